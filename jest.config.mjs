@@ -1,0 +1,23 @@
+/** Unit and property tests run in Node; a pane test asks for jsdom in its first lines. */
+const transform = [
+  "@swc/jest",
+  {
+    jsc: {
+      parser: { syntax: "typescript", tsx: true },
+      target: "es2022",
+      transform: { react: { runtime: "automatic" } },
+    },
+    module: { type: "commonjs" },
+  },
+];
+
+export default {
+  testEnvironment: "node",
+  roots: ["<rootDir>/src", "<rootDir>/sandbox", "<rootDir>/test", "<rootDir>/scripts"],
+  testMatch: ["**/*.test.ts", "**/*.test.tsx"],
+  testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/e2e/"],
+  moduleFileExtensions: ["ts", "tsx", "mjs", "js", "json", "node"],
+  transform: { "^.+\\.(m?[jt]s|tsx)$": transform },
+  // hucre ships ES modules only.
+  transformIgnorePatterns: ["/node_modules/(?!hucre/)"],
+};
