@@ -1,0 +1,87 @@
+/**
+ * What the product needs of a program that has a workbook open. `src/excel` is the only room that knows Office.js and
+ * implements it; the pane and the live check know nothing else. Every method may throw a `HostError`.
+ */
+import type { Area, AreaContent, CellEdit, CellRef, Sheet, Workbook } from "../workbook/types";
+import type { Severity } from "../rules/types";
+
+export type { AreaContent };
+
+export interface Mark extends CellRef {
+  readonly severity: Severity;
+}
+
+export type HostEvent =
+  /** Cells changed; `areas` are a hint and are read again. `isOwn`: the echo of our own write. */
+  | {
+      readonly kind: "edited";
+      readonly sheetId: string;
+      readonly areas: readonly Area[];
+      readonly isOwn: boolean;
+      readonly isRemote: boolean;
+    }
+  /** Rows, columns or cells were inserted or deleted: places moved, the sheet is read anew. */
+  | { readonly kind: "restructured"; readonly sheetId: string; readonly isRemote: boolean }
+  | { readonly kind: "sheetAdded" | "sheetDeleted"; readonly sheetId: string }
+  | { readonly kind: "sheetRenamed"; readonly sheetId: string; readonly name: string }
+  | { readonly kind: "sheetActivated"; readonly sheetId: string }
+  | { readonly kind: "selected"; readonly sheetId: string; readonly area: Area };
+
+export type HostErrorCode =
+  | "editing" // a person is typing in a cell
+  | "protected"
+  | "sheetGone"
+  | "sessionLost"
+  | "timeout"
+  | "tooLarge"
+  | "unsupported"
+  | "busy"
+  | "unknown";
+
+export class HostError extends Error {
+  constructor(
+    readonly code: HostErrorCode,
+    /** For the developer's console; holds no cell values. */
+    detail: string,
+  ) {
+    super(`${code}: ${detail}`);
+    this.name = "HostError";
+  }
+}
+
+export interface BookHost {
+  readonly platform: "windows" | "web" | "mac" | "ipad" | "unknown";
+  /** BCP 47 tag of the host's interface, e.g. `vi-VN`. */
+  readonly language: string;
+  /** File name as the host knows it, `""` for a book never saved. */
+  fileName(): string;
+
+  /** The whole book, in blocks below the payload limit. `onProgress` gets 0…1. */
+  readWorkbook(onProgress?: (share: number) => void): Promise<Workbook>;
+  /** One sheet, or `null` when it is gone. */
+  readSheet(sheetId: string): Promise<Sheet | null>;
+  /** The edited cells, in one round trip where they fit a payload. Areas are cut to what the sheet uses or used. */
+  readAreas(sheetId: string, areas: readonly Area[]): Promise<AreaContent[]>;
+  /** Ends with the function it returns. */
+  watch(listener: (event: HostEvent) => void): Promise<() => Promise<void>>;
+  /** What is selected now. */
+  selection(): Promise<{ readonly sheetId: string; readonly area: Area } | null>;
+
+  /** Makes the marks of the sheet exactly these, with as little as possible; one round trip where nothing moved. */
+  showMarks(sheetId: string, marks: readonly Mark[]): Promise<void>;
+  /** Removes every mark of ours from the whole book, also those of an earlier run. */
+  removeMarks(): Promise<void>;
+
+  /** Activates the sheet and selects the cell. */
+  goTo(cell: CellRef): Promise<void>;
+  /** Writes the cells, all or none as far as the host allows; what stood there before is the caller's to remember. */
+  write(edits: readonly CellEdit[]): Promise<void>;
+
+  /** Our one setting, as text; `null` where the book has none. */
+  readSetting(): Promise<string | null>;
+  /** `null` removes it. */
+  writeSetting(value: string | null): Promise<void>;
+
+  /** The book as Excel would save it now (.xlsx). */
+  fileBytes(onProgress?: (share: number) => void): Promise<Uint8Array>;
+}

@@ -1,0 +1,87 @@
+/** What the pane sees of a workbook that is being checked while it is edited, and what it can ask for. */
+import type { BookSettings } from "../forms/bookSettings";
+import type { FieldKey, Level, RecognisedSheet, Unrecognised } from "../forms/types";
+import type { Fix } from "../rules/types";
+import type { CellRef, CellValue } from "../workbook/types";
+import type { HostErrorCode } from "./bookHost";
+import type { Problem } from "./problem";
+
+/** One applied fix: what was written and what stood there before. */
+export interface JournalEntry {
+  readonly id: number;
+  readonly problemRule: string;
+  readonly changes: readonly {
+    readonly cell: CellRef;
+    readonly before: CellValue;
+    /** Set where the cell held a formula. */
+    readonly beforeFormula?: string;
+    readonly beforeFormat: string;
+    readonly after: CellValue;
+  }[];
+}
+
+/** A step with the host that failed, to be said in one sentence with a way on. */
+export interface Trouble {
+  readonly code: HostErrorCode;
+  readonly during: "read" | "mark" | "write" | "goTo" | "save" | "settings" | "watch";
+}
+
+export interface LiveState {
+  readonly phase: "starting" | "reading" | "ready" | "failed";
+  /** 0…1 while reading. */
+  readonly progress: number;
+  readonly trouble: Trouble | null;
+  readonly fileName: string;
+  readonly recognised: readonly RecognisedSheet[];
+  readonly unrecognised: readonly Unrecognised[];
+  readonly activeSheetId: string | null;
+  /** Top left of what is selected. */
+  readonly selection: CellRef | null;
+  /** All problems of the book, by sheet, row, column. A new array after every change, the same one without. */
+  readonly problems: readonly Problem[];
+  /** Of the selected cell, most severe first. */
+  readonly selectedProblems: readonly Problem[];
+  readonly settings: BookSettings;
+  /** Newest last. */
+  readonly journal: readonly JournalEntry[];
+  /** Counts whole checks asked for by the user, so that the pane can announce one that found the same. */
+  readonly wholeChecks: number;
+}
+
+export interface Submission {
+  readonly fileName: string;
+  /** Characters that a file name may not have and that were replaced. */
+  readonly replacedCharacters: readonly string[];
+  readonly bytes: Uint8Array;
+}
+
+export interface LiveActions {
+  /** Reads everything anew, checks and marks it. */
+  checkAll(): Promise<void>;
+  goTo(cell: CellRef): Promise<void>;
+  /** Writes the fix; resolves to false where the host refused (the reason is in `trouble`) or the cell has changed meanwhile. */
+  applyFix(problem: Problem, fix: Fix): Promise<boolean>;
+  /** Takes the newest journal entry back; false where a cell of it was changed since, which is then left alone. */
+  undo(): Promise<boolean>;
+  showMarks(isOn: boolean): Promise<void>;
+  setLevel(level: Level | null): Promise<void>;
+  setSchoolYear(year: number | null): Promise<void>;
+  setUnitName(name: string): Promise<void>;
+  /** `null`: the column is none of the form's. */
+  mapColumn(sheetId: string, column: number, field: FieldKey | null): Promise<void>;
+  /** The file to hand in, with every trace of ours taken out; the open book is not touched. Throws a `HostError` or `TraceError`. */
+  prepareSubmission(onProgress?: (share: number) => void): Promise<Submission>;
+  /** Takes our marks and setting out of the open book, for saving by hand in Excel; `checkAll` brings the marks back. */
+  removeTraces(): Promise<void>;
+  dismissTrouble(): void;
+  /** Tries again what the trouble interrupted. */
+  retry(): Promise<void>;
+}
+
+/** A running check of an open book. */
+export interface LiveBook extends LiveActions {
+  getState(): LiveState;
+  subscribe(listener: () => void): () => void;
+  /** Ends watching. Marks stay until removed. */
+  close(): Promise<void>;
+}

@@ -1,0 +1,159 @@
+import type { CatalogueEntry, CatalogueId, Lookup } from "../catalogues/types";
+import type { FieldDefinition, FieldKey, FormId, Level } from "../forms/types";
+import type { Bilingual } from "../text/bilingual";
+import type { ParsedDate } from "../text/date";
+import type { CellEdit, CellRef, CellValue } from "../workbook/types";
+
+/**
+ * error: the portal or a regulation refuses it, and the source says so. warning: probably wrong, a person must look.
+ * info: unusual.
+ */
+export type Severity = "error" | "warning" | "info";
+
+/** A value offered in place of what stands in the cell. */
+export interface Proposal {
+  readonly value: CellValue;
+  /** Why this value, in a few words; shown under it. */
+  readonly reason: Bilingual;
+  /** True only where no other value can be right. */
+  readonly isSure: boolean;
+  /** Set before the value is written: `"@"` keeps a code text, `dd/mm/yyyy` shows a date. */
+  readonly numberFormat?: string;
+  /** Other cells of the same row that must change with it. */
+  readonly also?: readonly { readonly field: FieldKey; readonly value: CellValue; readonly numberFormat?: string }[];
+}
+
+/** What a rule says of one cell; the engine adds the place. `message` is a key of the rule's `messages`. */
+export interface Finding<Message extends string = string> {
+  readonly field: FieldKey;
+  readonly message: Message;
+  readonly args?: Readonly<Record<string, string | number>>;
+  /** Only where one rule has findings of different weight; never above what the rule's source supports. */
+  readonly severity?: Severity;
+  readonly proposals?: readonly Proposal[];
+  /** Other cells that belong to the problem (the other pupil of a pair). */
+  readonly related?: readonly CellRef[];
+}
+
+/** What a check may look at beside the pupil. */
+export interface RuleContext {
+  readonly form: FormId;
+  readonly level: Level | null;
+  /** First year: 2017 stands for 2017–2018. */
+  readonly schoolYear: number;
+  readonly date1904: boolean;
+  field(key: FieldKey): FieldDefinition;
+  /** Whether the sheet has this column. */
+  hasField(key: FieldKey): boolean;
+  /** Looks a text up in a catalogue; `undefined` where there is no such catalogue at all. */
+  lookUp(catalogue: CatalogueId, text: string, parentCode?: string): Lookup | undefined;
+  /** Where the catalogue's values come from, for messages: a sheet's name, or the built-in list. */
+  catalogueName(catalogue: CatalogueId): Bilingual;
+  /** False where a value missing from the catalogue proves nothing. */
+  isComplete(catalogue: CatalogueId): boolean;
+}
+
+/** One pupil's row. Values are parsed once; reading is cheap. A field without a column reads as blank. */
+export interface PupilRecord {
+  readonly sheetId: string;
+  /** Place in the sheet, 0-based. */
+  readonly row: number;
+  has(field: FieldKey): boolean;
+  raw(field: FieldKey): CellValue;
+  isBlank(field: FieldKey): boolean;
+  /** Normalised text; numbers as their digits. */
+  text(field: FieldKey): string;
+  date(field: FieldKey): ParsedDate;
+  /** Four-digit year of a year or date field, or `null`. */
+  year(field: FieldKey): number | null;
+  /** `null` where the cell holds neither a tick nor nothing. */
+  tick(field: FieldKey): boolean | null;
+  /** Of a catalogue field; under the row's own province and district. */
+  lookup(field: FieldKey): Lookup | undefined;
+  entry(field: FieldKey): CatalogueEntry | null;
+  /** 1–12 from the class sheet or the class code, or `null`. */
+  readonly grade: number | null;
+  /** Place of a field's cell, for `related`. */
+  ref(field: FieldKey): CellRef;
+  /** The cell's number format; `General` where none is set. */
+  numberFormat(field: FieldKey): string;
+}
+
+interface RuleHead<Message extends string> {
+  /** The folder's name. */
+  readonly id: string;
+  /** What is checked, as a noun phrase. */
+  readonly title: Bilingual;
+  readonly forms: readonly FormId[];
+  /** Absent: all levels. */
+  readonly levels?: readonly Level[];
+  /** First school years for which the rule holds; absent: all. */
+  readonly years?: { readonly from?: number; readonly to?: number };
+  readonly severity: Severity;
+  /** Article and clause, or catalogue, that the severity rests on. */
+  readonly source: Bilingual;
+  /** What is wrong, with the value, then what to do. */
+  readonly messages: Readonly<Record<Message, Bilingual>>;
+}
+
+/** Looks at one cell's value and nothing else of the sheet: the engine asks once for each distinct value of a column. */
+export interface CellRule<Message extends string = string> extends RuleHead<Message> {
+  readonly scope: "cell";
+  readonly reads: (field: FieldDefinition) => boolean;
+  check(value: CellValue, field: FieldDefinition, context: RuleContext): readonly Finding<Message>[];
+}
+
+/** Looks at one pupil. */
+export interface RowRule<Message extends string = string> extends RuleHead<Message> {
+  readonly scope: "row";
+  readonly reads: readonly FieldKey[];
+  check(pupil: PupilRecord, context: RuleContext): readonly Finding<Message>[];
+}
+
+/**
+ * Compares pupils that share a key, over all sheets of the form. `check` is asked once for each member of a group of
+ * two or more; `group` holds all of them, the pupil itself too, by sheet and row.
+ */
+export interface GroupRule<Message extends string = string> extends RuleHead<Message> {
+  readonly scope: "group";
+  readonly reads: readonly FieldKey[];
+  /** `null`: the pupil belongs to no group. */
+  key(pupil: PupilRecord, context: RuleContext): string | null;
+  check(pupil: PupilRecord, group: readonly PupilRecord[], context: RuleContext): readonly Finding<Message>[];
+}
+
+/** Looks at a whole sheet's pupils (a column test). Findings name their row. Must be quick: it runs again after each edit of a field it reads. */
+export interface SheetRule<Message extends string = string> extends RuleHead<Message> {
+  readonly scope: "sheet";
+  readonly reads: readonly FieldKey[];
+  check(
+    pupils: { readonly count: number; at(index: number): PupilRecord },
+    context: RuleContext,
+  ): readonly (Finding<Message> & { readonly row: number })[];
+}
+
+export type Rule = CellRule | RowRule | GroupRule | SheetRule;
+
+/** Ties message keys to findings where the rule is written, and forgets the tie for the engine. */
+export function defineCellRule<Message extends string>(rule: Omit<CellRule<Message>, "scope">): Rule {
+  return { ...rule, scope: "cell" } as Rule;
+}
+
+export function defineRowRule<Message extends string>(rule: Omit<RowRule<Message>, "scope">): Rule {
+  return { ...rule, scope: "row" } as Rule;
+}
+
+export function defineGroupRule<Message extends string>(rule: Omit<GroupRule<Message>, "scope">): Rule {
+  return { ...rule, scope: "group" } as Rule;
+}
+
+export function defineSheetRule<Message extends string>(rule: Omit<SheetRule<Message>, "scope">): Rule {
+  return { ...rule, scope: "sheet" } as Rule;
+}
+
+/** A change offered for a problem: what the pane shows, and the cells to write. */
+export interface Fix {
+  readonly label: Bilingual;
+  readonly isSure: boolean;
+  readonly edits: readonly CellEdit[];
+}
