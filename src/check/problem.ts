@@ -1,4 +1,4 @@
-import { fillIn, type Language } from "../text/bilingual";
+import { type Argument, fillIn, type Language } from "../text/bilingual";
 import type { CellRef, CellValue } from "../workbook/types";
 import type { FieldKey } from "../forms/types";
 import type { Fix, Rule, Severity } from "../rules/types";
@@ -13,7 +13,7 @@ export interface Problem extends CellRef {
   readonly value: CellValue;
   /** Key into the rule's messages, with the arguments that fill it. */
   readonly message: string;
-  readonly args: Readonly<Record<string, string | number>>;
+  readonly args: Readonly<Record<string, Argument>>;
   /** Best first. */
   readonly fixes: readonly Fix[];
   readonly related: readonly CellRef[];
@@ -27,7 +27,7 @@ export const severities: readonly Severity[] = ["error", "warning", "info"];
 export function problemMessage(problem: Problem, rule: Rule, language: Language): string {
   const template = rule.messages[problem.message];
   if (!template) throw new Error(`Rule ${rule.id} has no message "${problem.message}"`);
-  return fillIn(template[language], problem.args);
+  return fillIn(template[language], problem.args, language);
 }
 
 /** Order of the list: sheet by sheet is the caller's; within one, from the top left. */

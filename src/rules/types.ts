@@ -1,6 +1,6 @@
 import type { CatalogueEntry, CatalogueId, Lookup } from "../catalogues/types";
 import type { FieldDefinition, FieldKey, FormId, Level } from "../forms/types";
-import type { Bilingual } from "../text/bilingual";
+import type { Argument, Bilingual } from "../text/bilingual";
 import type { ParsedDate } from "../text/date";
 import type { CellEdit, CellRef, CellValue } from "../workbook/types";
 
@@ -27,7 +27,7 @@ export interface Proposal {
 export interface Finding<Message extends string = string> {
   readonly field: FieldKey;
   readonly message: Message;
-  readonly args?: Readonly<Record<string, string | number>>;
+  readonly args?: Readonly<Record<string, Argument>>;
   /** Only where one rule has findings of different weight; never above what the rule's source supports. */
   readonly severity?: Severity;
   readonly proposals?: readonly Proposal[];
@@ -42,6 +42,8 @@ export interface RuleContext {
   /** First year: 2017 stands for 2017–2018. */
   readonly schoolYear: number;
   readonly date1904: boolean;
+  /** Last row of the header, 0-based: where a finding about a column stands. */
+  readonly headerRow: number;
   field(key: FieldKey): FieldDefinition;
   /** Whether the sheet has this column. */
   hasField(key: FieldKey): boolean;
@@ -49,8 +51,8 @@ export interface RuleContext {
   lookUp(catalogue: CatalogueId, text: string, parentCode?: string): Lookup | undefined;
   /** Where the catalogue's values come from, for messages: a sheet's name, or the built-in list. */
   catalogueName(catalogue: CatalogueId): Bilingual;
-  /** False where a value missing from the catalogue proves nothing. */
-  isComplete(catalogue: CatalogueId): boolean;
+  /** Whether the workbook brings the catalogue itself. */
+  isFromWorkbook(catalogue: CatalogueId): boolean;
 }
 
 /** One pupil's row. Values are parsed once; reading is cheap. A field without a column reads as blank. */
@@ -73,8 +75,13 @@ export interface PupilRecord {
   entry(field: FieldKey): CatalogueEntry | null;
   /** 1–12 from the class sheet or the class code, or `null`. */
   readonly grade: number | null;
+  field(key: FieldKey): FieldDefinition;
   /** Place of a field's cell, for `related`. */
   ref(field: FieldKey): CellRef;
+  /** Whether any cell of the sheet holds a formula; saves asking cell by cell. */
+  readonly hasFormulas: boolean;
+  /** The cell's formula (`=…`), or `null`. */
+  formula(field: FieldKey): string | null;
   /** The cell's number format; `General` where none is set. */
   numberFormat(field: FieldKey): string;
 }

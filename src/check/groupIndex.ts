@@ -1,0 +1,112 @@
+import type { GroupRule } from "../rules/types";
+import type { Problem } from "./problem";
+import type { SheetCheck } from "./sheetCheck";
+
+/** A pupil as one number: sheet × this + place among the sheet's pupils. More pupils than a sheet has rows. */
+const SHEET = 2_097_152;
+
+/**
+ * Pupils by a group rule's key, over every sheet the rule speaks of, and the problems of each group. Most groups are one
+ * pupil, kept as one number.
+ */
+export class GroupIndex {
+  private readonly groups = new Map<string, number | number[]>();
+  /** Key by pupil; `undefined` for those that belong to no group. */
+  private readonly keys: (string | undefined)[][];
+  private readonly problems = new Map<string, readonly Problem[]>();
+
+  constructor(
+    readonly rule: GroupRule,
+    private readonly checks: readonly SheetCheck[],
+  ) {
+    this.keys = checks.map((check) => new Array<string | undefined>(check.records.count));
+    for (let sheet = 0; sheet < checks.length; sheet++) this.insertAll(sheet);
+    for (const [key, members] of this.groups) if (typeof members !== "number") this.checkGroup(key);
+  }
+
+  /** After an edit of these rows, which hold pupils before and after. */
+  recheckRows(check: SheetCheck, rows: Iterable<number>): void {
+    const sheet = this.checks.indexOf(check);
+    if (sheet < 0) return;
+    const touched = new Set<string>();
+    for (const row of rows) {
+      const index = check.records.indexOfRow(row);
+      if (index < 0) continue;
+      const before = this.keys[sheet]?.[index];
+      const after = this.rule.key(check.view(index), check.context) ?? undefined;
+      if (before !== undefined) touched.add(before);
+      if (after !== undefined) touched.add(after);
+      if (before === after) continue;
+      if (before !== undefined) this.remove(before, sheet * SHEET + index);
+      if (after !== undefined) this.insert(after, sheet * SHEET + index);
+      this.setKey(sheet, index, after);
+    }
+    for (const key of touched) this.checkGroup(key);
+  }
+
+  collect(into: Problem[]): void {
+    for (const problems of this.problems.values()) into.push(...problems);
+  }
+
+  private insertAll(sheet: number): void {
+    const check = this.checks[sheet];
+    if (!check) return;
+    const view = check.view(0);
+    for (let index = 0; index < check.records.count; index++) {
+      view.index = index;
+      const key = this.rule.key(view, check.context);
+      if (key === null) continue;
+      this.insert(key, sheet * SHEET + index);
+      this.setKey(sheet, index, key);
+    }
+  }
+
+  private setKey(sheet: number, index: number, key: string | undefined): void {
+    const keys = this.keys[sheet];
+    if (keys) keys[index] = key;
+  }
+
+  /** Members stand by sheet and row, whatever the order of edits: messages name the first other one. */
+  private insert(key: string, member: number): void {
+    const members = this.groups.get(key);
+    if (members === undefined) this.groups.set(key, member);
+    else if (typeof members === "number")
+      this.groups.set(key, members < member ? [members, member] : [member, members]);
+    else if ((members.at(-1) ?? 0) < member) members.push(member);
+    else members.splice(placeIn(members, member), 0, member);
+  }
+
+  private remove(key: string, member: number): void {
+    const members = this.groups.get(key);
+    if (members === undefined || typeof members === "number") {
+      this.groups.delete(key);
+      return;
+    }
+    const [first, ...others] = members.filter((other) => other !== member);
+    if (first === undefined) this.groups.delete(key);
+    else this.groups.set(key, others.length === 0 ? first : [first, ...others]);
+  }
+
+  private checkGroup(key: string): void {
+    const members = this.groups.get(key);
+    if (members === undefined || typeof members === "number") {
+      this.problems.delete(key);
+      return;
+    }
+    const pupils = members.flatMap((member) => {
+      const check = this.checks[Math.floor(member / SHEET)];
+      return check ? [{ check, view: check.view(member % SHEET) }] : [];
+    });
+    const group = pupils.map((pupil) => pupil.view);
+    const problems = pupils.flatMap(({ check, view }) =>
+      this.rule.check(view, group, check.context).map((finding) => check.problemOf(this.rule, finding, view)),
+    );
+    if (problems.length > 0) this.problems.set(key, problems);
+    else this.problems.delete(key);
+  }
+}
+
+function placeIn(sorted: readonly number[], member: number): number {
+  const place = sorted.findIndex((other) => other > member);
+  return place < 0 ? sorted.length : place;
+}

@@ -1,0 +1,91 @@
+import type { RecognisedSheet } from "../forms/types";
+import type { Finding, Fix, PupilRecord, Proposal, Rule } from "../rules/types";
+import type { Bilingual } from "../text/bilingual";
+import { formatDate, fromSerial } from "../text/date";
+import { cellAt, cellKey } from "../workbook/cells";
+import type { CellEdit, CellValue, Sheet } from "../workbook/types";
+import type { Problem } from "./problem";
+
+/** Gives a finding its place, its value and its fixes. */
+export function makeProblem(
+  rule: Rule,
+  finding: Finding,
+  sheet: Sheet,
+  recognised: RecognisedSheet,
+  row: number,
+  className: string,
+  date1904: boolean,
+): Problem {
+  const column = recognised.columns.get(finding.field) ?? columnOfName(recognised);
+  return {
+    rule: rule.id,
+    severity: finding.severity ?? rule.severity,
+    sheet: sheet.id,
+    sheetName: sheet.name,
+    row,
+    column,
+    field: finding.field,
+    value: cellAt(sheet, row, column),
+    message: finding.message,
+    args: finding.args ?? {},
+    // A formula is never written over: whoever made it has to change it.
+    fixes: sheet.formulas.has(cellKey(row, column))
+      ? []
+      : (finding.proposals ?? []).map((proposal) => makeFix(proposal, sheet, recognised, row, column, date1904)),
+    related: finding.related ?? [],
+    className,
+  };
+}
+
+/** The name of a pupil's class as the list shows it. */
+export function classNameOf(pupil: PupilRecord): string {
+  return pupil.has("classCode") ? pupil.text("classCode") : "";
+}
+
+function makeFix(
+  proposal: Proposal,
+  sheet: Sheet,
+  recognised: RecognisedSheet,
+  row: number,
+  column: number,
+  date1904: boolean,
+): Fix {
+  const edits: CellEdit[] = [edit(sheet, row, column, proposal)];
+  for (const other of proposal.also ?? []) {
+    const otherColumn = recognised.columns.get(other.field);
+    if (otherColumn !== undefined) edits.push(edit(sheet, row, otherColumn, other));
+  }
+  return { label: fixLabel(proposal, date1904), isSure: proposal.isSure, edits };
+}
+
+function edit(
+  sheet: Sheet,
+  row: number,
+  column: number,
+  what: { readonly value: CellValue; readonly numberFormat?: string },
+): CellEdit {
+  const place = { sheet: sheet.id, row, column, value: what.value };
+  return what.numberFormat === undefined ? place : { ...place, numberFormat: what.numberFormat };
+}
+
+function fixLabel(proposal: Proposal, date1904: boolean): Bilingual {
+  if (proposal.value === "") {
+    return { vi: `Xóa ô (${proposal.reason.vi})`, en: `Clear the cell (${proposal.reason.en})` };
+  }
+  const shown = shownValue(proposal, date1904);
+  return { vi: `Sửa thành «${shown}» (${proposal.reason.vi})`, en: `Change to “${shown}” (${proposal.reason.en})` };
+}
+
+/** A date is offered as people write it, not as its serial number. */
+function shownValue(proposal: Proposal, date1904: boolean): string {
+  if (typeof proposal.value === "number" && /[dmy]/i.test(proposal.numberFormat ?? "")) {
+    const date = fromSerial(proposal.value, { date1904 });
+    if (date) return formatDate(date);
+  }
+  return String(proposal.value);
+}
+
+/** A finding about a column that is not there stands at the pupil's name. */
+function columnOfName(recognised: RecognisedSheet): number {
+  return recognised.columns.get("fullName") ?? Math.min(...recognised.columns.values());
+}

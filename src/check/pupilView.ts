@@ -1,0 +1,89 @@
+import type { FieldDefinition, FieldKey, RecognisedSheet } from "../forms/types";
+import type { Records } from "../forms/records";
+import type { PupilRecord } from "../rules/types";
+import { cellKey } from "../workbook/cells";
+import type { CellRef, Sheet } from "../workbook/types";
+
+/** A pupil's row as rules see it: a place in the records, no copy of anything. */
+export class PupilView implements PupilRecord {
+  constructor(
+    private readonly sheet: Sheet,
+    private readonly recognised: RecognisedSheet,
+    private readonly records: Records,
+    /** Place among the records; a check over all pupils moves one view along. */
+    public index: number,
+  ) {}
+
+  get sheetId(): string {
+    return this.sheet.id;
+  }
+
+  get row(): number {
+    return this.records.rows[this.index] ?? -1;
+  }
+
+  get grade(): number | null {
+    return this.records.grade(this.index);
+  }
+
+  has(field: FieldKey): boolean {
+    return this.records.has(field);
+  }
+
+  raw(field: FieldKey) {
+    return this.records.raw(field, this.index);
+  }
+
+  isBlank(field: FieldKey): boolean {
+    return this.records.isBlank(field, this.index);
+  }
+
+  text(field: FieldKey): string {
+    return this.records.text(field, this.index);
+  }
+
+  date(field: FieldKey) {
+    return this.records.date(field, this.index);
+  }
+
+  year(field: FieldKey): number | null {
+    return this.records.year(field, this.index);
+  }
+
+  tick(field: FieldKey): boolean | null {
+    return this.records.tick(field, this.index);
+  }
+
+  lookup(field: FieldKey) {
+    return this.records.lookup(field, this.index);
+  }
+
+  entry(field: FieldKey) {
+    return this.records.entry(field, this.index);
+  }
+
+  field(key: FieldKey): FieldDefinition {
+    const definition = this.recognised.form.fields.find((field) => field.key === key);
+    if (!definition) throw new Error(`The form has no field "${key}"`);
+    return definition;
+  }
+
+  ref(field: FieldKey): CellRef {
+    return { sheet: this.sheet.id, row: this.row, column: this.recognised.columns.get(field) ?? 0 };
+  }
+
+  get hasFormulas(): boolean {
+    return this.sheet.formulas.size > 0;
+  }
+
+  formula(field: FieldKey): string | null {
+    const column = this.recognised.columns.get(field);
+    return column === undefined ? null : (this.sheet.formulas.get(cellKey(this.row, column)) ?? null);
+  }
+
+  numberFormat(field: FieldKey): string {
+    const column = this.recognised.columns.get(field);
+    if (column === undefined) return "General";
+    return this.sheet.numberFormats.get(cellKey(this.row, column)) ?? "General";
+  }
+}

@@ -1,0 +1,178 @@
+import type { CatalogueSet } from "../catalogues/catalogueSet";
+import { Records } from "../forms/records";
+import type { FieldDefinition, RecognisedSheet } from "../forms/types";
+import type { CellRule, Finding, RowRule, Rule, RuleContext, SheetRule } from "../rules/types";
+import { cellAt } from "../workbook/cells";
+import type { CellValue, Sheet } from "../workbook/types";
+import { classNameOf, makeProblem } from "./makeProblem";
+import type { Problem } from "./problem";
+import { PupilView } from "./pupilView";
+import { ruleApplies, ruleContext } from "./ruleContext";
+
+/** What the cell rules of a column said of a value; most values of a list repeat. */
+interface FoundByRule {
+  readonly rule: CellRule;
+  readonly finding: Finding;
+}
+
+/** A column of the sheet with the rules that read it, and what they said of every value seen so far. */
+interface CheckedColumn {
+  readonly field: FieldDefinition;
+  readonly place: number;
+  readonly rules: readonly CellRule[];
+  readonly seen: Map<CellValue, readonly FoundByRule[]>;
+}
+
+const nothing: readonly never[] = [];
+
+/** The checks of one recognised sheet that need no other sheet: cell, row and sheet rules. */
+export class SheetCheck {
+  readonly records: Records;
+  readonly context: RuleContext;
+  private readonly columns: readonly CheckedColumn[];
+  private readonly rowRules: readonly RowRule[];
+  private readonly sheetRules: readonly SheetRule[];
+  /** By sheet row; only rows that have any. */
+  private readonly byRow = new Map<number, Problem[]>();
+  private readonly bySheetRule = new Map<SheetRule, readonly Problem[]>();
+
+  constructor(
+    readonly sheet: Sheet,
+    readonly recognised: RecognisedSheet,
+    catalogues: CatalogueSet,
+    private readonly date1904: boolean,
+    rules: readonly Rule[],
+  ) {
+    this.records = new Records(sheet, recognised, catalogues, date1904);
+    this.context = ruleContext(recognised, catalogues, date1904);
+    this.columns = checkedColumns(
+      recognised,
+      rules.filter((rule) => ruleApplies(rule, recognised)),
+    );
+    this.rowRules = rules.filter((rule) => rule.scope === "row").filter((rule) => this.follows(rule));
+    this.sheetRules = rules.filter((rule) => rule.scope === "sheet").filter((rule) => this.follows(rule));
+  }
+
+  /** Whether the rule speaks of this sheet; one without any of its columns has nothing to say. */
+  follows(rule: Exclude<Rule, CellRule>): boolean {
+    if (!ruleApplies(rule, this.recognised)) return false;
+    // What a sheet rule has to say may be that a column is missing.
+    return rule.scope === "sheet" || rule.reads.some((field) => this.recognised.columns.has(field));
+  }
+
+  view(index: number): PupilView {
+    return new PupilView(this.sheet, this.recognised, this.records, index);
+  }
+
+  checkAll(): void {
+    this.byRow.clear();
+    for (const column of this.columns) this.checkColumn(column);
+    const view = this.view(0);
+    for (const rule of this.rowRules) {
+      for (let index = 0; index < this.records.count; index++) {
+        view.index = index;
+        this.runRowRule(rule, view);
+      }
+    }
+    this.sheetRules.forEach((rule) => this.runSheetRule(rule));
+  }
+
+  /** After an edit of these rows, which hold pupils before and after. */
+  recheckRows(rows: Iterable<number>): void {
+    const view = this.view(0);
+    for (const row of rows) {
+      const index = this.records.indexOfRow(row);
+      if (index < 0) continue;
+      this.records.refresh(row);
+      this.checkPupil(view, index);
+    }
+    this.sheetRules.forEach((rule) => this.runSheetRule(rule));
+  }
+
+  collect(into: Problem[]): void {
+    for (const problems of this.byRow.values()) into.push(...problems);
+    for (const problems of this.bySheetRule.values()) into.push(...problems);
+  }
+
+  problemOf(rule: Rule, finding: Finding, view: PupilView): Problem {
+    return makeProblem(rule, finding, this.sheet, this.recognised, view.row, classNameOf(view), this.date1904);
+  }
+
+  /** The hot loop of a whole check: one map look-up a cell, and nothing at all for most empty ones. */
+  private checkColumn(column: CheckedColumn): void {
+    const { values } = this.sheet;
+    const { rows } = this.records;
+    const ofEmpty = this.findingsOf(column, "");
+    const view = this.view(0);
+    for (let index = 0; index < rows.length; index++) {
+      const value = values[rows[index] ?? 0]?.[column.place] ?? "";
+      const found = value === "" ? ofEmpty : (column.seen.get(value) ?? this.findingsOf(column, value));
+      if (found.length === 0) continue;
+      view.index = index;
+      for (const { rule, finding } of found) this.add(this.problemOf(rule, finding, view));
+    }
+  }
+
+  private checkPupil(view: PupilView, index: number): void {
+    view.index = index;
+    this.byRow.delete(view.row);
+    for (const column of this.columns) {
+      const value = cellAt(this.sheet, view.row, column.place);
+      for (const { rule, finding } of this.findingsOf(column, value)) this.add(this.problemOf(rule, finding, view));
+    }
+    for (const rule of this.rowRules) this.runRowRule(rule, view);
+  }
+
+  private runRowRule(rule: RowRule, view: PupilView): void {
+    const findings = rule.check(view, this.context);
+    for (const finding of findings) this.add(this.problemOf(rule, finding, view));
+  }
+
+  private add(problem: Problem): void {
+    const known = this.byRow.get(problem.row);
+    if (known) known.push(problem);
+    else this.byRow.set(problem.row, [problem]);
+  }
+
+  private findingsOf(column: CheckedColumn, value: CellValue): readonly FoundByRule[] {
+    const seen = column.seen.get(value);
+    if (seen) return seen;
+    const found = column.rules.flatMap((rule) =>
+      rule.check(value, column.field, this.context).map((finding) => ({ rule, finding })),
+    );
+    const kept = found.length === 0 ? nothing : found;
+    column.seen.set(value, kept);
+    return kept;
+  }
+
+  private runSheetRule(rule: SheetRule): void {
+    const view = this.view(0);
+    const pupils = {
+      count: this.records.count,
+      at: (index: number) => {
+        view.index = index;
+        return view;
+      },
+    };
+    const problems = rule.check(pupils, this.context).map((finding) => {
+      const index = this.records.indexOfRow(finding.row);
+      return index < 0
+        ? makeProblem(rule, finding, this.sheet, this.recognised, finding.row, "", this.date1904)
+        : this.problemOf(rule, finding, this.view(index));
+    });
+    this.bySheetRule.set(rule, problems);
+  }
+}
+
+function checkedColumns(recognised: RecognisedSheet, rules: readonly Rule[]): CheckedColumn[] {
+  const cellRules = rules.filter((rule) => rule.scope === "cell");
+  return recognised.form.fields
+    .filter((field) => recognised.columns.has(field.key))
+    .map((field) => ({
+      field,
+      place: recognised.columns.get(field.key) ?? 0,
+      rules: cellRules.filter((rule) => rule.reads(field)),
+      seen: new Map(),
+    }))
+    .filter((column) => column.rules.length > 0);
+}

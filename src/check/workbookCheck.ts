@@ -1,0 +1,196 @@
+import { type CatalogueSet, resolveCatalogues } from "../catalogues/catalogueSet";
+import { recogniseWorkbook } from "../forms/recognise";
+import type { FieldKey, RecognisedSheet, RecognitionHints, Unrecognised } from "../forms/types";
+import { allRules } from "../rules/allRules";
+import type { Rule } from "../rules/types";
+import { putContent } from "../workbook/putContent";
+import type { AreaContent, CellRef, Sheet, Workbook } from "../workbook/types";
+import { GroupIndex } from "./groupIndex";
+import { compareByPlace, type Problem } from "./problem";
+import { SheetCheck } from "./sheetCheck";
+
+export interface CheckOptions {
+  readonly hints?: RecognitionHints;
+  /** Default: all rules. */
+  readonly rules?: readonly Rule[];
+}
+
+/**
+ * A workbook with its problems, kept current through edits. After every call `problems` equals what a new check of the
+ * same cells would find. Takes the workbook's arrays over and writes edits into them.
+ */
+export class WorkbookCheck {
+  private sheets: Sheet[];
+  private readonly date1904: boolean;
+  private readonly rules: readonly Rule[];
+  private hints: RecognitionHints;
+  private catalogues!: CatalogueSet;
+  private sheetChecks: SheetCheck[] = [];
+  private groups: GroupIndex[] = [];
+  private sorted: readonly Problem[] | null = null;
+  private byCell: Map<string, Problem[]> | null = null;
+  recognised: readonly RecognisedSheet[] = [];
+  unrecognised: readonly Unrecognised[] = [];
+
+  constructor(workbook: Workbook, options: CheckOptions = {}) {
+    this.sheets = [...workbook.sheets];
+    this.date1904 = workbook.date1904;
+    this.rules = options.rules ?? allRules;
+    this.hints = options.hints ?? {};
+    this.checkAll();
+  }
+
+  /** By sheet in tab order, row, column. The same array until something changes. */
+  get problems(): readonly Problem[] {
+    return (this.sorted ??= this.collect());
+  }
+
+  problemsAt(cell: CellRef): readonly Problem[] {
+    this.byCell ??= groupByCell(this.problems);
+    return this.byCell.get(cellId(cell)) ?? [];
+  }
+
+  sheet(id: string): Sheet | undefined {
+    return this.sheets.find((sheet) => sheet.id === id);
+  }
+
+  setHints(hints: RecognitionHints): void {
+    this.hints = hints;
+    this.checkAll();
+  }
+
+  /** A sheet read anew, or one more sheet, which goes last unless `position` says otherwise. */
+  putSheet(sheet: Sheet, position = this.sheets.length): void {
+    const at = this.sheets.findIndex((other) => other.id === sheet.id);
+    if (at >= 0) this.sheets[at] = sheet;
+    else this.sheets.splice(position, 0, sheet);
+    this.checkAll();
+  }
+
+  removeSheet(id: string): void {
+    this.sheets = this.sheets.filter((sheet) => sheet.id !== id);
+    this.checkAll();
+  }
+
+  renameSheet(id: string, name: string): void {
+    this.sheets = this.sheets.map((sheet) => (sheet.id === id ? { ...sheet, name } : sheet));
+    this.checkAll();
+  }
+
+  /** Cells read anew after an edit. */
+  putContents(contents: readonly AreaContent[]): void {
+    const edited = new Map<SheetCheck, Set<number>>();
+    let isElsewhere = false;
+    let isRecognitionTouched = false;
+    for (const content of contents) {
+      const sheet = this.sheet(content.sheetId);
+      if (!sheet) continue;
+      const check = this.sheetChecks.find((other) => other.sheet === sheet);
+      putContent(sheet, content);
+      // Catalogues are read whole: what is looked up in them is no sheet's own affair.
+      if (this.catalogues.sheetIds.has(sheet.id) || !check) isElsewhere = true;
+      else if (touchesRecognition(check, content)) isRecognitionTouched = true;
+      if (check) addRows(edited, check, content);
+    }
+    if (isElsewhere || (isRecognitionTouched && !this.isRecognitionCurrent())) {
+      this.checkAll();
+      return;
+    }
+    for (const [check, rows] of edited) {
+      check.recheckRows(rows);
+      this.groups.forEach((group) => group.recheckRows(check, rows));
+    }
+    this.forgetCollected();
+  }
+
+  private checkAll(): void {
+    const workbook: Workbook = { sheets: this.sheets, date1904: this.date1904 };
+    this.catalogues = resolveCatalogues(workbook);
+    const { sheets, unrecognised } = recogniseWorkbook(workbook, this.catalogues, this.hints);
+    this.recognised = sheets;
+    this.unrecognised = unrecognised;
+    this.sheetChecks = sheets.flatMap((recognised) => {
+      const sheet = this.sheet(recognised.sheetId);
+      return sheet ? [new SheetCheck(sheet, recognised, this.catalogues, this.date1904, this.rules)] : [];
+    });
+    this.sheetChecks.forEach((check) => check.checkAll());
+    this.groups = this.rules
+      .filter((rule) => rule.scope === "group")
+      .map(
+        (rule) =>
+          new GroupIndex(
+            rule,
+            this.sheetChecks.filter((check) => check.follows(rule)),
+          ),
+      );
+    this.forgetCollected();
+  }
+
+  /** False where the edited book would be taken for something else than it was. */
+  private isRecognitionCurrent(): boolean {
+    const workbook: Workbook = { sheets: this.sheets, date1904: this.date1904 };
+    const { sheets, unrecognised } = recogniseWorkbook(workbook, this.catalogues, this.hints);
+    return isSame(unrecognised, this.unrecognised) && isSame(sheets, this.recognised);
+  }
+
+  private forgetCollected(): void {
+    this.sorted = null;
+    this.byCell = null;
+  }
+
+  private collect(): readonly Problem[] {
+    const all: Problem[] = [];
+    this.sheetChecks.forEach((check) => check.collect(all));
+    this.groups.forEach((group) => group.collect(all));
+    const order = new Map(this.sheets.map((sheet, place) => [sheet.id, place]));
+    return all.sort((a, b) => (order.get(a.sheet) ?? 0) - (order.get(b.sheet) ?? 0) || compareByPlace(a, b));
+  }
+}
+
+/** Fields that tell a pupil's row from other rows, and the sheet's level and school year. */
+const tellingFields: readonly FieldKey[] = ["classCode", "pupilCode", "fullName", "birthDate"];
+
+/** Whether an edit may change what the sheet, or one of the edited rows, is taken for. */
+function touchesRecognition({ recognised, records }: SheetCheck, { area }: AreaContent): boolean {
+  for (let row = area.top; row <= area.bottom; row++) if (records.indexOfRow(row) < 0) return true;
+  return tellingFields.some((field) => {
+    const column = recognised.columns.get(field);
+    return column !== undefined && column >= area.left && column <= area.right;
+  });
+}
+
+function addRows(edited: Map<SheetCheck, Set<number>>, check: SheetCheck, { area }: AreaContent): void {
+  const rows = edited.get(check) ?? new Set<number>();
+  edited.set(check, rows);
+  for (let row = area.top; row <= area.bottom; row++) rows.add(row);
+}
+
+/** By content: recognition makes new objects each time. */
+function isSame(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return false;
+  if (a instanceof Map && b instanceof Map)
+    return a.size === b.size && [...a].every(([key, value]) => isSame(value, b.get(key)));
+  if (Array.isArray(a) && Array.isArray(b))
+    return a.length === b.length && a.every((value, place) => isSame(value, b[place]));
+  const entries = Object.entries(a);
+  return (
+    entries.length === Object.keys(b).length &&
+    entries.every(([key, value]) => isSame(value, (b as Record<string, unknown>)[key]))
+  );
+}
+
+function groupByCell(problems: readonly Problem[]): Map<string, Problem[]> {
+  const byCell = new Map<string, Problem[]>();
+  for (const problem of problems) {
+    const id = cellId(problem);
+    const known = byCell.get(id);
+    if (known) known.push(problem);
+    else byCell.set(id, [problem]);
+  }
+  return byCell;
+}
+
+function cellId(cell: CellRef): string {
+  return `${cell.row},${cell.column},${cell.sheet}`;
+}

@@ -1,0 +1,29 @@
+import type { RuleExamples } from "../examples";
+
+export const examples: RuleExamples = {
+  passes: [
+    { rows: [{ identityNumber: "083206001234" }, { identityNumber: "083206001235" }] },
+    { why: "none yet", rows: [{ identityNumber: "chưa có" }, { identityNumber: "chưa có" }, { identityNumber: "" }] },
+  ],
+  fails: [
+    {
+      rows: [
+        { identityNumber: "083206001234" },
+        { identityNumber: "083206000009" },
+        { identityNumber: "083206001234" },
+      ],
+      finds: [
+        { row: 0, field: "identityNumber", message: "repeated", fix: null },
+        { row: 2, field: "identityNumber", message: "repeated" },
+      ],
+    },
+    {
+      why: "the same number once as text, once without its zero",
+      rows: [{ identityNumber: "083206001234" }, { identityNumber: 83206001234 }],
+      finds: [
+        { row: 0, field: "identityNumber", message: "repeated" },
+        { row: 1, field: "identityNumber", message: "repeated" },
+      ],
+    },
+  ],
+};

@@ -1,0 +1,36 @@
+import { parseIdentityNumber } from "../../text/identityNumber";
+import { defineGroupRule } from "../types";
+
+export const rule = defineGroupRule({
+  id: "duplicate-identity-number",
+  title: { vi: "Mỗi số định danh chỉ của một người", en: "One person for each identity number" },
+  forms: ["mau-1"],
+  severity: "error",
+  source: {
+    vi: "NĐ 137/2015/NĐ-CP, Điều 13: số định danh cá nhân không lặp lại ở người khác",
+    en: "Decree 137/2015, art. 13: a personal number is never given twice",
+  },
+  messages: {
+    repeated: {
+      vi: "Số định danh {number} đã có ở dòng {row}. Hãy xem lại số của cả hai học sinh.",
+      en: "Identity number {number} also stands in row {row}. Check both pupils' numbers.",
+    },
+  },
+  reads: ["identityNumber"],
+  key(pupil) {
+    const parsed = parseIdentityNumber(pupil.raw("identityNumber"));
+    return parsed.kind === "citizen" || parsed.kind === "fixable" ? parsed.number : null;
+  },
+  check(pupil, group) {
+    const other = group.find((member) => member !== pupil);
+    if (!other) return [];
+    return [
+      {
+        field: "identityNumber",
+        message: "repeated",
+        args: { number: pupil.text("identityNumber"), row: other.row + 1 },
+        related: [other.ref("identityNumber")],
+      },
+    ];
+  },
+});

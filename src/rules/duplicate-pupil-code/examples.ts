@@ -1,0 +1,31 @@
+import type { RuleExamples } from "../examples";
+
+export const examples: RuleExamples = {
+  passes: [
+    { rows: [{ pupilCode: "8300000001" }, { pupilCode: "8300000002" }] },
+    { why: "new pupils have no code yet", rows: [{ pupilCode: "" }, { pupilCode: "" }] },
+  ],
+  fails: [
+    {
+      rows: [
+        { pupilCode: "8300000001", fullName: "Lê Minh Khôi" },
+        { pupilCode: "8300000001", fullName: "Võ Thị Lành" },
+      ],
+      finds: [
+        { row: 0, field: "pupilCode", message: "otherPupil", fix: null },
+        { row: 1, field: "pupilCode", message: "otherPupil" },
+      ],
+    },
+    {
+      why: "a number and a text are the same code; hoà and hòa the same name",
+      rows: [
+        { pupilCode: "8300000001", fullName: "Lê Thị Hoà" },
+        { pupilCode: 8300000001, fullName: "LÊ THỊ HÒA" },
+      ],
+      finds: [
+        { row: 0, field: "pupilCode", message: "samePupil" },
+        { row: 1, field: "pupilCode", message: "samePupil" },
+      ],
+    },
+  ],
+};

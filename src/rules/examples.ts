@@ -1,0 +1,44 @@
+import type { FieldKey, FormId, Level } from "../forms/types";
+import type { CellValue } from "../workbook/types";
+import type { Severity } from "./types";
+
+/** A row of a sheet by field. Fields that no row of an example names get no column, but for those that identify the form. */
+export type ExampleRow = Readonly<Partial<Record<FieldKey, CellValue>>>;
+
+/** A sheet of its own beside the list, cell for cell. */
+export type ExampleSheet = readonly (readonly CellValue[])[];
+
+export interface Example {
+  /** What the example shows, where the rows do not say it. */
+  readonly why?: string;
+  readonly rows: readonly ExampleRow[];
+  /** Catalogue sheets of the book by name. */
+  readonly sheets?: Readonly<Record<string, ExampleSheet>>;
+  /** Number formats of cells, by field, for all rows. */
+  readonly formats?: Readonly<Partial<Record<FieldKey, string>>>;
+  /** Formulas of cells, by field, for all rows. */
+  readonly formulas?: Readonly<Partial<Record<FieldKey, string>>>;
+  readonly level?: Level;
+  readonly schoolYear?: number;
+}
+
+/** A problem that an example must have, and no other beside those listed. */
+export interface ExpectedProblem {
+  /** Place among the example's rows; default 0. */
+  readonly row?: number;
+  readonly field: FieldKey;
+  readonly message: string;
+  /** Default: the rule's. */
+  readonly severity?: Severity;
+  /** Value of the first fix; `null`: the problem offers none. Left out: not looked at. */
+  readonly fix?: CellValue | null;
+  /** Whether the first fix is sure. */
+  readonly sure?: boolean;
+}
+
+/** A rule's examples: its tests, and part of its page. */
+export interface RuleExamples {
+  readonly form?: FormId;
+  readonly passes: readonly Example[];
+  readonly fails: readonly (Example & { readonly finds: readonly ExpectedProblem[] })[];
+}

@@ -1,0 +1,26 @@
+import type { RuleExamples } from "../examples";
+
+export const examples: RuleExamples = {
+  passes: [
+    { rows: [{ fullName: "Lê Thị Hoa", ethnicity: "Kinh" }] },
+    { why: "plain extra spaces are another rule's", rows: [{ fullName: " Lê  Thị Hoa " }] },
+    { rows: [{ ethnicity: 1 }] },
+  ],
+  fails: [
+    {
+      why: "no-break space",
+      rows: [{ fullName: "Lê\u00a0Thị Hoa" }],
+      finds: [{ field: "fullName", message: "found", fix: "Lê Thị Hoa", sure: true }],
+    },
+    {
+      why: "zero-width space",
+      rows: [{ ethnicity: "Kinh\u200b" }],
+      finds: [{ field: "ethnicity", message: "found", fix: "Kinh", sure: true }],
+    },
+    {
+      why: "line break in a cell",
+      rows: [{ residence: "Ấp 2\nXã An Hiệp" }],
+      finds: [{ field: "residence", message: "found", fix: "Ấp 2 Xã An Hiệp" }],
+    },
+  ],
+};

@@ -1,0 +1,42 @@
+import { cleanSpaces, findInvisible } from "../../text/invisibleCharacters";
+import { isPlainText } from "../../text/plainText";
+import { isBlank } from "../../workbook/cells";
+import { isCatalogueText } from "../isCatalogueText";
+import { defineCellRule } from "../types";
+
+export const rule = defineCellRule({
+  id: "invisible-characters",
+  title: { vi: "Ký tự không nhìn thấy", en: "Invisible characters" },
+  forms: ["mau-1"],
+  severity: "warning",
+  source: {
+    vi: "Phần so khớp của cổng không bỏ các ký tự này, nên «Kinh» có ký tự ẩn không khớp với «Kinh»",
+    en: "The portal's matching does not drop them, so “Kinh” with one inside is not “Kinh”",
+  },
+  messages: {
+    found: {
+      vi: "Ô có {count} ký tự không nhìn thấy ({names}), thường theo vào khi chép từ trang web. Nên bỏ đi.",
+      en: "The cell holds {count} invisible character(s) ({names}), mostly copied along from a web page. Remove them.",
+    },
+  },
+  reads: () => true,
+  check(value, field, context) {
+    if (typeof value !== "string" || isPlainText(value) || isBlank(value) || isCatalogueText(value, field, context))
+      return [];
+    // A soft hyphen is the letter ư of a TCVN3 text: not to be taken away here.
+    const found = findInvisible(value).filter((character) => character.stands !== "letter");
+    if (found.length === 0) return [];
+    const names = (language: "vi" | "en") =>
+      [...new Set(found.map((character) => character.name[language]))].join(", ");
+    return [
+      {
+        field: field.key,
+        message: "found",
+        args: { count: found.length, names: { vi: names("vi"), en: names("en") } },
+        proposals: [
+          { value: cleanSpaces(value), reason: { vi: "bỏ ký tự không nhìn thấy", en: "without them" }, isSure: true },
+        ],
+      },
+    ];
+  },
+});

@@ -1,0 +1,29 @@
+import type { RuleExamples } from "../examples";
+
+export const examples: RuleExamples = {
+  passes: [
+    {
+      rows: [
+        { fullName: "Nguyễn Thị Kim Ngân" },
+        { fullName: "H'Mi Êban" },
+        { fullName: "Y Blôk" },
+        { fullName: "K'Brể Ma-ri-a" },
+      ],
+    },
+    { rows: [{ fullName: "Thạch Phol" }] },
+  ],
+  fails: [
+    { rows: [{ fullName: "Nguyễn Văn B1" }], finds: [{ field: "fullName", message: "signs", fix: null }] },
+    { rows: [{ fullName: "Lê Thị Hoa(A)" }], finds: [{ field: "fullName", message: "signs" }] },
+    { rows: [{ motherName: "Lụa" }], finds: [{ field: "motherName", message: "single", fix: null }] },
+    {
+      rows: [{ fullName: "TRẦN VĂN ĐỨC" }],
+      finds: [{ field: "fullName", message: "allCapitals", severity: "info", fix: "Trần Văn Đức", sure: false }],
+    },
+    {
+      rows: [{ fullName: "trần văn Đức" }],
+      finds: [{ field: "fullName", message: "otherCapitals", severity: "info", fix: "Trần Văn Đức" }],
+    },
+    { rows: [{ fullName: 12 }], finds: [{ field: "fullName", message: "notText" }] },
+  ],
+};

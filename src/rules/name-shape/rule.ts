@@ -1,0 +1,69 @@
+import { describeName, properCase } from "../../text/personName";
+import { isBlank } from "../../workbook/cells";
+import { isErrorValue } from "../errorValues";
+import { defineCellRule } from "../types";
+
+/** Two or more words of letters, each with its capital: nothing to say, and not worth taking apart. */
+const usualName = /^\p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*)+$/u;
+
+export const rule = defineCellRule({
+  id: "name-shape",
+  title: { vi: "Họ tên viết đúng kiểu", en: "Shape of names" },
+  forms: ["mau-1"],
+  severity: "warning",
+  source: {
+    vi: "Hồ sơ học sinh ghi họ tên theo giấy khai sinh: họ, chữ đệm và tên, không chữ số, không ký hiệu",
+    en: "Records give the name of the birth certificate: family, middle and given name, no digits or signs",
+  },
+  messages: {
+    notText: {
+      vi: "{value} là số, không phải họ tên.",
+      en: "{value} is a number, no name.",
+    },
+    signs: {
+      vi: "Họ tên «{value}» có «{signs}». Hãy bỏ chữ số, ký hiệu không có trong giấy khai sinh.",
+      en: "The name “{value}” holds “{signs}”. Remove digits and signs that the birth certificate does not have.",
+    },
+    single: {
+      vi: "Họ tên «{value}» chỉ có một tiếng. Hãy ghi đủ họ và tên.",
+      en: "The name “{value}” is one word. Enter family and given name.",
+    },
+    allCapitals: {
+      vi: "Họ tên «{value}» viết hoa toàn bộ. Nên viết hoa chữ đầu mỗi tiếng.",
+      en: "The name “{value}” is all capitals. Only the first letter of each word should be.",
+    },
+    otherCapitals: {
+      vi: "Họ tên «{value}» viết hoa chưa đúng kiểu. Nên viết hoa chữ đầu mỗi tiếng.",
+      en: "The capitals of “{value}” are unusual. Each word should begin with one.",
+    },
+  },
+  reads: (field) => field.type === "name",
+  check(value, field) {
+    if (isBlank(value) || isErrorValue(value)) return [];
+    if (typeof value !== "string") return [{ field: field.key, message: "notText", args: { value: String(value) } }];
+    if (usualName.test(value)) return [];
+    const name = describeName(value);
+    const args = { value: value.trim() };
+    const strange = [...name.digits, ...name.signs];
+    if (strange.length > 0) {
+      return [{ field: field.key, message: "signs", args: { ...args, signs: strange.join(" ") } }];
+    }
+    if (name.syllables.length === 1) return [{ field: field.key, message: "single", args }];
+    if (name.caseShape === "proper") return [];
+    return [
+      {
+        field: field.key,
+        message: name.caseShape === "allUpper" ? "allCapitals" : "otherCapitals",
+        severity: "info",
+        args,
+        proposals: [
+          {
+            value: properCase(value),
+            reason: { vi: "viết hoa chữ đầu mỗi tiếng", en: "a capital for each word" },
+            isSure: false,
+          },
+        ],
+      },
+    ];
+  },
+});

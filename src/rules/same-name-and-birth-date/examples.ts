@@ -1,0 +1,48 @@
+import type { RuleExamples } from "../examples";
+
+export const examples: RuleExamples = {
+  passes: [
+    {
+      why: "twins have two names",
+      rows: [
+        { fullName: "Phạm Gia Bảo", birthDate: "02/03/2006", motherName: "Ngô Thị Lụa" },
+        { fullName: "Phạm Gia Huy", birthDate: "02/03/2006", motherName: "Ngô Thị Lụa" },
+      ],
+    },
+    {
+      rows: [
+        { fullName: "Lê Thị Hoa", birthDate: "02/03/2006" },
+        { fullName: "Lê Thị Hoa", birthDate: "03/03/2006" },
+      ],
+    },
+    {
+      why: "no date to compare",
+      rows: [
+        { fullName: "Lê Thị Hoa", birthDate: "" },
+        { fullName: "Lê Thị Hoa", birthDate: "" },
+      ],
+    },
+  ],
+  fails: [
+    {
+      rows: [
+        { fullName: "Lê Thị Hoà", birthDate: "02/03/2006" },
+        { fullName: "lê thị hòa", birthDate: "2/3/2006" },
+      ],
+      finds: [
+        { row: 0, field: "fullName", message: "twice", fix: null },
+        { row: 1, field: "fullName", message: "twice" },
+      ],
+    },
+    {
+      rows: [
+        { fullName: "Lê Thị Hoa", birthDate: "02/03/2006", motherName: "Ngô Thị Lụa" },
+        { fullName: "Lê Thị Hoa", birthDate: "02/03/2006", motherName: "Trần Thị Mận" },
+      ],
+      finds: [
+        { row: 0, field: "fullName", message: "otherParents", severity: "info" },
+        { row: 1, field: "fullName", message: "otherParents", severity: "info" },
+      ],
+    },
+  ],
+};

@@ -1,0 +1,68 @@
+import type { CatalogueId, Suggestion } from "../../catalogues/types";
+import { matchKey, normaliseText } from "../../text/normalise";
+import { isBlank } from "../../workbook/cells";
+import { isErrorValue } from "../errorValues";
+import { suggestionReason } from "../suggestionReason";
+import { defineCellRule, type Proposal } from "../types";
+
+/** District and commune depend on the row's province and district: a rule of their own. */
+const byParent: readonly CatalogueId[] = ["district", "commune", "class"];
+
+/**
+ * Catalogues whose values were found as the portal's own. Of the others we hold later editions only, so a value
+ * missing from the built-in list is no more than doubtful; the workbook's own sheet always decides.
+ */
+const certainBuiltIn: readonly CatalogueId[] = ["sex", "pupilStatus", "leavingReason", "ethnicity", "province"];
+
+export const rule = defineCellRule({
+  id: "value-in-catalogue",
+  title: { vi: "Giá trị có trong danh mục", en: "Values of the catalogue" },
+  forms: ["mau-1"],
+  severity: "error",
+  source: {
+    vi: "Hướng dẫn của tệp mẫu: chỉ chép giá trị từ trang danh mục; giá trị khác danh mục sẽ báo lỗi",
+    en: "The template's guide: copy values from the catalogue sheets; any other value is refused",
+  },
+  messages: {
+    unknown: {
+      vi: "«{value}» không có trong {catalogue}. Hãy chọn đúng một giá trị của danh mục.",
+      en: "“{value}” is not in the {catalogue}. Choose one of its values.",
+    },
+    code: {
+      vi: "«{value}» là mã; ô này phải ghi tên trong {catalogue}: «{name}».",
+      en: "“{value}” is a code; this cell takes the name from the {catalogue}: “{name}”.",
+    },
+  },
+  reads: (field) => field.type === "catalogue" && field.catalogue !== undefined && !byParent.includes(field.catalogue),
+  check(value, field, context) {
+    if (isBlank(value) || isErrorValue(value) || field.catalogue === undefined) return [];
+    const text = normaliseText(String(value));
+    const lookup = context.lookUp(field.catalogue, text);
+    if (lookup?.kind !== "unknown" || !lookup.isComplete) return [];
+    const isOwnSheet = context.isFromWorkbook(field.catalogue);
+    const severity = isOwnSheet || certainBuiltIn.includes(field.catalogue) ? "error" : "warning";
+    const [first] = lookup.suggestions;
+    const catalogue = context.catalogueName(field.catalogue);
+    const isCode = first?.reason === "code" && lookup.suggestions.length === 1;
+    return [
+      {
+        field: field.key,
+        message: isCode ? "code" : "unknown",
+        severity,
+        args: { value: text, catalogue, name: first?.entry.name ?? "" },
+        proposals: proposals(lookup.suggestions, lookup.isSure),
+      },
+    ];
+  },
+});
+
+function proposals(suggestions: readonly Suggestion[], isSure: boolean): Proposal[] {
+  const seen = new Set<string>();
+  return suggestions
+    .filter(({ entry }) => !seen.has(matchKey(entry.name)) && seen.add(matchKey(entry.name)))
+    .map(({ entry, reason }, place) => ({
+      value: entry.name,
+      reason: suggestionReason(reason),
+      isSure: isSure && place === 0,
+    }));
+}

@@ -1,0 +1,122 @@
+/**
+ * How fast the product is, as ratios against named peers of the same run: opening the same file, and a compiled ajv
+ * schema of the same columns. `npm run bench`, or `npm run bench -- --quick` for the small sizes alone.
+ */
+import { performance } from "node:perf_hooks";
+import { WorkbookCheck } from "../../src/check/workbookCheck";
+import { openWorkbook } from "../../src/workbook/openWorkbook";
+import type { CellValue, Workbook } from "../../src/workbook/types";
+import { writeWorkbook } from "../../src/workbook/writeWorkbook";
+import { makeSchool } from "../school/school";
+import { fieldsOf, schoolBook } from "../school/schoolBook";
+import { plantErrors } from "../school/plantErrors";
+import { ajvPeer, asObject } from "./ajvPeer";
+
+const isQuick = process.argv.includes("--quick");
+const sizes = isQuick ? [200] : [1_000, 10_000, 100_000];
+
+interface Line {
+  readonly pupils: number;
+  readonly what: string;
+  readonly milliseconds: number;
+  readonly peer?: { readonly name: string; readonly milliseconds: number };
+}
+
+async function main(): Promise<void> {
+  const lines: Line[] = [];
+  for (const pupils of sizes) lines.push(...(await measure(pupils)));
+  console.log(`| pupils | what | ms | against | ratio |\n|---|---|---|---|---|`);
+  for (const line of lines) {
+    const peer = line.peer ? `${line.peer.name}, ${line.peer.milliseconds.toFixed(1)} ms` : "–";
+    const ratio = line.peer ? (line.milliseconds / line.peer.milliseconds).toFixed(3) : "–";
+    console.log(`| ${String(line.pupils)} | ${line.what} | ${line.milliseconds.toFixed(2)} | ${peer} | ${ratio} |`);
+  }
+}
+
+async function measure(pupils: number): Promise<Line[]> {
+  const corrupted = plantErrors(makeSchool({ seed: 2018, level: "C2", pupils }), 5);
+  const { school } = corrupted;
+  const fields = fieldsOf(school).slice(0, 45);
+  const book = schoolBook(school, corrupted.oddCells);
+  const bytes = await writeWorkbook({
+    sheets: book.sheets.map((sheet, place) =>
+      place === 0
+        ? {
+            ...sheet,
+            values: sheet.values.map((row) => row.slice(0, 45)),
+            formats: sheet.formats?.filter(({ area }) => area.right < 45) ?? [],
+            lists: [],
+          }
+        : sheet,
+    ),
+  });
+  const runs = pupils > 20_000 ? 1 : 5;
+
+  let opened: Workbook | null = null;
+  const opening = await best(runs, async () => {
+    opened = await openWorkbook(bytes);
+  });
+  const workbook = opened as Workbook | null;
+  if (!workbook) throw new Error("nothing opened");
+  const rows = workbook.sheets[0]?.values.slice(1) ?? [];
+
+  let check = new WorkbookCheck(workbook);
+  const checking = await best(runs, () => {
+    check = new WorkbookCheck(workbook);
+    return check.problems.length;
+  });
+  const validate = ajvPeer(fields);
+  const objects = rows.map((row) => asObject(fields, row));
+  const schema = await best(runs, () => objects.filter((row) => !validate(row)).length);
+  const edits = (["sex", "fullName", "birthDate", "classCode"] as const).map((field) => ({
+    what: `one edit: ${field}`,
+    milliseconds: editCost(check, field),
+  }));
+  const open = { name: "opening the file", milliseconds: opening };
+  return [
+    { pupils, what: "whole check", milliseconds: checking, peer: open },
+    { pupils, what: "whole check", milliseconds: checking, peer: { name: "ajv schema", milliseconds: schema } },
+    ...edits.map((edit) => ({ pupils, ...edit, peer: open })),
+  ];
+}
+
+/** Mean of edits all over the list, each with the list of problems read anew. */
+function editCost(check: WorkbookCheck, field: "sex" | "fullName" | "birthDate" | "classCode"): number {
+  const [recognised] = check.recognised;
+  const column = recognised?.columns.get(field);
+  const sheet = recognised ? check.sheet(recognised.sheetId) : undefined;
+  if (!recognised || !sheet || column === undefined) throw new Error(`no column ${field}`);
+  const count = 40;
+  const step = Math.max(1, Math.floor(recognised.rows.length / count));
+  const wrong: Record<typeof field, CellValue> = {
+    sex: "Nu",
+    fullName: "Lê Thị Mới",
+    birthDate: 30_000,
+    classCode: "6B",
+  };
+  const started = performance.now();
+  let done = 0;
+  for (let place = 0; place < recognised.rows.length && done < count; place += step, done++) {
+    const row = recognised.rows[place] ?? 0;
+    const area = { top: row, bottom: row, left: column, right: column };
+    const before = sheet.values[row]?.[column] ?? "";
+    for (const value of [wrong[field], before]) {
+      const numberFormats = new Map(typeof value === "number" ? [[row * 16_384 + column, "dd/mm/yyyy"]] : []);
+      check.putContents([{ sheetId: sheet.id, area, values: [[value]], formulas: new Map(), numberFormats }]);
+      void check.problems.length;
+    }
+  }
+  return (performance.now() - started) / (done * 2);
+}
+
+async function best(runs: number, work: () => unknown): Promise<number> {
+  let least = Infinity;
+  for (let run = 0; run < runs; run++) {
+    const started = performance.now();
+    await work();
+    least = Math.min(least, performance.now() - started);
+  }
+  return least;
+}
+
+await main();

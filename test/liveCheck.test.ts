@@ -1,0 +1,365 @@
+import fc from "fast-check";
+import { LiveCheck, type SubmissionTools } from "../src/check/liveCheck";
+import { type Problem, severities } from "../src/check/problem";
+import { WorkbookCheck } from "../src/check/workbookCheck";
+import type { CellValue, Workbook } from "../src/workbook/types";
+import { makeSchool } from "./school/school";
+import { asWorkbook, schoolBook } from "./school/schoolBook";
+import { FakeHost } from "./support/fakeHost";
+
+const tools: SubmissionTools = {
+  stripTraces: (bytes) => Promise.resolve(bytes),
+  fileName: (unit, form) => ({ name: `${unit}_${form}.xlsx`, replaced: [] }),
+};
+
+function smallBook(): Workbook {
+  return asWorkbook(schoolBook(makeSchool({ seed: 7, level: "C2", pupils: 24 })));
+}
+
+async function open(book = smallBook()): Promise<{ host: FakeHost; live: LiveCheck }> {
+  const host = new FakeHost([...book.sheets]);
+  const live = new LiveCheck(host, tools);
+  await live.start();
+  return { host, live };
+}
+
+/** Problems by what they say, without the objects' identity. */
+function essence(problems: readonly Problem[]): string[] {
+  return problems
+    .map(({ rule, severity, sheet, sheetName, row, column, value, message, args, fixes, className }) =>
+      JSON.stringify({ rule, severity, sheet, sheetName, row, column, value, message, args, fixes, className }),
+    )
+    .sort();
+}
+
+function marksOf(problems: readonly Problem[], sheet: string): string[] {
+  const worst = new Map<string, string>();
+  for (const severity of [...severities].reverse()) {
+    for (const problem of problems) {
+      if (problem.sheet === sheet && problem.severity === severity)
+        worst.set(`${problem.row},${problem.column}`, severity);
+    }
+  }
+  return [...worst].map(([cell, severity]) => `${cell} ${severity}`).sort();
+}
+
+function expectCurrent(host: FakeHost, live: LiveCheck): void {
+  const fresh = new WorkbookCheck(host.book());
+  const state = live.getState();
+  expect(essence(state.problems)).toEqual(essence(fresh.problems));
+  expect(state.recognised).toEqual(fresh.recognised);
+  expect(state.unrecognised).toEqual(fresh.unrecognised);
+  for (const sheet of host.book().sheets) {
+    const shown = (host.marks.get(sheet.id) ?? []).map((mark) => `${mark.row},${mark.column} ${mark.severity}`).sort();
+    expect(shown).toEqual(marksOf(fresh.problems, sheet.id));
+  }
+}
+
+/** Values that clerks type, right and wrong. */
+const typed: fc.Arbitrary<CellValue> = fc.oneof(
+  fc.constantFrom<CellValue[]>(
+    "",
+    "Nam",
+    "Nữ",
+    "nam",
+    "Nu",
+    "Kinh",
+    "Kin",
+    "01",
+    "x",
+    "6A",
+    "7B",
+    "10A",
+    "6/1",
+    "05/09/2006",
+    "31/04/2006",
+    "2006",
+    38965,
+    2006,
+    43106,
+    "Lê Thị Hoa",
+    "Lê Thị Hoà",
+    "LÊ THỊ HOA",
+    "8300000001",
+    8300000001,
+    "Thôi học kỳ 1",
+    "Đang học",
+    "Chuyển đi kỳ 2",
+    "0912345670",
+    912345670,
+    "#N/A",
+    "Tỉnh Bến Tre",
+    "Huyện Ba Tri",
+    "Xã An Hiệp",
+    "083206001234",
+    "Tổng cộng",
+    "Người lập",
+    "Hiệu trưởng",
+    "Họ tên",
+    "Mã lớp",
+    "LỚP 6A",
+    true,
+  ),
+  fc.string({ maxLength: 8 }),
+  fc.integer({ min: -5, max: 60_000 }),
+);
+
+type Step =
+  | { kind: "type"; row: number; column: number; value: CellValue }
+  | { kind: "paste"; row: number; column: number; values: CellValue[][] }
+  | { kind: "clear"; row: number; column: number; rows: number; columns: number }
+  | { kind: "fillDown"; row: number; column: number; rows: number }
+  | { kind: "insert" | "delete"; row: number; count: number }
+  | { kind: "catalogue"; sheet: number; row: number; value: CellValue };
+
+const row = fc.integer({ min: 0, max: 30 });
+const column = fc.integer({ min: 0, max: 48 });
+const step: fc.Arbitrary<Step> = fc.oneof(
+  { weight: 6, arbitrary: fc.record({ kind: fc.constant("type" as const), row, column, value: typed }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      kind: fc.constant("paste" as const),
+      row,
+      column,
+      values: fc
+        .integer({ min: 1, max: 4 })
+        .chain((width) =>
+          fc.array(fc.array(typed, { minLength: width, maxLength: width }), { minLength: 1, maxLength: 6 }),
+        ),
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      kind: fc.constant("clear" as const),
+      row,
+      column,
+      rows: fc.integer({ min: 1, max: 12 }),
+      columns: fc.integer({ min: 1, max: 10 }),
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({ kind: fc.constant("fillDown" as const), row, column, rows: fc.integer({ min: 2, max: 8 }) }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      kind: fc.constantFrom("insert" as const, "delete" as const),
+      row,
+      count: fc.integer({ min: 1, max: 3 }),
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      kind: fc.constant("catalogue" as const),
+      sheet: fc.integer({ min: 1, max: 12 }),
+      row: fc.integer({ min: 0, max: 8 }),
+      value: typed,
+    }),
+  },
+);
+
+function apply(host: FakeHost, what: Step): void {
+  const list = host.book().sheets[0]?.id ?? "";
+  switch (what.kind) {
+    case "type":
+      host.user.edit(list, what.row, what.column, [[what.value]]);
+      return;
+    case "paste":
+      host.user.edit(list, what.row, what.column, what.values);
+      return;
+    case "clear":
+      host.user.edit(
+        list,
+        what.row,
+        what.column,
+        Array.from({ length: what.rows }, () => Array.from({ length: what.columns }, () => "")),
+      );
+      return;
+    case "fillDown": {
+      const value = host.value(list, what.row, what.column);
+      host.user.edit(
+        list,
+        what.row,
+        what.column,
+        Array.from({ length: what.rows }, () => [value]),
+      );
+      return;
+    }
+    case "insert":
+      host.user.insertRows(list, what.row, what.count);
+      return;
+    case "delete":
+      host.user.deleteRows(list, what.row, what.count);
+      return;
+    case "catalogue":
+      host.user.edit(host.book().sheets[what.sheet]?.id ?? list, what.row, 2, [[what.value]]);
+  }
+}
+
+test("a clean list has no errors and no warnings, and no marks but notes", async () => {
+  const { host, live } = await open();
+  expect(live.getState().problems.filter((problem) => problem.severity !== "info")).toEqual([]);
+  expectCurrent(host, live);
+});
+
+test("after any edits the list and the marks are those of a fresh check", async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 12 }), async (steps) => {
+      const { host, live } = await open();
+      for (const what of steps) {
+        apply(host, what);
+        await live.idle();
+        expectCurrent(host, live);
+      }
+    }),
+    { numRuns: Number(process.env["RUNS"] ?? 60) },
+  );
+}, 180_000);
+
+test("edits that come faster than they are read end the same", async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(step, { minLength: 2, maxLength: 15 }), async (steps) => {
+      const { host, live } = await open();
+      for (const what of steps) apply(host, what);
+      await live.idle();
+      expectCurrent(host, live);
+    }),
+    { numRuns: Number(process.env["RUNS"] ?? 30) },
+  );
+}, 180_000);
+
+describe("fixes", () => {
+  /** A list in which one sex is wrong. */
+  async function withProblem() {
+    const { host, live } = await open();
+    const sheet = live.getState().recognised[0];
+    const at = { row: 3, column: sheet?.columns.get("sex") ?? -1 };
+    const id = sheet?.sheetId ?? "";
+    host.user.edit(id, at.row, at.column, [["Nu"]]);
+    await live.idle();
+    const problem = live.getState().problems.find((one) => one.row === at.row && one.column === at.column);
+    const fix = problem?.fixes[0];
+    if (!problem || !fix) throw new Error("no problem planted");
+    return { host, live, problem, fix, id, at };
+  }
+
+  test("one click writes the value, and undo brings the old one back", async () => {
+    const { host, live, problem, fix, id, at } = await withProblem();
+    expect(await live.applyFix(problem, fix)).toBe(true);
+    expect(host.value(id, at.row, at.column)).toBe("Nữ");
+    expectCurrent(host, live);
+    expect(await live.undo()).toBe(true);
+    expect(host.value(id, at.row, at.column)).toBe("Nu");
+    expect(live.getState().journal).toEqual([]);
+    expectCurrent(host, live);
+  });
+
+  test("a cell that was changed meanwhile is left alone", async () => {
+    const { host, live, problem, fix, id, at } = await withProblem();
+    host.user.edit(id, at.row, at.column, [["Nam"]]);
+    expect(await live.applyFix(problem, fix)).toBe(false);
+    expect(host.value(id, at.row, at.column)).toBe("Nam");
+  });
+
+  test("undo leaves a cell alone that was changed after the fix", async () => {
+    const { host, live, problem, fix, id, at } = await withProblem();
+    await live.applyFix(problem, fix);
+    host.user.edit(id, at.row, at.column, [["Nam"]]);
+    await live.idle();
+    expect(await live.undo()).toBe(false);
+    expect(host.value(id, at.row, at.column)).toBe("Nam");
+  });
+
+  test("a refused write changes nothing and says why", async () => {
+    const { host, live, problem, fix, id, at } = await withProblem();
+    host.failing.set("write", "protected");
+    expect(await live.applyFix(problem, fix)).toBe(false);
+    expect(live.getState().trouble).toEqual({ code: "protected", during: "write" });
+    expect(host.value(id, at.row, at.column)).toBe("Nu");
+    expect(live.getState().journal).toEqual([]);
+  });
+});
+
+describe("the book around the list", () => {
+  test("a renamed, an added and a deleted sheet", async () => {
+    const { host, live } = await open();
+    const [list, , sexes] = host.book().sheets;
+    if (!list || !sexes) throw new Error("no sheets");
+    host.user.renameSheet(list.id, "HS 2018");
+    await live.idle();
+    expect(live.getState().recognised[0]?.sheetName).toBe("HS 2018");
+    host.user.addSheet({ ...list, id: "second", name: "Chép", values: list.values.map((cells) => [...cells]) });
+    await live.idle();
+    expectCurrent(host, live);
+    expect(live.getState().problems.some((problem) => problem.rule === "duplicate-pupil-code")).toBe(true);
+    host.user.deleteSheet("second");
+    await live.idle();
+    expectCurrent(host, live);
+  });
+
+  test("what the user settles is kept in the workbook and followed", async () => {
+    const { host, live } = await open();
+    await live.setSchoolYear(2018);
+    await live.setUnitName("THCS Bến Vạn");
+    expect(live.getState().recognised[0]?.schoolYear).toBe(2018);
+    const again = new LiveCheck(host, tools);
+    await again.start();
+    expect(again.getState().settings).toMatchObject({ schoolYear: 2018, unitName: "THCS Bến Vạn" });
+    expect(again.getState().recognised[0]?.schoolYear).toBe(2018);
+    await again.setSchoolYear(null);
+    expect(again.getState().recognised[0]?.schoolYear).toBe(2017);
+  });
+
+  test("a column mapped by hand is read, and given up again", async () => {
+    const { host, live } = await open();
+    const list = live.getState().recognised[0];
+    const sex = list?.columns.get("sex") ?? -1;
+    await live.mapColumn(list?.sheetId ?? "", sex, null);
+    expect(live.getState().recognised[0]?.columns.has("sex")).toBe(false);
+    expect(live.getState().problems.some((problem) => problem.rule === "missing-column")).toBe(true);
+    await live.mapColumn(list?.sheetId ?? "", sex, "sex");
+    expect(live.getState().recognised[0]?.columns.get("sex")).toBe(sex);
+    expect(host.setting).not.toBeNull();
+  });
+
+  test("marks and setting go and come back", async () => {
+    const { host, live } = await open();
+    const list = live.getState().recognised[0]?.sheetId ?? "";
+    host.user.edit(list, 2, live.getState().recognised[0]?.columns.get("sex") ?? 0, [["Nu"]]);
+    await live.idle();
+    await live.setUnitName("THCS Bến Vạn");
+    await live.removeTraces();
+    expect(host.marks.size).toBe(0);
+    expect(host.setting).toBeNull();
+    await live.checkAll();
+    expectCurrent(host, live);
+    expect(host.setting).not.toBeNull();
+    await live.showMarks(false);
+    expect(host.marks.size).toBe(0);
+  });
+
+  test("a book that cannot be read says so, and trying again works", async () => {
+    const host = new FakeHost([...smallBook().sheets]);
+    host.failing.set("readWorkbook", "sessionLost");
+    const live = new LiveCheck(host, tools);
+    await live.start();
+    expect(live.getState()).toMatchObject({ phase: "failed", trouble: { code: "sessionLost", during: "read" } });
+    host.failing.clear();
+    await live.retry();
+    expect(live.getState()).toMatchObject({ phase: "ready", trouble: null });
+    expectCurrent(host, live);
+  });
+
+  test("one edit costs one reading and one marking", async () => {
+    const { host, live } = await open();
+    const list = live.getState().recognised[0];
+    host.calls.clear();
+    host.user.edit(list?.sheetId ?? "", 4, list?.columns.get("sex") ?? 0, [["Nu"]]);
+    await live.idle();
+    expect(Object.fromEntries(host.calls)).toEqual({ readAreas: 1, showMarks: 1 });
+  });
+});

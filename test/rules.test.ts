@@ -1,0 +1,123 @@
+import { readdirSync } from "node:fs";
+import path from "node:path";
+import { WorkbookCheck } from "../src/check/workbookCheck";
+import { problemMessage, type Problem } from "../src/check/problem";
+import { allRules } from "../src/rules/allRules";
+import type { Example, ExpectedProblem, RuleExamples } from "../src/rules/examples";
+import type { Rule } from "../src/rules/types";
+import type { CellValue } from "../src/workbook/types";
+import { exampleBook, exampleHints } from "./support/exampleBook";
+
+const rulesFolder = path.join(__dirname, "../src/rules");
+const folders = readdirSync(rulesFolder, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map((entry) => entry.name);
+
+function examplesOf(rule: Rule): RuleExamples {
+  // eslint-disable-next-line @typescript-eslint/no-require-imports -- the folder's name is only known here
+  return (require(path.join(rulesFolder, rule.id, "examples")) as { examples: RuleExamples }).examples;
+}
+
+function check(rule: Rule, example: Example): readonly Problem[] {
+  return new WorkbookCheck(exampleBook(example), { hints: exampleHints(example), rules: [rule] }).problems;
+}
+
+test("every folder is a registered rule of its name", () => {
+  expect(allRules.map((rule) => rule.id).sort()).toEqual([...folders].sort());
+});
+
+describe.each(allRules.map((rule) => [rule.id, rule] as const))("%s", (_id, rule) => {
+  const examples = examplesOf(rule);
+
+  test.each(examples.passes.map((example) => [nameOf(example), example] as const))("passes: %s", (_name, example) => {
+    expect(check(rule, example)).toEqual([]);
+  });
+
+  test.each(examples.fails.map((example) => [nameOf(example), example] as const))("fails: %s", (_name, example) => {
+    const found = check(rule, example);
+    const expected = example.finds.map((problem) => expectedShape(problem, rule));
+    const byPlace = (a: { row: number; field: string }, b: { row: number; field: string }) =>
+      a.row - b.row || (a.field < b.field ? -1 : 1);
+    expect(found.map((problem, place) => foundShape(problem, example.finds[place])).sort(byPlace)).toEqual(
+      expected.sort(byPlace),
+    );
+  });
+
+  test("shows a passing list, a failing one, and every message", () => {
+    expect(examples.passes.length).toBeGreaterThan(0);
+    const shown = new Set(examples.fails.flatMap((example) => example.finds.map((problem) => problem.message)));
+    expect([...shown].sort()).toEqual(Object.keys(rule.messages).sort());
+  });
+
+  test("its sentences are filled in both languages", () => {
+    for (const example of examples.fails) {
+      for (const problem of check(rule, example)) {
+        for (const language of ["vi", "en"] as const) {
+          expect(problemMessage(problem, rule, language)).not.toMatch(/[{}]|undefined|\[object/);
+        }
+      }
+    }
+    for (const text of [rule.title, rule.source]) expect(text.vi !== "" && text.en !== "").toBe(true);
+  });
+
+  test("a sure fix leaves nothing to find in its cell", () => {
+    for (const example of examples.fails) {
+      const book = exampleBook(example);
+      const [sheet] = book.sheets;
+      const checked = new WorkbookCheck(book, { hints: exampleHints(example), rules: [rule] });
+      for (const problem of checked.problems) {
+        const fix = problem.fixes.find((candidate) => candidate.isSure);
+        if (!fix || !sheet) continue;
+        const edits = fix.edits.map((edit) => ({
+          sheetId: sheet.id,
+          area: { top: edit.row, bottom: edit.row, left: edit.column, right: edit.column },
+          values: [[edit.value]],
+          formulas: new Map<number, string>(),
+          numberFormats:
+            typeof edit.value === "number" && edit.numberFormat !== undefined
+              ? new Map([[edit.row * 16_384 + edit.column, edit.numberFormat]])
+              : new Map<number, string>(),
+        }));
+        checked.putContents(edits);
+        expect(checked.problemsAt(problem).filter((left) => left.message === problem.message)).toEqual([]);
+      }
+    }
+  });
+});
+
+function nameOf(example: Example): string {
+  return example.why ?? JSON.stringify(example.rows);
+}
+
+interface Shape {
+  readonly row: number;
+  readonly field: string;
+  readonly message: string;
+  readonly severity: string;
+  readonly fix?: CellValue | null;
+  readonly sure?: boolean;
+}
+
+function expectedShape(problem: ExpectedProblem, rule: Rule): Shape {
+  return {
+    row: problem.row ?? 0,
+    field: problem.field,
+    message: problem.message,
+    severity: problem.severity ?? rule.severity,
+    ...("fix" in problem ? { fix: problem.fix ?? null } : {}),
+    ...("sure" in problem ? { sure: problem.sure ?? false } : {}),
+  };
+}
+
+/** Looks only at what the expectation speaks of. */
+function foundShape(problem: Problem, expected: ExpectedProblem | undefined): Shape {
+  const [first] = problem.fixes;
+  return {
+    row: problem.row - 1,
+    field: problem.field,
+    message: problem.message,
+    severity: problem.severity,
+    ...(expected && "fix" in expected ? { fix: first?.edits[0]?.value ?? null } : {}),
+    ...(expected && "sure" in expected ? { sure: first?.isSure ?? false } : {}),
+  };
+}
