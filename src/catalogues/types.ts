@@ -33,7 +33,7 @@ export interface CatalogueEntry {
   readonly name: string;
   /** The "Tên khác" column, split. Never matched by themselves, only suggested. */
   readonly otherNames: readonly string[];
-  /** Code of the province of a district, of the district of a commune, of the grade of a class. */
+  /** Code of the province of a district, of the district of a commune, of the grade of a class, of the level of a grade. */
   readonly parentCode?: string;
   /** Name of the parent, where the sheet prints it beside the code. */
   readonly parentName?: string;
@@ -41,16 +41,19 @@ export interface CatalogueEntry {
 
 export type CatalogueOrigin =
   | { readonly kind: "workbook"; readonly sheetId: string; readonly sheetName: string }
-  | { readonly kind: "builtIn"; readonly source: string };
+  /** `validUntil` (yyyy-mm-dd) where the list is known to have ended. */
+  | { readonly kind: "builtIn"; readonly source: string; readonly validUntil?: string };
 
 export interface Catalogue {
   readonly id: CatalogueId;
   readonly origin: CatalogueOrigin;
   /**
-   * False for a built-in list known to hold only a part (districts and communes outside Bến Tre): a value missing
-   * from it proves nothing.
+   * False for a built-in list known to hold only a part (districts and communes outside Bến Tre), or whose wording
+   * was not found: a value missing from it proves nothing.
    */
   readonly isComplete: boolean;
+  /** Codes of the parents under which a list that is not complete is so all the same (Bến Tre). */
+  readonly completeParents?: readonly string[];
   readonly entries: readonly CatalogueEntry[];
 }
 
@@ -74,7 +77,25 @@ export interface Suggestion {
 
 /** What a catalogue says of one cell's text. */
 export type Lookup =
-  /** `isVerbatim` is false where case, Unicode form or white space differ: the portal takes it all the same. */
-  | { readonly kind: "found"; readonly entry: CatalogueEntry; readonly isVerbatim: boolean }
-  /** Best first, at most five. `isSure` where exactly one entry can be meant and the reason leaves no doubt. */
-  | { readonly kind: "unknown"; readonly suggestions: readonly Suggestion[]; readonly isSure: boolean };
+  | {
+      readonly kind: "found";
+      readonly entry: CatalogueEntry;
+      /** False where case, Unicode form or white space differ: the portal takes it all the same. */
+      readonly isVerbatim: boolean;
+      /**
+       * Other entries of the same name, where no parent was given to choose between them (Xã An Hiệp of two
+       * districts). Absent where `entry` is the only one.
+       */
+      readonly alternatives?: readonly CatalogueEntry[];
+    }
+  | {
+      readonly kind: "unknown";
+      /** Best first, at most five. */
+      readonly suggestions: readonly Suggestion[];
+      /** True where exactly one entry, the first suggestion, can be meant and the reason leaves no doubt. */
+      readonly isSure: boolean;
+      /** Entries of exactly this name under other parents than the one asked for. */
+      readonly elsewhere: readonly CatalogueEntry[];
+      /** Whether the list holds every value that could stand here; false: that it is missing proves nothing. */
+      readonly isComplete: boolean;
+    };

@@ -1,42 +1,18 @@
 import type { Area, Sheet } from "../workbook/types";
-import type { Bilingual } from "../text/bilingual";
-import type { CatalogueId } from "../catalogues/types";
+import type { Argument, Bilingual } from "../text/bilingual";
+import type { FieldShape, Level } from "./fieldShape";
 import type { PupilListField } from "./pupilList/fields";
 
-/** Mầm non, tiểu học, THCS, THPT, giáo dục thường xuyên. */
-export type Level = "MN" | "C1" | "C2" | "C3" | "TX";
+export type { FieldGroup, FieldType, Level } from "./fieldShape";
 
 export type FormId = "mau-1" | "mau-2" | "tot-nghiep";
 
 /** Every column that a form of ours can have. */
 export type FieldKey = PupilListField;
 
-export type FieldType =
-  "serial" | "code" | "name" | "text" | "date" | "year" | "tick" | "catalogue" | "phone" | "identityNumber";
-
-export interface FieldDefinition {
+/** One column of a form. */
+export interface FieldDefinition extends FieldShape {
   readonly key: FieldKey;
-  /** Header as the form prints it; line breaks as `\n`. */
-  readonly header: string;
-  readonly english: string;
-  /**
-   * Other wordings of the header, written as a person would; compared by `headerKey`, so case, marks, white space and
-   * line breaks need no variants of their own.
-   */
-  readonly wordings: readonly string[];
-  /** Bracketed second line that tells equal headers apart (`Theo địa chỉ thường trú`); also matched when it stands in a merged row above. */
-  readonly group?: string;
-  readonly type: FieldType;
-  /** Only for `catalogue`. */
-  readonly catalogue?: CatalogueId;
-  /** Longest text the database takes, in characters. */
-  readonly maxLength?: number;
-  /** `always`: the portal refuses the row without it. Conditional needs are rules of their own. */
-  readonly required: "always" | "no";
-  readonly levels: readonly Level[];
-  /** Where the column and its wording come from, with the confidence letter of the description (A found, B database field, C reasoned). */
-  readonly source: string;
-  readonly confidence: "A" | "B" | "C";
 }
 
 export interface FormDefinition {
@@ -45,14 +21,15 @@ export interface FormDefinition {
   /** As used in the required file name. */
   readonly shortName: string;
   readonly fields: readonly FieldDefinition[];
-  /** A sheet is this form only where all of these columns are found. */
-  readonly identifyingFields: readonly FieldKey[];
+  /** A sheet is this form only where all columns of one of these sets are found. */
+  readonly identifyingFields: readonly (readonly FieldKey[])[];
 }
 
 /** A row below the header that holds no pupil. */
 export interface SkippedRow {
   readonly row: number;
-  readonly kind: "repeatedHeader" | "classTitle" | "total" | "signature" | "columnNumbers";
+  /** `note`: text that belongs to no pupil (a remark across the sheet). */
+  readonly kind: "repeatedHeader" | "classTitle" | "total" | "signature" | "columnNumbers" | "note";
 }
 
 /** Something the recognition is not sure of, for the user to see and to settle. `args` fill the message of `doubtMessages`. */
@@ -61,6 +38,7 @@ export interface Doubt {
     | "fieldInTwoColumns"
     | "unknownColumn"
     | "guessedColumn"
+    | "splitName"
     | "levelUnknown"
     | "schoolYearAssumed"
     | "fewColumns"
@@ -68,7 +46,7 @@ export interface Doubt {
     | "hiddenRows"
     | "protectedSheet"
     | "noData";
-  readonly args: Readonly<Record<string, string | number>>;
+  readonly args: Readonly<Record<string, Argument>>;
 }
 
 /** A sheet that was recognised as one of our forms. */
@@ -99,13 +77,18 @@ export interface RecognisedSheet {
   readonly mergedDataAreas: readonly Area[];
 }
 
-/** Why a workbook, or a sheet that looks like one, cannot be checked. */
+/**
+ * Why a workbook, or a sheet that looks like one, cannot be checked. `noForm` speaks of the whole workbook and stands
+ * only where no sheet was recognised; an empty or a catalogue sheet is nothing out of the ordinary beside one that was.
+ */
 export type Unrecognised =
   | { readonly kind: "noForm" }
+  /** A list of pupils with results: another form than the pupil list. */
+  | { readonly kind: "otherForm"; readonly sheetName: string; readonly form: FormId }
   | { readonly kind: "emptySheet"; readonly sheetName: string }
   | { readonly kind: "catalogueSheet"; readonly sheetName: string };
 
-/** Which columns the user mapped by hand: header text (by `headerKey`) → field, or `null` for "not a field". */
+/** Which columns the user mapped by hand: key of the column (`mappingKeys`) → field, or `null` for "not a field". */
 export type HandMapping = ReadonlyMap<string, FieldKey | null>;
 
 /** What the user settled and the recognition has to follow. */

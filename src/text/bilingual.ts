@@ -6,10 +6,14 @@ export interface Bilingual {
 
 export type Language = keyof Bilingual;
 
+/** What may fill a place of a text: a value as it stands, or words that exist in both languages. */
+export type Argument = string | number | Bilingual;
+
 /** Puts the arguments in; an argument that is not given leaves its `{name}` visible rather than a hole. */
-export function fillIn(template: string, args: Readonly<Record<string, string | number>>): string {
+export function fillIn(template: string, args: Readonly<Record<string, Argument>>, language: Language): string {
   return template.replace(/\{(\w+)\}/g, (place, name: string) => {
     const value = Object.hasOwn(args, name) ? args[name] : undefined;
-    return value === undefined ? place : String(value);
+    if (value === undefined) return place;
+    return typeof value === "object" ? value[language] : String(value);
   });
 }

@@ -1,0 +1,70 @@
+import { matchKey } from "../text/normalise";
+import type { Workbook } from "../workbook/types";
+import { builtInCatalogues } from "./builtIn/builtInCatalogues";
+import { catalogueSheetShapes } from "./data/catalogueSheets";
+import { CatalogueIndex } from "./lookUp";
+import { readCatalogueSheets } from "./readCatalogueSheets";
+import type { Catalogue, CatalogueEntry, CatalogueId } from "./types";
+
+/** The catalogues that hold for a workbook: its own sheets first, the built-in lists where it has none. */
+export class CatalogueSet {
+  private readonly indexes = new Map<CatalogueId, CatalogueIndex>();
+
+  constructor(
+    private readonly catalogues: ReadonlyMap<CatalogueId, Catalogue>,
+    /** Sheets of the workbook that are catalogues. */
+    readonly sheetIds: ReadonlySet<string>,
+  ) {}
+
+  /** `undefined` where neither the workbook nor we have such a list. */
+  get(id: CatalogueId): CatalogueIndex | undefined {
+    const known = this.indexes.get(id);
+    if (known) return known;
+    const catalogue = this.catalogues.get(id);
+    if (!catalogue) return undefined;
+    const index = new CatalogueIndex(withParentCodes(catalogue, this.catalogues));
+    this.indexes.set(id, index);
+    return index;
+  }
+}
+
+/** Reads the workbook's catalogue sheets and puts the built-in lists where it has none. */
+export function resolveCatalogues(workbook: Workbook): CatalogueSet {
+  const { catalogues, sheetIds } = readCatalogueSheets(workbook);
+  const builtIn = [...builtInCatalogues].filter(([, catalogue]) => fits(catalogue, catalogues));
+  return new CatalogueSet(new Map([...builtIn, ...catalogues]), sheetIds);
+}
+
+/**
+ * Our districts and communes hang on the provinces of 2017: beside a workbook's list of another time, in which
+ * Bến Tre has no code of its own any more, they would say wrong things.
+ */
+function fits(builtIn: Catalogue, own: ReadonlyMap<CatalogueId, Catalogue>): boolean {
+  if (builtIn.id !== "district" && builtIn.id !== "commune") return true;
+  const ownProvinces = own.get("province")?.entries;
+  if (!ownProvinces) return true;
+  const ours = builtInCatalogues.get("district")?.completeParents ?? [];
+  return ours.every((code) => ownProvinces.some((province) => province.code === code));
+}
+
+/** Gives entries that name their parent without its code that code, where one parent alone has the name. */
+function withParentCodes(catalogue: Catalogue, all: ReadonlyMap<CatalogueId, Catalogue>): Catalogue {
+  if (!catalogue.entries.some((entry) => entry.parentCode === undefined && entry.parentName !== undefined)) {
+    return catalogue;
+  }
+  const parentId = catalogueSheetShapes.find(({ id }) => id === catalogue.id)?.parent?.id;
+  const parents = parentId && parentId !== "level" ? (all.get(parentId)?.entries ?? []) : [];
+  const byName = new Map<string, CatalogueEntry[]>();
+  for (const parent of parents)
+    byName.set(matchKey(parent.name), [...(byName.get(matchKey(parent.name)) ?? []), parent]);
+  return { ...catalogue, entries: catalogue.entries.map((entry) => withParentCode(entry, byName)) };
+}
+
+function withParentCode(
+  entry: CatalogueEntry,
+  parents: ReadonlyMap<string, readonly CatalogueEntry[]>,
+): CatalogueEntry {
+  if (entry.parentCode !== undefined || entry.parentName === undefined) return entry;
+  const [parent, another] = parents.get(matchKey(entry.parentName)) ?? [];
+  return parent && !another ? { ...entry, parentCode: parent.code } : entry;
+}

@@ -1,0 +1,177 @@
+import { headerKey, matchKey } from "../text/normalise";
+import { isBlank } from "../workbook/cells";
+import type { CellValue, Sheet } from "../workbook/types";
+import { rowWords } from "./data/rowWords";
+import type { FieldKey, SkippedRow } from "./types";
+
+export interface ClassifiedRows {
+  readonly rows: readonly number[];
+  readonly skippedRows: readonly SkippedRow[];
+}
+
+/** The columns that say most plainly that a row is a pupil. */
+const tellingFields: readonly FieldKey[] = ["classCode", "pupilCode", "birthDate", "sex", "ethnicity", "status"];
+
+/**
+ * Parts the rows below a header into pupils and what lists hold beside them. A row that says as little as a name is a
+ * pupil: it may just be typed. Rows blank in every column of the form, or numbered in advance, are passed over.
+ */
+export function classifyRows(
+  sheet: Sheet,
+  headerBottom: number,
+  columns: ReadonlyMap<FieldKey, number>,
+  headers: readonly string[],
+  nameColumn: number | undefined,
+): ClassifiedRows {
+  const reader = new RowReader(sheet, headerBottom, columns, headers, nameColumn);
+  const rows: number[] = [];
+  const skippedRows: SkippedRow[] = [];
+  for (let row = headerBottom + 1; row < sheet.values.length; row++) {
+    const kind = reader.read(row);
+    if (kind === "pupil") rows.push(row);
+    else if (kind !== null) skippedRows.push({ row, kind });
+  }
+  return { rows, skippedRows };
+}
+
+class RowReader {
+  private readonly serial: number | undefined;
+  private readonly telling: readonly number[];
+  /** Columns of the form without the running number. */
+  private readonly mapped: readonly number[];
+  private readonly all: readonly number[];
+  private readonly birthDate: number | undefined;
+  private readonly ownHeaders: ReadonlyMap<number, string>;
+  private isAfterHeader = true;
+  private isAfterSignature = false;
+
+  constructor(
+    private readonly sheet: Sheet,
+    headerBottom: number,
+    columns: ReadonlyMap<FieldKey, number>,
+    private readonly headers: readonly string[],
+    private readonly nameColumn: number | undefined,
+  ) {
+    this.serial = columns.get("serial");
+    this.birthDate = columns.get("birthDate");
+    this.telling = tellingFields.flatMap((field) => columns.get(field) ?? []);
+    this.mapped = [...new Set([...columns.values(), ...(nameColumn === undefined ? [] : [nameColumn])])].filter(
+      (column) => column !== this.serial,
+    );
+    this.all = this.serial === undefined ? this.mapped : [this.serial, ...this.mapped];
+    const last = sheet.values[headerBottom] ?? [];
+    this.ownHeaders = new Map(this.all.map((column) => [column, headerKey(String(last[column] ?? ""))]));
+  }
+
+  /** `null`: nothing of the form's. */
+  read(row: number): SkippedRow["kind"] | "pupil" | null {
+    const cells = this.sheet.values[row];
+    if (!cells || this.isBlankRow(cells)) return null;
+    const kind = this.kindOf(cells);
+    if (kind === null) return null;
+    this.isAfterHeader = kind === "repeatedHeader";
+    if (kind === "signature") this.isAfterSignature = true;
+    else if (kind !== "note" && kind !== "total") this.isAfterSignature = false;
+    return kind;
+  }
+
+  /** A running number alone makes no pupil; text in its column may be a title or a total. */
+  private isBlankRow(cells: readonly CellValue[]): boolean {
+    if (this.mapped.some((column) => hasContent(cells[column]))) return false;
+    const serial = this.serial === undefined ? "" : (cells[this.serial] ?? "");
+    return typeof serial !== "string" || !/\p{L}/u.test(serial);
+  }
+
+  private kindOf(cells: readonly CellValue[]): SkippedRow["kind"] | "pupil" | null {
+    if (this.isHeaderAgain(cells)) return "repeatedHeader";
+    if (this.isAfterHeader && this.isColumnNumbers(cells)) return "columnNumbers";
+    const telling = this.telling.filter((column) => hasContent(cells[column])).length;
+    const worded = telling < 3 ? this.kindByWords(cells, telling) : null;
+    if (worded) return worded;
+    if (telling >= 2) return "pupil";
+    const hasName = this.nameColumn !== undefined && hasContent(cells[this.nameColumn]);
+    if (this.isAfterSignature && telling === 0) return "signature";
+    if (telling === 1 || hasName) return "pupil";
+    return this.mapped.filter((column) => hasContent(cells[column])).length >= 3 ? "pupil" : "note";
+  }
+
+  /** The header's own words in at least three columns, or in all that hold anything. */
+  private isHeaderAgain(cells: readonly CellValue[]): boolean {
+    const name = this.nameColumn ?? this.telling[0];
+    // Of a pupil's row one look is enough.
+    if (name === undefined || !this.isOwnHeader(cells, name)) return false;
+    return this.all.filter((column) => this.isOwnHeader(cells, column)).length >= 3;
+  }
+
+  private isOwnHeader(cells: readonly CellValue[], column: number): boolean {
+    const value = cells[column];
+    if (typeof value !== "string" || isBlank(value)) return false;
+    const lowest = this.ownHeaders.get(column) ?? "";
+    const whole = this.headers[column] ?? "";
+    if (value.length > Math.max(lowest.length, whole.length) + 8) return false;
+    const key = headerKey(value);
+    return key === lowest || key === headerKey(whole);
+  }
+
+  /** `1 2 3 …`, `(1) (2) (3) …` or `A B C …` under the header, or the form in which dates are to be typed. */
+  private isColumnNumbers(cells: readonly CellValue[]): boolean {
+    const marks = cells.flatMap((value) => (hasContent(value) ? [headerKey(String(value))] : []));
+    if (marks.length > 0 && marks.every((mark) => /^(d{1,2} m{1,2} y{2,4}|x|so|chu)$/.test(mark))) {
+      return marks.some((mark) => mark.startsWith("d"));
+    }
+    if (marks.length < 3) return false;
+    const numbers = marks.map((mark) => (/^[a-z]$/.test(mark) ? mark.charCodeAt(0) - 96 : Number(mark)));
+    if (!numbers.every(Number.isInteger)) return false;
+    // Letters may number the first columns and figures the rest (A B 1 2 3).
+    return numbers.every((number, at) => at === 0 || number === (numbers[at - 1] ?? 0) + 1 || number === 1);
+  }
+
+  private kindByWords(cells: readonly CellValue[], telling: number): SkippedRow["kind"] | null {
+    if (this.birthDate !== undefined && looksLikeDate(cells[this.birthDate])) return null;
+    const texts = cells
+      .filter((value) => typeof value === "string" && !isBlank(value))
+      .slice(0, 6)
+      .map(String);
+    const [first = ""] = texts;
+    if (isTotal(first) || (telling <= 1 && texts.some(isPlainTotal))) return "total";
+    const name = this.nameColumn === undefined ? "" : (cells[this.nameColumn] ?? "");
+    // A parent's occupation may begin so as well; then a pupil's name stands beside it.
+    if ((isBlank(name) || isSignature(String(name))) && texts.some(isSignature)) return "signature";
+    if (telling > 1) return null;
+    return isClassTitle(first) && (texts.length === 1 || isBlank(name)) ? "classTitle" : null;
+  }
+}
+
+/** Short enough to be a date, not "Ba Tri, ngày 20 tháng 8 năm 2018". */
+function looksLikeDate(value: CellValue | undefined): boolean {
+  return typeof value === "number" || (typeof value === "string" && value.length <= 12 && /\d/.test(value));
+}
+
+function hasContent(value: CellValue | undefined): boolean {
+  return value !== undefined && value !== "" && !isBlank(value);
+}
+
+/** `Tổng số: 35`, `Cộng 35 học sinh`. */
+function isTotal(text: string): boolean {
+  return isPlainTotal(text) || beginsWith(text, rowWords.total);
+}
+
+function isPlainTotal(text: string): boolean {
+  const key = matchKey(text).replace(/[\s:.]+$/, "");
+  return rowWords.total.alone.some((word) => key === word);
+}
+
+function isClassTitle(text: string): boolean {
+  return beginsWith(text, rowWords.classTitle);
+}
+
+function isSignature(text: string): boolean {
+  const key = headerKey(text);
+  return rowWords.signature.some((word) => key.startsWith(word)) || /\bngay .*thang .*nam\b/.test(key);
+}
+
+function beginsWith(text: string, words: { readonly marked: readonly string[]; readonly unmarked: readonly string[] }) {
+  const key = matchKey(text);
+  const starts = (word: string) => key.startsWith(word) && !/^[\p{L}\p{M}]/u.test(key.slice(word.length));
+  return words.marked.some(starts) || (/\d/.test(key) && words.unmarked.some(starts));
+}

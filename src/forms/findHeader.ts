@@ -1,0 +1,67 @@
+import { isBlank } from "../workbook/cells";
+import type { Sheet } from "../workbook/types";
+import { assignColumns, type AssignedColumns } from "./assignColumns";
+import { HeaderMatcher } from "./headerMatcher";
+import { headerPartsOf } from "./headerParts";
+import type { FormDefinition, HandMapping } from "./types";
+
+/** A header stands within these first rows, and is no higher than this. */
+const FIRST_ROWS = 15;
+const MAX_HEIGHT = 3;
+
+export interface FoundHeader extends AssignedColumns {
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** The rows among the first that name most of the form's columns, or `null` where none names the form's own. */
+export function findHeader(
+  sheet: Sheet,
+  form: FormDefinition,
+  matcher: HeaderMatcher,
+  mapping: HandMapping | undefined,
+): FoundHeader | null {
+  let best: FoundHeader | null = null;
+  let bestScore = 0;
+  for (let height = 1; height <= MAX_HEIGHT; height++) {
+    for (let top = 0; top + height <= Math.min(FIRST_ROWS, sheet.values.length); top++) {
+      if (!mayBeHeader(sheet, top)) continue;
+      const bottom = top + height - 1;
+      const assigned = assignColumns(matcher, form, headerPartsOf(sheet, top, bottom), mapping);
+      const score = scoreOf(assigned);
+      // More rows must say more: otherwise a title above or the first pupil below would count as header.
+      if (score > bestScore && isForm(form, assigned)) {
+        best = { ...assigned, top, bottom };
+        bestScore = score;
+      }
+    }
+  }
+  return best && { ...best, ...withMergedRows(sheet, best) };
+}
+
+function mayBeHeader(sheet: Sheet, row: number): boolean {
+  return (sheet.values[row] ?? []).some((value) => typeof value === "string" && !isBlank(value));
+}
+
+/** A guess counts less than a named column, a field found twice costs: it is what too few header rows lead to. */
+function scoreOf({ columns, guessed, doubled, splitName }: AssignedColumns): number {
+  return columns.size - guessed.size / 2 - doubled.length / 2 + (splitName ? 1 : 0);
+}
+
+function isForm(form: FormDefinition, { columns, splitName }: AssignedColumns): boolean {
+  return form.identifyingFields.some((fields) =>
+    fields.every((field) => columns.has(field) || (field === "fullName" && splitName !== null)),
+  );
+}
+
+/** Header cells merged over several rows belong to the header whole, also where one row of them said enough. */
+function withMergedRows(sheet: Sheet, { top, bottom, columns }: FoundHeader): { top: number; bottom: number } {
+  const used = new Set(columns.values());
+  const merges = sheet.merges.filter(
+    (area) => area.top <= bottom && area.bottom >= top && area.bottom - area.top < MAX_HEIGHT && used.has(area.left),
+  );
+  return {
+    top: Math.min(top, ...merges.map((area) => area.top)),
+    bottom: Math.max(bottom, ...merges.map((area) => area.bottom)),
+  };
+}

@@ -1,0 +1,153 @@
+import { editDistanceAtMost } from "../text/nearness";
+import { headerKey } from "../text/normalise";
+import { addressGroups, fieldGroupWords, personGroups } from "./data/fieldGroups";
+import type { FieldGroup } from "./fieldShape";
+import type { FieldDefinition, FormDefinition } from "./types";
+
+/** A column's header: the texts over it from the top, its own last. Never empty. */
+export type HeaderParts = readonly string[];
+
+export type HeaderMatch =
+  | { readonly kind: "field"; readonly field: FieldDefinition; readonly isGuess: boolean }
+  /** The heading comes once for each of these groups and names none. `field` is what it means on its own, if anything. */
+  | {
+      readonly kind: "ungrouped";
+      readonly field: FieldDefinition | null;
+      readonly byGroup: ReadonlyMap<FieldGroup, FieldDefinition>;
+    }
+  | { readonly kind: "none" };
+
+const none: HeaderMatch = { kind: "none" };
+
+/** Tells the field of a column from its header, by whole wordings only: `Dân tộc` is not `Dân tộc theo giấy khai sinh`. */
+export class HeaderMatcher {
+  /** Whole headings that need no group. */
+  private readonly whole = new Map<string, FieldDefinition>();
+  /** Headings of fields in groups, the group's words taken out. */
+  private readonly inGroups = new Map<string, Map<FieldGroup, FieldDefinition>>();
+  private readonly known = new Map<string, HeaderMatch>();
+
+  constructor(form: FormDefinition) {
+    for (const field of form.fields) {
+      this.addWhole(field.header, field);
+      if (!field.group) field.wordings.forEach((wording) => this.addWhole(wording, field));
+      else [withoutGroup(field), ...field.wordings].forEach((wording) => this.addInGroup(wording, field));
+    }
+  }
+
+  match(parts: HeaderParts): HeaderMatch {
+    const id = parts.join("\u0000");
+    const known = this.known.get(id);
+    if (known) return known;
+    const match = this.find(parts);
+    this.known.set(id, match);
+    return match;
+  }
+
+  private find(parts: HeaderParts): HeaderMatch {
+    const own = parts.at(-1) ?? "";
+    const above = parts.slice(0, -1);
+    return (
+      this.findIn(own, above) ??
+      this.findJoined(own, above) ??
+      this.findIn(withoutBrackets(own), above) ??
+      this.findMisspelt(headerKey(own)) ??
+      none
+    );
+  }
+
+  private findIn(own: string, above: readonly string[]): HeaderMatch | null {
+    const key = headerKey(own);
+    if (key === "") return null;
+    const whole = this.whole.get(key) ?? null;
+    const groups = this.inGroups.get(key);
+    const groupAbove = nearestGroup(above);
+    const field = groupAbove && groups?.get(groupAbove);
+    if (field) return { kind: "field", field, isGuess: false };
+    if (groups) return { kind: "ungrouped", field: whole, byGroup: groups };
+    if (whole) return { kind: "field", field: whole, isGuess: false };
+    return this.findWithGroup(key, above);
+  }
+
+  /** The group stands in the column's own cell, the heading before or after it or in the cell above. */
+  private findWithGroup(key: string, above: readonly string[]): HeaderMatch | null {
+    const named = groupIn(key);
+    if (!named) return null;
+    const heading = named.rest === "" ? headerKey(above.at(-1) ?? "") : named.rest;
+    const field = this.inGroups.get(heading)?.get(named.group);
+    if (field) return { kind: "field", field, isGuess: false };
+    const name = this.inGroups.get("ho ten")?.get(named.group);
+    const isBareParent = named.rest === "" && heading === "" && personGroups.includes(named.group);
+    return name && isBareParent ? { kind: "field", field: name, isGuess: true } : null;
+  }
+
+  /** A heading parted over two rows: `Dân tộc` / `theo giấy khai sinh`, `CMND` / `Số`. */
+  private findJoined(own: string, above: readonly string[]): HeaderMatch | null {
+    const over = above.at(-1);
+    if (over === undefined) return null;
+    const field = this.whole.get(headerKey(`${over} ${own}`)) ?? this.whole.get(headerKey(`${own} ${over}`));
+    return field ? { kind: "field", field, isGuess: false } : null;
+  }
+
+  private findMisspelt(key: string): HeaderMatch | null {
+    if (key.length < 6) return null;
+    const near = new Set<FieldDefinition>();
+    for (const [wording, field] of this.whole) {
+      if (wording.length >= 6 && editDistanceAtMost(key, wording, 1) !== null) near.add(field);
+    }
+    const [field, another] = near;
+    return field && !another ? { kind: "field", field, isGuess: true } : null;
+  }
+
+  private addWhole(wording: string, field: FieldDefinition): void {
+    const key = headerKey(wording);
+    if (!this.whole.has(key)) this.whole.set(key, field);
+  }
+
+  private addInGroup(wording: string, field: FieldDefinition): void {
+    if (!field.group) return;
+    const key = headerKey(wording);
+    const groups = this.inGroups.get(key) ?? new Map<FieldGroup, FieldDefinition>();
+    groups.set(field.group, field);
+    this.inGroups.set(key, groups);
+  }
+}
+
+export function isAddressGroup(group: FieldGroup): boolean {
+  return addressGroups.includes(group);
+}
+
+/** Longest first, so that `theo nơi sinh` is taken out whole. */
+const groupPhrases = Object.entries(fieldGroupWords)
+  .flatMap(([group, words]) => words.map((word) => ({ group: group as FieldGroup, phrase: headerKey(word) })))
+  .sort((a, b) => b.phrase.length - a.phrase.length);
+
+/** The group that a heading names and what is left of it; `null` where it names none, or two (`Họ tên cha hoặc mẹ`). */
+function groupIn(key: string): { readonly group: FieldGroup; readonly rest: string } | null {
+  let rest = ` ${key} `;
+  let found: FieldGroup | null = null;
+  for (const { group, phrase } of groupPhrases) {
+    if (!rest.includes(` ${phrase} `)) continue;
+    if (found !== null && found !== group) return null;
+    found = group;
+    rest = rest.replace(` ${phrase} `, " ");
+  }
+  return found && { group: found, rest: rest.trim() };
+}
+
+function nearestGroup(above: readonly string[]): FieldGroup | null {
+  for (const text of above.toReversed()) {
+    const named = groupIn(headerKey(text));
+    if (named) return named.group;
+  }
+  return null;
+}
+
+function withoutGroup(field: FieldDefinition): string {
+  return groupIn(headerKey(field.header))?.rest ?? field.header;
+}
+
+/** `Ngày sinh (dd/mm/yyyy)`, `Giới tính [Nam/Nữ]`. */
+function withoutBrackets(text: string): string {
+  return text.replace(/\([^)]*\)|\[[^\]]*\]/g, " ");
+}

@@ -1,0 +1,239 @@
+import type { CatalogueSet } from "../catalogues/catalogueSet";
+import { parseDate } from "../text/date";
+import { columnName } from "../workbook/address";
+import { cellAt, isBlank } from "../workbook/cells";
+import type { Area, Sheet, Workbook } from "../workbook/types";
+import { classifyRows } from "./classifyRows";
+import { fieldName } from "./fieldName";
+import { findHeader, type FoundHeader } from "./findHeader";
+import { findLevel } from "./findLevel";
+import { findOtherForm } from "./findOtherForm";
+import { DEFAULT_SCHOOL_YEAR, schoolYearOfAges, schoolYearOfTitle } from "./findSchoolYear";
+import { HeaderMatcher } from "./headerMatcher";
+import { pupilListForm } from "./pupilList/form";
+import { textOf } from "./textOf";
+import type {
+  Doubt,
+  FieldDefinition,
+  FieldKey,
+  FormDefinition,
+  RecognisedSheet,
+  RecognitionHints,
+  Unrecognised,
+} from "./types";
+
+export interface Recognition {
+  readonly sheets: readonly RecognisedSheet[];
+  readonly unrecognised: readonly Unrecognised[];
+}
+
+/**
+ * Finds the pupil lists of a workbook by what their headers say, wherever they stand. What is not sure is said in the
+ * sheet's doubts; what the user settled (`hints`) wins over everything read.
+ */
+export function recogniseWorkbook(
+  workbook: Workbook,
+  catalogues: CatalogueSet,
+  hints: RecognitionHints = {},
+): Recognition {
+  const sheets: RecognisedSheet[] = [];
+  const unrecognised: Unrecognised[] = [];
+  for (const sheet of workbook.sheets) {
+    const found = recogniseSheet(sheet, workbook, catalogues, hints);
+    if (found === null) continue;
+    if ("kind" in found) unrecognised.push(found);
+    else sheets.push(found);
+  }
+  return { sheets, unrecognised: sheets.length > 0 ? unrecognised : [{ kind: "noForm" }, ...unrecognised] };
+}
+
+/** Pupils looked at for the level and the school year; evenly over the list, so that every class has its say. */
+const SAMPLE = 2000;
+
+const matchers = new Map<FormDefinition, HeaderMatcher>();
+
+function matcherOf(form: FormDefinition): HeaderMatcher {
+  const known = matchers.get(form);
+  if (known) return known;
+  const made = new HeaderMatcher(form);
+  matchers.set(form, made);
+  return made;
+}
+
+/** `null` for a sheet that is none of our business. */
+function recogniseSheet(
+  sheet: Sheet,
+  workbook: Workbook,
+  catalogues: CatalogueSet,
+  hints: RecognitionHints,
+): RecognisedSheet | Unrecognised | null {
+  if (catalogues.sheetIds.has(sheet.id)) return { kind: "catalogueSheet", sheetName: sheet.name };
+  if (!sheet.values.some((row) => row.some((value) => !isBlank(value)))) {
+    return { kind: "emptySheet", sheetName: sheet.name };
+  }
+  const form = pupilListForm;
+  const header = findHeader(sheet, form, matcherOf(form), hints.mappings?.get(sheet.name));
+  if (!header) return null;
+  const other = findOtherForm(sheet, header);
+  if (other) return { kind: "otherForm", sheetName: sheet.name, form: other };
+  return describe(sheet, form, header, workbook, catalogues, hints);
+}
+
+function describe(
+  sheet: Sheet,
+  form: FormDefinition,
+  header: FoundHeader,
+  workbook: Workbook,
+  catalogues: CatalogueSet,
+  hints: RecognitionHints,
+): RecognisedSheet {
+  const nameColumn = header.columns.get("fullName") ?? header.splitName?.[0];
+  const { rows, skippedRows } = classifyRows(sheet, header.bottom, header.columns, header.headers, nameColumn);
+  const splitName = header.splitName ?? splitUnderOneHeader(sheet, header, rows);
+  const columns = new Map(header.columns);
+  if (splitName) columns.delete("fullName");
+  const fields = form.fields.filter((field) => columns.has(field.key));
+  const sample = sampleOf(rows);
+  const titles = titlesOf(sheet, header.top, workbook);
+  const level =
+    hints.level ?? findLevel({ classes: textsOf(sheet, columns.get("classCode"), sample), titles, fields, catalogues });
+  const year = schoolYearOf(sheet, columns, sample, titles, workbook.date1904, hints);
+  const mergedDataAreas = sheet.merges.filter((area) => coversPupils(area, rows, columns));
+  const unknownColumns = unknownColumnsOf(header, columns);
+  const expected = form.fields.filter((field) => field.confidence === "A" && (!level || field.levels.includes(level)));
+  const known = expected.filter((field) => columns.has(field.key) && !header.guessed.has(field.key));
+  const base = {
+    form,
+    sheetId: sheet.id,
+    sheetName: sheet.name,
+    level,
+    schoolYear: year.schoolYear,
+    schoolYearFrom: year.from,
+    headerTop: header.top,
+    headerBottom: header.bottom,
+    columns,
+    headers: header.headers,
+    unknownColumns,
+    rows,
+    skippedRows,
+    confidence: known.length / expected.length,
+    mergedDataAreas,
+  } satisfies Omit<RecognisedSheet, "doubts">;
+  return { ...base, doubts: doubtsOf(base, sheet, header, splitName, expected) };
+}
+
+/** Columns with a header that no field has, and those left over where two have the same one. */
+function unknownColumnsOf(header: FoundHeader, columns: ReadonlyMap<FieldKey, number>): number[] {
+  const used = new Set(columns.values());
+  return header.headers.flatMap((text, column) => (text === "" || used.has(column) ? [] : [column]));
+}
+
+function doubtsOf(
+  recognised: Omit<RecognisedSheet, "doubts">,
+  sheet: Sheet,
+  header: FoundHeader,
+  splitName: readonly [number, number] | null,
+  expected: readonly FieldDefinition[],
+): Doubt[] {
+  const { columns, rows, form } = recognised;
+  const doubts: Doubt[] = [];
+  const say = (kind: Doubt["kind"], args: Doubt["args"] = {}) => void doubts.push({ kind, args });
+  const oneLine = (column: number) => (header.headers[column] ?? "").replace(/\s+/g, " ").trim();
+  const settled = new Set<number>(splitName ?? []);
+  if (splitName) say("splitName", { first: columnName(splitName[0]), second: columnName(splitName[1]) });
+  for (const { field, first, second } of header.doubled) {
+    settled.add(second);
+    say("fieldInTwoColumns", { field: fieldName(field), first: columnName(first), second: columnName(second) });
+  }
+  for (const field of form.fields) {
+    const column = columns.get(field.key);
+    if (column === undefined || !header.guessed.has(field.key)) continue;
+    say("guessedColumn", { column: columnName(column), header: oneLine(column), field: fieldName(field) });
+  }
+  for (const column of recognised.unknownColumns) {
+    if (!settled.has(column)) say("unknownColumn", { column: columnName(column), header: oneLine(column) });
+  }
+  const found = expected.filter((field) => columns.has(field.key)).length;
+  if (found < expected.length / 2) say("fewColumns", { found, expected: expected.length });
+  if (recognised.level === null) say("levelUnknown");
+  const isAssumed = recognised.schoolYearFrom === "ages" || recognised.schoolYearFrom === "default";
+  if (isAssumed) say("schoolYearAssumed", { year: recognised.schoolYear, next: recognised.schoolYear + 1 });
+  if (recognised.mergedDataAreas.length > 0) say("mergedDataCells", { count: recognised.mergedDataAreas.length });
+  if (sheet.hasHiddenRows) say("hiddenRows");
+  if (sheet.isProtected) say("protectedSheet");
+  if (rows.length === 0) say("noData");
+  return doubts;
+}
+
+/** "Họ và tên" merged over two columns, the given names standing in the second. */
+function splitUnderOneHeader(
+  sheet: Sheet,
+  header: FoundHeader,
+  rows: readonly number[],
+): readonly [number, number] | null {
+  const name = header.columns.get("fullName");
+  if (name === undefined) return null;
+  const isWide = sheet.merges.some(
+    ({ top, bottom, left, right }) => top <= header.bottom && bottom >= header.top && left === name && right > name,
+  );
+  if (!isWide) return null;
+  const sample = sampleOf(rows);
+  const filled = sample.filter((row) => !isBlank(cellAt(sheet, row, name + 1))).length;
+  return sample.length > 0 && filled > sample.length / 2 ? [name, name + 1] : null;
+}
+
+function schoolYearOf(
+  sheet: Sheet,
+  columns: ReadonlyMap<FieldKey, number>,
+  sample: readonly number[],
+  titles: readonly string[],
+  date1904: boolean,
+  hints: RecognitionHints,
+): { readonly schoolYear: number; readonly from: RecognisedSheet["schoolYearFrom"] } {
+  if (hints.schoolYear !== undefined) return { schoolYear: hints.schoolYear, from: "user" };
+  // A title stands nearer to the list than the name of a file that is copied every year.
+  const titled = titles.map((title) => schoolYearOfTitle(title)).find((year) => year !== null) ?? null;
+  if (titled !== null) return { schoolYear: titled, from: "title" };
+  const birthDate = columns.get("birthDate");
+  const classCode = columns.get("classCode");
+  if (birthDate === undefined || classCode === undefined) return { schoolYear: DEFAULT_SCHOOL_YEAR, from: "default" };
+  const pupils = sample.flatMap((row) => {
+    const date = parseDate(cellAt(sheet, row, birthDate), { date1904 });
+    const classText = textOf(cellAt(sheet, row, classCode));
+    return date.kind === "date" || date.kind === "yearOnly" ? [{ birthYear: date.year, classText }] : [];
+  });
+  const aged = schoolYearOfAges(pupils);
+  return aged === null ? { schoolYear: DEFAULT_SCHOOL_YEAR, from: "default" } : { schoolYear: aged, from: "ages" };
+}
+
+/** What stands above the header, then the names of sheet and file. */
+function titlesOf(sheet: Sheet, headerTop: number, workbook: Workbook): string[] {
+  const above = sheet.values.slice(0, headerTop).flatMap((row) => row.filter((value) => typeof value === "string"));
+  return [...above, sheet.name, workbook.fileName ?? ""].filter((text) => text !== "");
+}
+
+function sampleOf(rows: readonly number[]): readonly number[] {
+  const step = Math.max(1, Math.floor(rows.length / SAMPLE));
+  return step === 1 ? rows : rows.filter((_, index) => index % step === 0);
+}
+
+function textsOf(sheet: Sheet, column: number | undefined, rows: readonly number[]): string[] {
+  if (column === undefined) return [];
+  return rows.map((row) => textOf(cellAt(sheet, row, column))).filter((text) => text !== "");
+}
+
+function coversPupils(area: Area, rows: readonly number[], columns: ReadonlyMap<FieldKey, number>): boolean {
+  const isInColumns = [...columns.values()].some((column) => column >= area.left && column <= area.right);
+  return isInColumns && hasRowBetween(rows, area.top, area.bottom);
+}
+
+function hasRowBetween(rows: readonly number[], top: number, bottom: number): boolean {
+  let low = 0;
+  let high = rows.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((rows[middle] ?? 0) < top) low = middle + 1;
+    else high = middle;
+  }
+  return (rows[low] ?? Infinity) <= bottom;
+}

@@ -1,0 +1,193 @@
+import type { CatalogueSet } from "../catalogues/catalogueSet";
+import type { CatalogueEntry, Lookup } from "../catalogues/types";
+import { gradeOfClass } from "../text/classCode";
+import { type ParsedDate, parseDate } from "../text/date";
+import { parseTick } from "../text/tick";
+import { parseYear } from "../text/year";
+import type { CellValue, Sheet } from "../workbook/types";
+import { gradeOfClassEntry } from "./gradeOfClassEntry";
+import { textOf } from "./textOf";
+import type { FieldDefinition, FieldKey, RecognisedSheet } from "./types";
+
+/** A column in use: where it stands, and what its distinct values were parsed to. */
+interface Slot {
+  readonly definition: FieldDefinition;
+  readonly column: number;
+  readonly parent: FieldKey | null;
+  dates: Map<CellValue, ParsedDate> | null;
+  years: Map<CellValue, number | null> | null;
+  ticks: Map<CellValue, boolean | null> | null;
+}
+
+const blankDate: ParsedDate = { kind: "blank" };
+
+/**
+ * The pupils of a recognised sheet by place (0 … count − 1) and field. Cells are read where they stand, so an edit
+ * written into the sheet is seen at once; what is parsed is kept once for each distinct value of a column, not for each
+ * pupil. A field without a column reads as blank.
+ */
+export class Records {
+  /** Row of the sheet for every pupil, ascending. */
+  readonly rows: readonly number[];
+  private readonly values: CellValue[][];
+  private readonly slots = new Map<FieldKey, Slot>();
+  private readonly definitions: ReadonlyMap<FieldKey, FieldDefinition>;
+  private readonly grades = new Map<string, number | null>();
+
+  constructor(
+    sheet: Sheet,
+    recognised: RecognisedSheet,
+    private readonly catalogues: CatalogueSet,
+    private readonly date1904: boolean,
+  ) {
+    this.rows = recognised.rows;
+    this.values = sheet.values;
+    this.definitions = new Map(recognised.form.fields.map((field) => [field.key, field]));
+    for (const [key, column] of recognised.columns) {
+      const definition = this.definitions.get(key);
+      if (!definition) continue;
+      const parent = parentField(definition, recognised);
+      this.slots.set(key, { definition, column, parent, dates: null, years: null, ticks: null });
+    }
+  }
+
+  get count(): number {
+    return this.rows.length;
+  }
+
+  /** @throws Error where the form has no such field. */
+  definition(field: FieldKey): FieldDefinition {
+    const definition = this.definitions.get(field);
+    if (!definition) throw new Error(`The form has no field "${field}"`);
+    return definition;
+  }
+
+  has(field: FieldKey): boolean {
+    return this.slots.has(field);
+  }
+
+  raw(field: FieldKey, index: number): CellValue {
+    const slot = this.slots.get(field);
+    return slot ? this.cell(slot, index) : "";
+  }
+
+  isBlank(field: FieldKey, index: number): boolean {
+    return textOf(this.raw(field, index)) === "";
+  }
+
+  /** Normalised text; a number as its digits. */
+  text(field: FieldKey, index: number): string {
+    return textOf(this.raw(field, index));
+  }
+
+  date(field: FieldKey, index: number): ParsedDate {
+    const slot = this.slots.get(field);
+    if (!slot) return blankDate;
+    const value = this.cell(slot, index);
+    return memoised((slot.dates ??= new Map()), value, () => parseDate(value, { date1904: this.date1904 }));
+  }
+
+  /** Four digits, of a year or of a date; `null` for anything else. */
+  year(field: FieldKey, index: number): number | null {
+    const slot = this.slots.get(field);
+    if (!slot) return null;
+    const value = this.cell(slot, index);
+    return memoised((slot.years ??= new Map()), value, () => this.readYear(slot.definition, value));
+  }
+
+  /** `null` where the cell holds neither a tick nor nothing. */
+  tick(field: FieldKey, index: number): boolean | null {
+    const slot = this.slots.get(field);
+    if (!slot) return false;
+    const value = this.cell(slot, index);
+    return memoised((slot.ticks ??= new Map()), value, () => parseTick(value));
+  }
+
+  /**
+   * What the field's catalogue says: a district under its row's province, a commune under its row's district, as far as
+   * those are found themselves. `undefined` for a blank cell, a field without catalogue, a catalogue nobody has.
+   */
+  lookup(field: FieldKey, index: number): Lookup | undefined {
+    const slot = this.slots.get(field);
+    const catalogue = slot?.definition.catalogue;
+    if (!slot || catalogue === undefined) return undefined;
+    const value = this.cell(slot, index);
+    const text = textOf(value);
+    if (text === "") return undefined;
+    const parentCode = slot.parent && this.entry(slot.parent, index)?.code;
+    return this.catalogues
+      .get(catalogue)
+      ?.lookUp(typeof value === "string" ? value : text, parentCode ? { parentCode } : {});
+  }
+
+  /** The catalogue's entry where the cell names exactly one. */
+  entry(field: FieldKey, index: number): CatalogueEntry | null {
+    const lookup = this.lookup(field, index);
+    return lookup?.kind === "found" && !lookup.alternatives ? lookup.entry : null;
+  }
+
+  /** 1–12 by the school's own list of classes, else by the class code; `null` for mầm non and where neither tells. */
+  grade(index: number): number | null {
+    const text = this.text("classCode", index);
+    return text === "" ? null : memoised(this.grades, text, () => this.readGrade(text));
+  }
+
+  /** Place of the pupil in a row of the sheet; -1 where the row holds none. */
+  indexOfRow(row: number): number {
+    let low = 0;
+    let high = this.rows.length - 1;
+    while (low <= high) {
+      const middle = (low + high) >> 1;
+      const found = this.rows[middle] ?? 0;
+      if (found === row) return middle;
+      if (found < row) low = middle + 1;
+      else high = middle - 1;
+    }
+    return -1;
+  }
+
+  /**
+   * After an edit of a row that held a pupil before and after. Cells are never copied, and what was parsed belongs to a
+   * value, not to a row, so nothing is stale; kept for callers, who need not know that.
+   */
+  refresh(_row: number): void {}
+
+  private cell(slot: Slot, index: number): CellValue {
+    const row = this.rows[index];
+    return row === undefined ? "" : (this.values[row]?.[slot.column] ?? "");
+  }
+
+  private readYear(definition: FieldDefinition, value: CellValue): number | null {
+    if (definition.type === "date") {
+      const date = parseDate(value, { date1904: this.date1904 });
+      return date.kind === "date" || date.kind === "yearOnly" ? date.year : null;
+    }
+    const year = parseYear(value, { date1904: this.date1904 });
+    return "year" in year ? year.year : null;
+  }
+
+  private readGrade(classText: string): number | null {
+    const lookup = this.catalogues.get("class")?.lookUp(classText);
+    const listed = lookup?.kind === "found" ? gradeOfClassEntry(lookup.entry, this.catalogues.get("grade")) : null;
+    return listed ?? gradeOfClass(classText)?.grade ?? null;
+  }
+}
+
+/** The province of a district, the district of a commune: the column of the same group that the parent stands in. */
+function parentField(definition: FieldDefinition, recognised: RecognisedSheet): FieldKey | null {
+  const catalogue =
+    definition.catalogue === "commune" ? "district" : definition.catalogue === "district" ? "province" : null;
+  if (catalogue === null) return null;
+  const parent = recognised.form.fields.find(
+    (field) => field.group === definition.group && field.catalogue === catalogue,
+  );
+  return parent && recognised.columns.has(parent.key) ? parent.key : null;
+}
+
+function memoised<Key, Value>(known: Map<Key, Value>, key: Key, make: () => Value): Value {
+  const old = known.get(key);
+  if (old !== undefined || known.has(key)) return old as Value;
+  const made = make();
+  known.set(key, made);
+  return made;
+}

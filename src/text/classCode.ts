@@ -1,0 +1,103 @@
+import { type DateSystem, fromSerial } from "./calendar";
+import { type PreschoolGroup, preschoolClassWords } from "./data/preschoolClassWords";
+import { headerKey } from "./normalise";
+
+export type { PreschoolGroup } from "./data/preschoolClassWords";
+
+/** What a class code or name tells; one of the two is `null`. */
+export type ClassGrade =
+  { readonly grade: number; readonly preschool: null } | { readonly grade: null; readonly preschool: PreschoolGroup };
+
+/** The grades that the school teaches, both inclusive; they settle what `11` means. */
+export interface GradeSpan {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * The grade (1–12) in a class code: `6A`, `6/1`, `10A2`, `L2B`, `Lớp 6A1`, `Khối 7`, and `61` or `101` where 6/1 and 10/1
+ * are written together; or the age group of a mầm non class (`Lá 1`, `5 tuổi A`, `24-36 tháng`). `null` where neither is
+ * told. The first number counts, which the portal's own templates rely on.
+ */
+export function gradeOfClass(classCode: string | number, span: GradeSpan = { from: 1, to: 12 }): ClassGrade | null {
+  const key = headerKey(String(classCode));
+  const preschool = preschoolGroup(key);
+  if (preschool) return { grade: null, preschool };
+  const grade = firstGrade(key, span);
+  return grade === null ? null : { grade, preschool: null };
+}
+
+/**
+ * Whether a class cell holds a date because Excel made one of `6/1` or `10-2`: a whole day of 1990–2099 shown by a date
+ * format, or by none. `format` is the cell's number format.
+ */
+export function isDateDisguisedClass(
+  value: string | number | boolean,
+  format: string,
+  system: DateSystem = {},
+): value is number {
+  if (typeof value !== "number" || !Number.isInteger(value)) return false;
+  const year = fromSerial(value, system)?.year ?? 0;
+  return year >= 1990 && year <= 2099 && (isGeneral(format) || isDateFormat(format));
+}
+
+/**
+ * The class codes that such a date may have been, best first: `d/m` as a Vietnamese Excel reads it, then `m/d`; the class
+ * list must decide. Empty where the serial is no date. `separator` is the one the school's other classes have.
+ */
+export function classesFromDate(
+  serial: number,
+  { separator = "/", ...system }: DateSystem & { readonly separator?: string } = {},
+): string[] {
+  const date = fromSerial(serial, system);
+  if (!date) return [];
+  const dayFirst = [date.day, date.month].join(separator);
+  const monthFirst = [date.month, date.day].join(separator);
+  return dayFirst === monthFirst ? [dayFirst] : [dayFirst, monthFirst];
+}
+
+const monthsOfAge = /(?:^|\s)(\d{1,2})\s(?:\d{1,2}\s)?thang(?:\s|$)/;
+const yearsOfAge = /(?:^|\s)(\d)\s(?:(\d)\s)?tuoi(?:\s|$)|(?:^|\s)(\d)tuoi/;
+
+function preschoolGroup(key: string): PreschoolGroup | null {
+  const months = monthsOfAge.exec(key);
+  if (months) return groupOfAge(Math.floor(Number(months[1]) / 12));
+  const age = yearsOfAge.exec(key);
+  if (age) return groupOfAge(Number(age[1] ?? age[3]));
+  return preschoolClassWords.find(([words]) => hasWords(key, words))?.[1] ?? null;
+}
+
+/** `3-4 tuổi` and `3 tuổi` are one group, named by the lower age. */
+function groupOfAge(years: number): PreschoolGroup {
+  if (years < 3) return "nursery";
+  return years === 3 ? "age3" : years === 4 ? "age4" : "age5";
+}
+
+/** As whole words; a number may follow without a space (`la1`). */
+function hasWords(key: string, words: string): boolean {
+  return new RegExp(`(?:^|[\\s\\d])${words}(?:[\\s\\d]|$)`).test(key);
+}
+
+/**
+ * Of one or two leading digits, the longer that the school teaches, else the longer that is a grade at all: `101` is 10/1,
+ * and `11` in a primary school 1/1. A letter after two digits leaves no choice (`12A`); four digits are a class only from
+ * grade 10 on, others are a year.
+ */
+function firstGrade(key: string, { from, to }: GradeSpan): number | null {
+  const [, digits = "", letter = ""] = /(\d+)(\p{L}?)/u.exec(key) ?? [];
+  if (digits === "" || digits.length > 4) return null;
+  const long = Number(digits.slice(0, 2));
+  const isSettled = digits.length === 4 || (digits.length === 2 && letter !== "" && long <= 12);
+  const readings = isSettled ? [long] : [long, Number(digits.slice(0, 1))];
+  const grades = readings.filter((grade) => grade >= 1 && grade <= 12);
+  return grades.find((grade) => grade >= from && grade <= to) ?? grades[0] ?? null;
+}
+
+function isGeneral(format: string): boolean {
+  return format === "" || /^general$/i.test(format);
+}
+
+/** Quoted text, colours and escaped letters of a number format say nothing about dates. */
+function isDateFormat(format: string): boolean {
+  return /[dy]|m{1,5}/i.test(format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, "").split(";")[0] ?? "");
+}
