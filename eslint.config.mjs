@@ -17,6 +17,8 @@ const mayImport = {
   pane: ["workbook", "text", "catalogues", "forms", "rules", "check", "statistics", "submission"],
   commands: ["workbook", "text", "catalogues", "forms", "rules", "check", "statistics", "submission", "pane"],
   cli: ["workbook", "text", "catalogues", "forms", "rules", "check", "statistics", "submission"],
+  // Where the product is put together: the one room that may open every door.
+  main: ["workbook", "text", "check", "rules", "submission", "excel", "pane", "commands"],
 };
 
 const rooms = Object.keys(mayImport);

@@ -40,7 +40,11 @@ describe.each([1, 2, 3])("a school with planted errors, seed %i", (seed) => {
     for (const error of planted) {
       if (error.sureFix === undefined) continue;
       const problem = problemAt(check.problems, error.row, error.field, error.rule);
-      expect([error.rule, problem?.fixes[0]?.isSure, problem?.fixes[0]?.edits[0]?.value]).toEqual([error.rule, true, error.sureFix]);
+      expect([error.rule, problem?.fixes[0]?.isSure, problem?.fixes[0]?.edits[0]?.value]).toEqual([
+        error.rule,
+        true,
+        error.sureFix,
+      ]);
     }
   });
 
@@ -48,7 +52,10 @@ describe.each([1, 2, 3])("a school with planted errors, seed %i", (seed) => {
     const clean = makeSchool({ seed, level: "C2", pupils: 800 }).pupils;
     for (const problem of check.problems) {
       for (const fix of problem.fixes.filter((one) => one.isSure)) {
-        expect([problem.rule, fix.edits[0]?.value]).toEqual([problem.rule, clean[problem.row - 1]?.[problem.field] ?? ""]);
+        expect([problem.rule, fix.edits[0]?.value]).toEqual([
+          problem.rule,
+          clean[problem.row - 1]?.[problem.field] ?? "",
+        ]);
       }
     }
   });

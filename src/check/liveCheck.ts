@@ -1,8 +1,8 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import { type BookSettings, emptyBookSettings, parseBookSettings } from "../forms/bookSettings";
+import { mappingKeys } from "../forms/mappingKeys";
 import type { FieldKey, Level, RecognitionHints } from "../forms/types";
 import type { Fix, Severity } from "../rules/types";
-import { headerKey } from "../text/normalise";
 import { cellKey } from "../workbook/cells";
 import type { Area, AreaContent, CellEdit, CellRef } from "../workbook/types";
 import { type BookHost, HostError, type HostEvent, type Mark } from "./bookHost";
@@ -169,11 +169,10 @@ export class LiveCheck implements LiveBook {
 
   async mapColumn(sheetId: string, column: number, field: FieldKey | null): Promise<void> {
     const recognised = this.getState().recognised.find((sheet) => sheet.sheetId === sheetId);
-    const header = recognised?.headers[column];
-    if (!recognised || header === undefined) return;
-    await this.changeRecognition({
-      mappings: withMapping(this.getState().settings, recognised.sheetName, header, field),
-    });
+    const key = recognised ? (mappingKeys(recognised.headers)[column] ?? "") : "";
+    // A column without a header has no name to remember it by.
+    if (!recognised || key === "") return;
+    await this.changeRecognition({ mappings: withMapping(this.getState().settings, recognised.sheetName, key, field) });
   }
 
   async prepareSubmission(onProgress?: (share: number) => void): Promise<Submission> {
@@ -449,14 +448,14 @@ function hintsOf(settings: BookSettings): RecognitionHints {
 function withMapping(
   settings: BookSettings,
   sheetName: string,
-  header: string,
+  columnKey: string,
   field: FieldKey | null,
 ): NonNullable<BookSettings["mappings"]> {
   const mappings = new Map((settings.mappings ?? []).map(([sheet, pairs]) => [sheet, new Map(pairs)]));
   const own = mappings.get(sheetName) ?? new Map<string, string | null>();
   // A field stands in one column only: another column that had it by hand gives it up.
   for (const [key, taken] of own) if (taken === field && field !== null) own.delete(key);
-  own.set(headerKey(header), field);
+  own.set(columnKey, field);
   mappings.set(sheetName, own);
   return [...mappings].map(([sheet, pairs]) => [sheet, [...pairs]]);
 }

@@ -1,0 +1,92 @@
+import { problemMessage, type Problem, severities } from "../check/problem";
+import type { WorkbookCheck } from "../check/workbookCheck";
+import type { FormId, Level } from "../forms/types";
+import { rulesById } from "../rules/allRules";
+import type { Severity } from "../rules/types";
+import type { Language } from "../text/bilingual";
+import { cellAddress } from "../workbook/address";
+import type { CellValue } from "../workbook/types";
+
+/** One file of the command line's answer. The shape is a contract (docs/architecture.md). */
+export interface FileReport {
+  readonly file: string;
+  readonly form: FormId | null;
+  readonly level: Level | null;
+  readonly schoolYear: number | null;
+  /** Pupils. */
+  readonly rows: number;
+  readonly problems: readonly ProblemReport[];
+  /** Why nothing could be checked: one sentence for the user. */
+  readonly failure?: string;
+}
+
+export interface ProblemReport {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly sheet: string;
+  /** A1. */
+  readonly cell: string;
+  readonly message: string;
+  readonly value: CellValue;
+  readonly fixes: readonly { readonly label: string; readonly value: CellValue }[];
+}
+
+/** What a check of one file says, or why there is none. */
+export function checkReport(file: string, check: WorkbookCheck, language: Language): FileReport {
+  const [first] = check.recognised;
+  return {
+    file,
+    form: first?.form.id ?? null,
+    level: first?.level ?? null,
+    schoolYear: first?.schoolYear ?? null,
+    rows: check.recognised.reduce((sum, sheet) => sum + sheet.rows.length, 0),
+    problems: check.problems.map((problem) => problemReport(problem, language)),
+  };
+}
+
+export function failureReport(file: string, failure: string): FileReport {
+  return { file, form: null, level: null, schoolYear: null, rows: 0, problems: [], failure };
+}
+
+/** 0 without errors, 1 with errors in the data, 2 where a file could not be read or is no form of ours. */
+export function exitCode(reports: readonly FileReport[]): 0 | 1 | 2 {
+  if (reports.some((report) => report.failure !== undefined)) return 2;
+  return reports.some((report) => countOf(report, "error") > 0) ? 1 : 0;
+}
+
+export function countOf(report: FileReport, severity: Severity): number {
+  return report.problems.filter((problem) => problem.severity === severity).length;
+}
+
+const severityWords = {
+  vi: { error: "LỖI", warning: "CẢNH BÁO", info: "LƯU Ý" },
+  en: { error: "ERROR", warning: "WARNING", info: "NOTE" },
+};
+
+/** The report as people read it. */
+export function reportText(report: FileReport, language: Language): string {
+  if (report.failure !== undefined) return `${report.file}: ${report.failure}`;
+  const words = severityWords[language];
+  const lines = report.problems.map((problem) => {
+    const [fix] = problem.fixes;
+    const advice = fix ? ` → ${fix.label}` : "";
+    return `  ${words[problem.severity]}  ${problem.sheet}!${problem.cell}  ${problem.message}${advice}`;
+  });
+  const counts = severities.map((severity) => `${String(countOf(report, severity))} ${words[severity].toLowerCase()}`);
+  const pupils = language === "vi" ? "học sinh" : "pupils";
+  return [`${report.file}: ${String(report.rows)} ${pupils}`, ...lines, `  ${counts.join(", ")}`].join("\n");
+}
+
+function problemReport(problem: Problem, language: Language): ProblemReport {
+  const rule = rulesById.get(problem.rule);
+  if (!rule) throw new Error(`Unknown rule ${problem.rule}`);
+  return {
+    rule: problem.rule,
+    severity: problem.severity,
+    sheet: problem.sheetName,
+    cell: cellAddress(problem.row, problem.column),
+    message: problemMessage(problem, rule, language),
+    value: problem.value,
+    fixes: problem.fixes.map((fix) => ({ label: fix.label[language], value: fix.edits[0]?.value ?? "" })),
+  };
+}

@@ -1,0 +1,533 @@
+/**
+ * A small Excel for unit tests: the part of Office.js that src/excel uses, with its habits. Calls are queued and run in
+ * order at `sync()`; the first that fails ends the batch and what ran before it stays done. Conditional formats are
+ * numbered by their place in the list that is asked for, and a new one comes on top.
+ */
+import { areaAddress, parseArea, parseAreas } from "../../workbook/address";
+import { cellKey, columnOfKey, rowOfKey } from "../../workbook/cells";
+import type { Area, CellValue } from "../../workbook/types";
+import { around, cellCount, intersection } from "../areas";
+
+export interface FakeCell {
+  value: CellValue;
+  formula?: string;
+  format?: string;
+}
+
+export interface FakeFormat {
+  type: string;
+  areas: Area[];
+  formula: string;
+  fill?: string;
+  font?: string;
+  bold?: boolean;
+  italic?: boolean;
+  /** Excel itself fails on it. */
+  isBroken?: boolean;
+}
+
+export class FakeSheet {
+  name: string;
+  visibility = "Visible";
+  isProtected = false;
+  rowHidden: boolean | null = false;
+  readonly cells = new Map<number, FakeCell>();
+  readonly unlocked: Area[] = [];
+  merges: Area[] = [];
+  formats: FakeFormat[] = [];
+
+  constructor(readonly id: string) {
+    this.name = `Trang ${id}`;
+  }
+
+  set(address: string, value: CellValue, more: Partial<FakeCell> = {}): this {
+    const area = parseArea(address);
+    if (!area) throw new Error(address);
+    this.cells.set(cellKey(area.top, area.left), { value, ...more });
+    return this;
+  }
+
+  used(): Area | null {
+    let used: Area | null = null;
+    for (const [key, cell] of this.cells) {
+      if (cell.value === "") continue;
+      const row = rowOfKey(key);
+      const column = columnOfKey(key);
+      used = around(used, { top: row, left: column, bottom: row, right: column });
+    }
+    return used;
+  }
+
+  at(row: number, column: number): FakeCell {
+    return this.cells.get(cellKey(row, column)) ?? { value: "" };
+  }
+}
+
+export class FakeBook {
+  name = "truong.xlsx";
+  sheets: FakeSheet[] = [];
+  readonly settings = new Map<string, unknown>();
+  selection = "'Trang s1'!B2";
+  activeId = "s1";
+  /** Codes that the next batches fail with; `null` lets one through, `"hang"` never answers. */
+  failures: (string | null)[] = [];
+  isEditing = false;
+  /** Most cells of values, formulas and formats that one answer may hold. */
+  mostCells = Number.POSITIVE_INFINITY;
+  /** Names of members that the host refuses. */
+  readonly refused = new Map<string, string>();
+  /** Called before each batch runs, for a user who is faster than the add-in. */
+  beforeBatch: (() => void) | null = null;
+  answeredCells = 0;
+  handlers = new Map<string, ((args: unknown) => Promise<void>)[]>();
+
+  addSheet(id: string): FakeSheet {
+    const sheet = new FakeSheet(id);
+    this.sheets.push(sheet);
+    return sheet;
+  }
+
+  newContext = (): Excel.RequestContext => new FakeContext(this) as unknown as Excel.RequestContext;
+
+  async fire(event: string, args: unknown): Promise<void> {
+    for (const handler of this.handlers.get(event) ?? []) await handler(args);
+  }
+}
+
+/** As Office.js rejects: a code, and a message that nobody should read. */
+export class FakeOfficeError extends Error {
+  constructor(readonly code: string) {
+    super("Có lỗi khi xử lý yêu cầu.");
+  }
+}
+
+function fail(code: string): never {
+  throw new FakeOfficeError(code);
+}
+
+class FakeContext {
+  readonly queue: (() => void)[] = [];
+  readonly workbook = workbookProxy(this);
+  readonly application = {
+    suspendScreenUpdatingUntilNextSync: () => undefined,
+  };
+
+  constructor(readonly book: FakeBook) {}
+
+  async sync(): Promise<void> {
+    await Promise.resolve();
+    const failure = this.book.failures.shift() ?? null;
+    if (failure === "hang") return new Promise<void>(() => undefined);
+    if (failure !== null) fail(failure);
+    if (this.book.isEditing) fail("InvalidOperationInCellEditMode");
+    this.book.beforeBatch?.();
+    this.book.answeredCells = 0;
+    for (const step of this.queue.splice(0)) step();
+  }
+
+  later(step: () => void): void {
+    this.queue.push(step);
+  }
+
+  refuse(member: string): void {
+    const code = this.book.refused.get(member);
+    if (code !== undefined) fail(code);
+  }
+}
+
+function workbookProxy(context: FakeContext) {
+  return {
+    name: "",
+    load(this: { name: string }) {
+      context.later(() => {
+        this.name = context.book.name;
+      });
+    },
+    worksheets: worksheetsProxy(context),
+    settings: {
+      getItemOrNullObject: (key: string) => {
+        const setting = {
+          isNullObject: false,
+          value: undefined as unknown,
+          load: () =>
+            context.later(() => {
+              setting.isNullObject = !context.book.settings.has(key);
+              setting.value = context.book.settings.get(key);
+            }),
+        };
+        return setting;
+      },
+      getItem: (key: string) => ({
+        delete: () => context.later(() => void (context.book.settings.delete(key) || fail("ItemNotFound"))),
+      }),
+      add: (key: string, value: unknown) => context.later(() => void context.book.settings.set(key, value)),
+    },
+    getSelectedRanges: () => {
+      const ranges = {
+        address: "",
+        worksheet: { id: "" },
+        load: () =>
+          context.later(() => {
+            if (context.book.selection === "") fail("InvalidSelection");
+            ranges.address = context.book.selection;
+            ranges.worksheet.id = context.book.activeId;
+          }),
+      };
+      return ranges;
+    },
+  };
+}
+
+function worksheetsProxy(context: FakeContext) {
+  const event = (name: string) => ({
+    add: (handler: (args: unknown) => Promise<void>) => {
+      context.later(() => {
+        context.refuse(name);
+        context.book.handlers.set(name, [...(context.book.handlers.get(name) ?? []), handler]);
+      });
+      return {
+        remove: () =>
+          context.later(() => {
+            const rest = (context.book.handlers.get(name) ?? []).filter((other) => other !== handler);
+            context.book.handlers.set(name, rest);
+          }),
+      };
+    },
+  });
+  return {
+    items: [] as unknown[],
+    load(this: { items: unknown[] }) {
+      context.later(() => {
+        this.items = context.book.sheets.map((sheet) => loadedSheet(sheet));
+      });
+    },
+    getItem: (id: string) => sheetProxy(context, () => sheetOf(context, id)),
+    getActiveWorksheet: () => sheetProxy(context, () => sheetOf(context, context.book.activeId)),
+    get onChanged() {
+      return event("onChanged");
+    },
+    get onSelectionChanged() {
+      return event("onSelectionChanged");
+    },
+    get onActivated() {
+      return event("onActivated");
+    },
+    get onAdded() {
+      return event("onAdded");
+    },
+    get onDeleted() {
+      return event("onDeleted");
+    },
+    get onNameChanged() {
+      return event("onNameChanged");
+    },
+  };
+}
+
+function loadedSheet(sheet: FakeSheet) {
+  const { id, name, visibility } = sheet;
+  return { id, name, visibility, protection: { protected: sheet.isProtected } };
+}
+
+function sheetOf(context: FakeContext, id: string): FakeSheet {
+  return context.book.sheets.find((sheet) => sheet.id === id || sheet.name === id) ?? fail("ItemNotFound");
+}
+
+function sheetProxy(context: FakeContext, resolve: () => FakeSheet) {
+  const proxy = {
+    id: "",
+    name: "",
+    visibility: "",
+    protection: {
+      protected: false,
+      load: () =>
+        context.later(() => {
+          proxy.protection.protected = resolve().isProtected;
+        }),
+    },
+    load: () =>
+      context.later(() => {
+        const { protection, ...plain } = loadedSheet(resolve());
+        Object.assign(proxy, plain);
+        proxy.protection.protected = protection.protected;
+      }),
+    activate: () =>
+      context.later(() => {
+        const sheet = resolve();
+        if (sheet.visibility !== "Visible") fail("InvalidOperation");
+        context.book.activeId = sheet.id;
+      }),
+    getUsedRangeOrNullObject: () => rangeProxy(context, resolve, () => resolve().used()),
+    getRange: (address?: string) => rangeProxy(context, resolve, () => areaOf(address)),
+    getRanges: (address: string) => ({
+      conditionalFormats: formatsProxy(context, resolve, () => {
+        if (address.length > 8_192) fail("InvalidArgument");
+        return parseAreas(address);
+      }),
+    }),
+  };
+  return proxy;
+}
+
+const WHOLE: Area = { top: 0, left: 0, bottom: 1_048_575, right: 16_383 };
+
+function areaOf(address: string | undefined): Area {
+  return address === undefined ? WHOLE : (parseArea(address) ?? fail("InvalidArgument"));
+}
+
+function rangeProxy(context: FakeContext, sheet: () => FakeSheet, resolve: () => Area | null) {
+  const grid = <T>(read: (cell: FakeCell) => T): T[][] => {
+    const area = resolve() ?? fail("ItemNotFound");
+    context.book.answeredCells += cellCount(area);
+    if (context.book.answeredCells > context.book.mostCells) fail("ResponsePayloadSizeLimitExceeded");
+    return Array.from({ length: area.bottom - area.top + 1 }, (_row, r) =>
+      Array.from({ length: area.right - area.left + 1 }, (_column, c) => read(sheet().at(area.top + r, area.left + c))),
+    );
+  };
+  const write = <T>(rows: T[][], change: (cell: FakeCell, value: T) => void) =>
+    context.later(() => {
+      const area = resolve() ?? fail("ItemNotFound");
+      rows.forEach((row, r) => {
+        row.forEach((value, c) => {
+          const cell = { ...sheet().at(area.top + r, area.left + c) };
+          change(cell, value);
+          sheet().cells.set(cellKey(area.top + r, area.left + c), cell);
+        });
+      });
+    });
+  const loaded: Record<string, unknown> = {};
+  const proxy = {
+    isNullObject: false,
+    load(names: string) {
+      context.later(() => {
+        const area = resolve();
+        proxy.isNullObject = area === null;
+        if (area === null) return;
+        for (const name of names.split(",")) {
+          if (name === "values") loaded[name] = grid((cell) => cell.value);
+          else if (name === "formulas") loaded[name] = grid((cell) => cell.formula ?? cell.value);
+          else if (name === "numberFormat") loaded[name] = grid((cell) => cell.format ?? "General");
+          else if (name === "address") loaded[name] = `'${sheet().name}'!${areaAddress(area)}`;
+          else if (name === "rowHidden") loaded[name] = sheet().rowHidden;
+          else fail("InvalidArgument");
+        }
+      });
+    },
+    get address() {
+      return loaded["address"];
+    },
+    get rowHidden() {
+      return loaded["rowHidden"];
+    },
+    get values() {
+      return loaded["values"] as unknown[][];
+    },
+    set values(rows: unknown[][]) {
+      write(rows, (cell, value) => {
+        delete cell.formula;
+        cell.value = value as CellValue;
+        if (typeof value !== "string" || cell.format === "@") return;
+        if (value.startsWith("=")) cell.formula = value;
+        else if (/^[+-]?\d+$/.test(value)) cell.value = Number(value);
+      });
+    },
+    get formulas() {
+      return loaded["formulas"];
+    },
+    get numberFormat() {
+      return loaded["numberFormat"] as unknown[][];
+    },
+    set numberFormat(rows: unknown[][]) {
+      write(rows, (cell, format) => {
+        if (typeof format === "string") cell.format = format;
+      });
+    },
+    format: {
+      protection: {
+        locked: true as boolean,
+        load: () =>
+          context.later(() => {
+            const area = resolve() ?? fail("ItemNotFound");
+            proxy.format.protection.locked = !sheet().unlocked.some((free) => {
+              const common = intersection(free, area);
+              return common !== null && cellCount(common) === cellCount(area);
+            });
+          }),
+      },
+    },
+    select: () =>
+      context.later(() => {
+        const area = resolve() ?? fail("ItemNotFound");
+        context.book.selection = `'${sheet().name}'!${areaAddress(area)}`;
+      }),
+    conditionalFormats: formatsProxy(context, sheet, () => [resolve() ?? fail("ItemNotFound")]),
+    getMergedAreasOrNullObject: () =>
+      areasProxy(context, () => {
+        context.refuse("getMergedAreasOrNullObject");
+        return sheet().merges;
+      }),
+    getSpecialCellsOrNullObject: () =>
+      areasProxy(context, () => {
+        context.refuse("getSpecialCellsOrNullObject");
+        if (sheet().isProtected) fail("AccessDenied");
+        return [...sheet().cells].flatMap(([key, cell]) => {
+          const row = rowOfKey(key);
+          const column = columnOfKey(key);
+          return cell.formula === undefined ? [] : [{ top: row, left: column, bottom: row, right: column }];
+        });
+      }),
+  };
+  return proxy;
+}
+
+function areasProxy(context: FakeContext, resolve: () => Area[]) {
+  const proxy = {
+    isNullObject: false,
+    areas: { items: [] as { address: string }[] },
+    load: () =>
+      context.later(() => {
+        const areas = resolve();
+        proxy.isNullObject = areas.length === 0;
+        proxy.areas.items = areas.map((area) => ({ address: `Sheet!${areaAddress(area)}` }));
+      }),
+  };
+  return proxy;
+}
+
+function formatsProxy(context: FakeContext, sheet: () => FakeSheet, resolve: () => Area[]) {
+  const list = (): FakeFormat[] => {
+    const areas = resolve();
+    return sheet().formats.filter((format) =>
+      format.areas.some((area) => areas.some((other) => intersection(area, other) !== null)),
+    );
+  };
+  const byPlace = (place: string): FakeFormat => list()[Number(place)] ?? fail("ItemNotFound");
+  const proxy = {
+    items: [] as unknown[],
+    load: (names: string) =>
+      context.later(() => {
+        const found = list();
+        if (found.some((format) => format.isBroken)) fail("ItemNotFound");
+        if (names.includes("customOrNullObject")) context.refuse("customOrNullObject");
+        proxy.items = found.map((format, index) => ({
+          id: String(index),
+          type: format.type,
+          customOrNullObject: { rule: { formula: format.formula } },
+        }));
+      }),
+    getCount: () => {
+      const result = { value: 0 };
+      context.later(() => {
+        result.value = list().length;
+      });
+      return result;
+    },
+    getItem: (id: string) => formatProxy(context, sheet, () => byPlace(id)),
+    getItemAt: (index: number) => formatProxy(context, sheet, () => byPlace(String(index)), String(index)),
+    add: (type: string) => {
+      const made: FakeFormat = { type, areas: [], formula: "" };
+      context.later(() => {
+        if (sheet().isProtected) fail("AccessDenied");
+        made.areas = resolve();
+        sheet().formats.unshift(made);
+      });
+      return formatProxy(context, sheet, () => made);
+    },
+  };
+  return proxy;
+}
+
+function formatProxy(context: FakeContext, sheet: () => FakeSheet, resolve: () => FakeFormat, id = "") {
+  const whole = (): FakeFormat => {
+    const format = resolve();
+    if (format.isBroken) fail("ItemNotFound");
+    return format;
+  };
+  const custom = (): FakeFormat => {
+    const format = whole();
+    if (format.type !== "Custom") fail("InvalidOperation");
+    return format;
+  };
+  let formula = "";
+  const set = (change: (format: FakeFormat) => void) => context.later(() => change(custom()));
+  const proxy = {
+    id,
+    type: "",
+    load: () =>
+      context.later(() => {
+        proxy.type = whole().type;
+      }),
+    delete: () =>
+      context.later(() => {
+        if (sheet().isProtected) fail("AccessDenied");
+        const format = whole();
+        sheet().formats = sheet().formats.filter((other) => other !== format);
+      }),
+    custom: {
+      rule: {
+        load: () =>
+          context.later(() => {
+            formula = custom().formula;
+          }),
+        get formula() {
+          return formula;
+        },
+        set formula(text: string) {
+          set((format) => {
+            format.formula = text;
+          });
+        },
+      },
+      format: {
+        fill: {
+          set color(text: string) {
+            set((format) => {
+              format.fill = text;
+            });
+          },
+        },
+        font: {
+          set color(text: string) {
+            set((format) => {
+              format.font = text;
+            });
+          },
+          set bold(isBold: boolean) {
+            set((format) => {
+              format.bold = isBold;
+            });
+          },
+          set italic(isItalic: boolean) {
+            set((format) => {
+              format.italic = isItalic;
+            });
+          },
+        },
+      },
+    },
+    getRanges: () => {
+      const ranges = {
+        address: "",
+        areaCount: 0,
+        load: () =>
+          context.later(() => {
+            const { areas } = whole();
+            ranges.areaCount = areas.length;
+            ranges.address = areas
+              .map((area) => `'${sheet().name}'!${areaAddress(area)}`)
+              .join(", ")
+              .slice(0, 8_192);
+          }),
+        getIntersection: (address: string) => ({
+          load: () =>
+            context.later(() => {
+              const other = areaOf(address);
+              if (!whole().areas.some((area) => intersection(area, other))) fail("ItemNotFound");
+            }),
+        }),
+      };
+      return ranges;
+    },
+  };
+  return proxy;
+}

@@ -1,0 +1,53 @@
+import { LiveCheck, type SubmissionTools } from "../check/liveCheck";
+import { commands, type CommandApp } from "../commands/commands";
+import { createExcelHost } from "../excel/officeHost";
+import { waitForOffice } from "../excel/officeStart";
+import { associateCommands, isDarkTheme, showPane, storagePartition } from "../excel/ribbon";
+import { mountPane } from "../pane/mountPane";
+import { rulesById } from "../rules/allRules";
+import { submissionFileName } from "../submission/fileName";
+import { ADDIN_ID, MARK_TOKEN } from "../submission/traces";
+import { deliver } from "./deliver";
+import { paneMemory } from "./paneMemory";
+import { sayWhyNot } from "./sayWhyNot";
+
+declare const SO_SACH_VERSION: string;
+
+/** Taking traces out needs a zip library: loaded when somebody saves. */
+const submissionTools: SubmissionTools = {
+  fileName: submissionFileName,
+  async stripTraces(bytes) {
+    const { stripTraces } = await import("../submission/stripTraces");
+    return (await stripTraces(bytes, { addinId: ADDIN_ID })).bytes;
+  },
+};
+
+async function start(root: HTMLElement): Promise<void> {
+  const office = await waitForOffice();
+  if (office !== "excel") {
+    sayWhyNot(root, office);
+    return;
+  }
+  const host = await createExcelHost({ markToken: MARK_TOKEN, settingKey: `${MARK_TOKEN}.book` });
+  const book = new LiveCheck(host, submissionTools);
+  const pane = mountPane(root, {
+    book,
+    rules: rulesById,
+    language: host.language.startsWith("vi") ? "vi" : "en",
+    platform: host.platform,
+    version: SO_SACH_VERSION,
+    isDark: isDarkTheme(),
+    memory: paneMemory(storagePartition()),
+    deliver: (submission) => deliver(submission, host.platform),
+  });
+  const app: CommandApp = {
+    openPane: showPane,
+    showView: pane.showView,
+    checkAll: () => book.checkAll(),
+  };
+  associateCommands(new Map(commands.map((command) => [command.id, () => command.perform(app)])));
+  await book.start();
+}
+
+const root = document.getElementById("root");
+if (root) void start(root);

@@ -1,0 +1,99 @@
+import { Link, makeStyles, tokens } from "@fluentui/react-components";
+import { useMemo } from "react";
+import { severities } from "../../check/problem";
+import { useLive, usePane } from "../paneContext";
+import { countSeverities } from "../severity/countSeverities";
+import { SeverityIcon } from "../severity/SeverityIcon";
+import { ViewHeader } from "../ViewHeader";
+import { problemsByClass } from "./problemsByClass";
+
+const useStyles = makeStyles({
+  body: { padding: "4px 12px 16px", fontSize: "13px", lineHeight: "18px" },
+  intro: { margin: "0 0 8px", color: tokens.colorNeutralForeground2 },
+  table: {
+    width: "100%",
+    borderCollapse: "collapse",
+    "& th, & td": { padding: "4px 6px", borderBottom: `1px solid ${tokens.colorNeutralStroke3}`, textAlign: "right" },
+    "& th:first-child": { textAlign: "left" },
+    "& th": { fontWeight: tokens.fontWeightRegular },
+    "& td": { fontVariantNumeric: "tabular-nums" },
+    "& thead th": {
+      fontSize: tokens.fontSizeBase200,
+      lineHeight: "16px",
+      color: tokens.colorNeutralForeground2,
+      borderBottomColor: tokens.colorNeutralStroke1,
+      verticalAlign: "bottom",
+    },
+    "& tfoot th, & tfoot td": { fontWeight: tokens.fontWeightSemibold, borderBottomStyle: "none" },
+  },
+  severity: { display: "inline-flex", alignItems: "center", gap: "4px" },
+  link: { fontSize: "13px", overflowWrap: "anywhere", textAlign: "left" },
+});
+
+/** What is to be looked at, by class and severity; a class leads to its own list. */
+export function StatisticsView({ onClass }: { readonly onClass: (className: string) => void }) {
+  const { t, language } = usePane();
+  const styles = useStyles();
+  const problems = useLive((state) => state.problems);
+  const classes = useMemo(() => problemsByClass(problems), [problems]);
+  const totals = useMemo(() => countSeverities(problems), [problems]);
+  const number = new Intl.NumberFormat(language);
+  const nameOf = (className: string) => (className === "" ? t("filters.noClass") : className);
+  return (
+    <main>
+      <ViewHeader title={t("statistics.title")} />
+      <div className={styles.body}>
+        <p className={styles.intro}>{t(classes.length === 0 ? "statistics.none" : "statistics.intro")}</p>
+        {classes.length > 0 && (
+          <table className={styles.table}>
+            <thead>
+              <tr>
+                <th scope="col">{t("statistics.class")}</th>
+                {severities.map((severity) => (
+                  <th key={severity} scope="col">
+                    <span className={styles.severity}>
+                      <SeverityIcon severity={severity} />
+                      {t(`severity.${severity}`)}
+                    </span>
+                  </th>
+                ))}
+                <th scope="col">{t("statistics.total")}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {classes.map((line) => (
+                <tr key={line.className}>
+                  <th scope="row">
+                    <Link
+                      as="button"
+                      className={styles.link}
+                      title={t("statistics.open", { class: nameOf(line.className) })}
+                      onClick={() => {
+                        onClass(line.className);
+                      }}
+                    >
+                      {nameOf(line.className)}
+                    </Link>
+                  </th>
+                  {severities.map((severity) => (
+                    <td key={severity}>{number.format(line.counts[severity])}</td>
+                  ))}
+                  <td>{number.format(line.total)}</td>
+                </tr>
+              ))}
+            </tbody>
+            <tfoot>
+              <tr>
+                <th scope="row">{t("statistics.total")}</th>
+                {severities.map((severity) => (
+                  <td key={severity}>{number.format(totals[severity])}</td>
+                ))}
+                <td>{number.format(problems.length)}</td>
+              </tr>
+            </tfoot>
+          </table>
+        )}
+      </div>
+    </main>
+  );
+}
