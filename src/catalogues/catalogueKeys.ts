@@ -1,46 +1,16 @@
-import { foldMarks, matchKey, toneKey } from "../text/normalise";
-import { letterBits } from "./letterBits";
-import { splitPrefix } from "./namePrefix";
-import type { Catalogue, CatalogueEntry, CatalogueId } from "./types";
-
-/** What an entry's name is compared by. */
-export interface NameKeys {
-  readonly key: string;
-  readonly tone: string;
-  readonly folded: string;
-  readonly prefix: string;
-  readonly bare: string;
-  readonly bareTone: string;
-  readonly bareFolded: string;
-  /** `letterBits` of `bareFolded`. */
-  readonly letters: number;
-  readonly otherNames: readonly string[];
-}
-
-/** An entry with its keys, which are worked out when a suggestion is first asked for. */
-export class Candidate {
-  private made: NameKeys | null = null;
-
-  constructor(
-    readonly entry: CatalogueEntry,
-    private readonly catalogue: CatalogueId,
-  ) {}
-
-  get keys(): NameKeys {
-    return (this.made ??= {
-      ...keysOfName(this.catalogue, this.entry.name),
-      otherNames: this.entry.otherNames.map(foldMarks),
-    });
-  }
-}
+import { matchKey } from "../text/normalise";
+import { Candidate } from "./candidate";
+import { CandidateIndex } from "./candidateIndex";
+import type { Catalogue, CatalogueEntry } from "./types";
 
 /** A catalogue's entries by name, code and parent. */
 export class CatalogueKeys {
   readonly hasParents: boolean;
-  readonly all: readonly Candidate[];
+  private readonly all: readonly Candidate[];
   private readonly byName = new Map<string, CatalogueEntry[]>();
   private readonly byCode = new Map<string, CatalogueEntry>();
   private readonly byParent = new Map<string, Candidate[]>();
+  private readonly indexes = new Map<string | undefined, CandidateIndex>();
 
   constructor(catalogue: Catalogue) {
     this.hasParents = catalogue.entries.some((entry) => entry.parentCode !== undefined);
@@ -65,25 +35,14 @@ export class CatalogueKeys {
     return this.byCode.get(code);
   }
 
-  under(parentCode: string): readonly Candidate[] {
-    return this.byParent.get(parentCode) ?? [];
+  /** Entries to suggest from: those of a parent, or all. */
+  candidates(parentCode: string | undefined): CandidateIndex {
+    const known = this.indexes.get(parentCode);
+    if (known) return known;
+    const made = new CandidateIndex(parentCode === undefined ? this.all : (this.byParent.get(parentCode) ?? []));
+    this.indexes.set(parentCode, made);
+    return made;
   }
-}
-
-/** What a name, of the catalogue or of a cell, is compared by. */
-export function keysOfName(catalogue: CatalogueId, name: string): Omit<NameKeys, "otherNames"> {
-  const { prefix, bare } = splitPrefix(catalogue, name);
-  const bareFolded = foldMarks(bare);
-  return {
-    key: matchKey(name),
-    tone: toneKey(name),
-    folded: foldMarks(name),
-    prefix,
-    bare,
-    bareTone: toneKey(bare),
-    bareFolded,
-    letters: letterBits(bareFolded),
-  };
 }
 
 function addTo<Item>(map: Map<string, Item[]>, key: string, item: Item): void {

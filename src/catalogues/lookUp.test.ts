@@ -144,6 +144,17 @@ test("every name of every built-in list is found as it stands", () => {
   }
 });
 
+test("an entry that a sheet prints twice is one all the same", () => {
+  const kinh = { code: "01", name: "Kinh", otherNames: [] };
+  const twice = indexCatalogue({
+    id: "ethnicity",
+    origin: { kind: "workbook", sheetId: "s", sheetName: "DAN_TOC" },
+    isComplete: true,
+    entries: [kinh, { ...kinh }],
+  });
+  expect(twice.lookUp("Kinh")).toEqual({ kind: "found", entry: kinh, isVerbatim: true });
+});
+
 test("the same text is worked out once", () => {
   const provinces = index("province");
   expect(provinces.lookUp("Bén Tre")).toBe(provinces.lookUp("Bén Tre"));
@@ -151,7 +162,8 @@ test("the same text is worked out once", () => {
 
 test("ten thousand different wrong texts against a long list take no time to speak of", () => {
   const communes = index("commune");
-  const start = performance.now();
+  const start = process.cpuUsage();
   for (let number = 0; number < 10_000; number++) communes.lookUp(`Ấp ${number} xã Tân ${number % 97}`);
-  expect(performance.now() - start).toBeLessThan(3000);
+  // Time of the processor, which other programs on the machine do not change.
+  expect(process.cpuUsage(start).user / 1000).toBeLessThan(3000);
 });

@@ -68,7 +68,8 @@ export class CatalogueIndex {
     const isVerbatim = this.isWritten(entry, text);
     if (!isVerbatim && showsNothingSomewhere(text)) return null;
     const found = { kind: "found", entry, isVerbatim } as const;
-    return here.length === 1 ? found : { ...found, alternatives: here.filter((other) => other !== entry) };
+    const alternatives = here.filter((other) => other.code !== entry.code || other.parentCode !== entry.parentCode);
+    return alternatives.length === 0 ? found : { ...found, alternatives };
   }
 
   private isWritten(entry: CatalogueEntry, text: string): boolean {
@@ -77,7 +78,7 @@ export class CatalogueIndex {
 
   private unknown(text: string, parentCode: string | undefined): Lookup {
     const isComplete = this.isCompleteUnder(parentCode);
-    const candidates = parentCode === undefined ? this.keys.all : this.keys.under(parentCode);
+    const candidates = this.keys.candidates(parentCode);
     const elsewhere =
       parentCode === undefined ? [] : this.findAll(text).filter((entry) => entry.parentCode !== parentCode);
     return { kind: "unknown", ...suggest(this.catalogue.id, text, candidates, isComplete), elsewhere, isComplete };

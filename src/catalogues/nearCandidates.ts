@@ -1,5 +1,6 @@
 import { editDistanceAtMost } from "../text/nearness";
-import type { Candidate, NameKeys } from "./catalogueKeys";
+import type { Candidate, NameKeys } from "./candidate";
+import type { CandidateIndex } from "./candidateIndex";
 import { countBits } from "./letterBits";
 
 /** A candidate whose name looks like the text. */
@@ -17,23 +18,32 @@ type Written = Pick<NameKeys, "key" | "folded" | "bareFolded" | "letters">;
 /** The nearest candidates, best first: a few letters off, or the whole of one within the other (`Chuyển đi`). */
 export function nearCandidates(
   written: Written,
-  candidates: readonly Candidate[],
+  candidates: CandidateIndex,
   limit: number,
+  isTaken: (candidate: Candidate) => boolean,
 ): readonly NearCandidate[] {
   // Longer than any name: a sentence, in which letters a few off say nothing.
   if (written.folded.length > 60) return [];
   const most = mostEdits(written.bareFolded.length);
   const near: NearCandidate[] = [];
-  for (const candidate of candidates) {
+  candidates.letters.forEach((letters, index) => {
+    if (!mayBeNear(written.letters, letters, most)) return;
+    const candidate = candidates.all[index];
+    if (!candidate || isTaken(candidate)) return;
     const distance = distanceOf(written, candidate.keys, most);
     if (distance !== null) near.push({ candidate, distance });
-  }
+  });
   const withMarks = ({ candidate }: NearCandidate) => editDistanceAtMost(written.key, candidate.keys.key, 99) ?? 99;
   return near
     .map((match) => ({ match, withMarks: withMarks(match) }))
     .sort((a, b) => a.match.distance - b.match.distance || a.withMarks - b.withMarks)
     .slice(0, limit)
     .map(({ match }) => match);
+}
+
+/** k edits change at most 2k letters of those that are there; a part has no letter that the whole has not. */
+function mayBeNear(a: number, b: number, most: number): boolean {
+  return (a & ~b) === 0 || (b & ~a) === 0 || countBits(a ^ b) <= 2 * most;
 }
 
 /** In a short name every other letter makes another name. */
@@ -43,17 +53,14 @@ function mostEdits(length: number): number {
 }
 
 function distanceOf(written: Written, keys: NameKeys, most: number): number | null {
-  if (countBits(written.letters ^ keys.letters) <= 2 * most) {
-    const bare = editDistanceAtMost(written.bareFolded, keys.bareFolded, most);
-    if (bare !== null) return Math.max(1, bare);
-  }
-  return isWithin(written.bareFolded, keys.bareFolded) || isWithin(keys.bareFolded, written.bareFolded)
-    ? CONTAINED
-    : null;
+  const bare = editDistanceAtMost(written.bareFolded, keys.bareFolded, most);
+  if (bare !== null) return Math.max(1, bare);
+  const isPart = isWithin(written.bareFolded, keys.bareFolded) || isWithin(keys.bareFolded, written.bareFolded);
+  return isPart ? CONTAINED : null;
 }
 
 /** Whole words, and enough of them to mean something. */
 function isWithin(part: string, whole: string): boolean {
-  if (part.length < 4 || part.length >= whole.length) return false;
+  if (part.length < 4 || part.length >= whole.length || !whole.includes(part)) return false;
   return ` ${whole} `.includes(` ${part} `);
 }

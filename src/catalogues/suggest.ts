@@ -1,7 +1,8 @@
 import { removeSoftHyphens } from "../text/invisibleCharacters";
 import { replaceLookAlikes } from "../text/lookAlikes";
 import { matchKey } from "../text/normalise";
-import { type Candidate, keysOfName, type NameKeys } from "./catalogueKeys";
+import { type Candidate, keysOfName, type NameKeys } from "./candidate";
+import type { CandidateIndex } from "./candidateIndex";
 import { frequentSpellings } from "./data/frequentSpellings";
 import { nearCandidates } from "./nearCandidates";
 import type { CatalogueId, Suggestion, SuggestionReason } from "./types";
@@ -34,15 +35,11 @@ interface Match {
 export function suggest(
   catalogue: CatalogueId,
   text: string,
-  candidates: readonly Candidate[],
+  candidates: CandidateIndex,
   isComplete: boolean,
 ): Suggested {
   const written = readWritten(catalogue, text);
-  const matches: Match[] = [];
-  for (const candidate of candidates) {
-    const match = matchOf(written, candidate);
-    if (match) matches.push(match);
-  }
+  const matches = wholeMatches(written, candidates);
   const isSure = isSureMatch(matches, isComplete);
   if (!isSure) matches.push(...nearMatches(written, candidates, matches));
   matches.sort((a, b) => a.strength - b.strength);
@@ -75,23 +72,34 @@ function readWritten(catalogue: CatalogueId, text: string): WrittenValue {
   };
 }
 
-function matchOf(written: WrittenValue, candidate: Candidate): Match | null {
-  const { keys } = candidate;
-  const match = (reason: SuggestionReason, strength: Strength): Match => ({ candidate, reason, strength });
-  if (keys.key === written.visibleKey) return match("invisibleCharacters", 0);
-  if (keys.key === written.key) return match("lookAlikes", 0);
-  if (keys.tone === written.tone) return match("tonePlacement", 0);
-  if (written.meant.includes(keys.key)) return match("otherName", written.isMeantSurely ? 1 : 3);
-  if (isCodeOf(written.key, candidate.entry.code)) return match("code", 1);
-  const isSamePrefix = written.prefix === "" || keys.prefix === "" || written.prefix === keys.prefix;
+/** Entries that agree with the text whole in one way or another, each with what speaks for it most. */
+function wholeMatches(written: WrittenValue, candidates: CandidateIndex): Match[] {
+  const matches = new Map<Candidate, Match>();
+  const take = (
+    found: readonly Candidate[],
+    reason: SuggestionReason,
+    strength: Strength | ((candidate: Candidate) => Strength | null),
+  ) => {
+    for (const candidate of found) {
+      const own = typeof strength === "number" ? strength : strength(candidate);
+      if (own !== null && !matches.has(candidate)) matches.set(candidate, { candidate, reason, strength: own });
+    }
+  };
+  const isSamePrefix = ({ keys }: Candidate) =>
+    written.prefix === "" || keys.prefix === "" || written.prefix === keys.prefix;
+  take(candidates.withKey(written.visibleKey), "invisibleCharacters", 0);
+  take(candidates.withKey(written.key), "lookAlikes", 0);
+  take(candidates.withTone(written.tone), "tonePlacement", 0);
+  for (const name of written.meant) take(candidates.withKey(name), "otherName", written.isMeantSurely ? 1 : 3);
+  take(candidates.withCode(written.key), "code", 1);
   // Thị trấn Ba Tri lies in Huyện Ba Tri: another prefix is another place.
-  if (keys.bareTone === written.bareTone) return match("prefix", isSamePrefix ? 1 : 3);
-  if (keys.folded === written.folded) return match("missingMarks", marksMatch(written.key, keys.key));
-  if (keys.bareFolded === written.bareFolded && isSamePrefix) {
-    return match("missingMarks", marksMatch(written.bare, keys.bare));
-  }
-  if (keys.otherNames.includes(written.folded)) return match("otherName", 4);
-  return null;
+  take(candidates.withBareTone(written.bareTone), "prefix", (candidate) => (isSamePrefix(candidate) ? 1 : 3));
+  take(candidates.withFolded(written.folded), "missingMarks", ({ keys }) => marksMatch(written.key, keys.key));
+  take(candidates.withBareFolded(written.bareFolded), "missingMarks", (candidate) =>
+    isSamePrefix(candidate) ? marksMatch(written.bare, candidate.keys.bare) : null,
+  );
+  take(candidates.withOtherName(written.folded), "otherName", 4);
+  return [...matches.values()];
 }
 
 /** 2 where marks are only missing, 3 where the text has marks that the name has not: then another name may be meant. */
@@ -107,12 +115,6 @@ function splitMarks(key: string): string[] {
   return [...key].map((letter) => (letter === "đ" ? "-" : letter.normalize("NFD").replace(/[^\p{M}]/gu, "")));
 }
 
-/** The code itself, or the code as a number that lost its leading zeros. */
-function isCodeOf(written: string, code: string): boolean {
-  if (code === "" || written === "") return false;
-  return written === code || (/^0+\d/.test(code) && /^\d+$/.test(written) && code.replace(/^0+/, "") === written);
-}
-
 function isSureMatch(matches: readonly Match[], isComplete: boolean): boolean {
   const strongest = Math.min(...matches.map(({ strength }) => strength));
   if (strongest > 2 || (strongest > 0 && !isComplete)) return false;
@@ -121,13 +123,11 @@ function isSureMatch(matches: readonly Match[], isComplete: boolean): boolean {
   return strongest === 0 || !matches.some(({ strength }) => strength === 4);
 }
 
-function nearMatches(written: WrittenValue, candidates: readonly Candidate[], matches: readonly Match[]): Match[] {
+function nearMatches(written: WrittenValue, candidates: CandidateIndex, matches: readonly Match[]): Match[] {
   const taken = new Set(matches.map(({ candidate }) => candidate));
-  return nearCandidates(
-    written,
-    candidates.filter((candidate) => !taken.has(candidate)),
-    MOST_SUGGESTIONS,
-  ).map(({ candidate, distance }) => ({ candidate, reason: distance === 1 ? "oneLetter" : "similar", strength: 5 }));
+  return nearCandidates(written, candidates, MOST_SUGGESTIONS, (candidate) => taken.has(candidate)).map(
+    ({ candidate, distance }) => ({ candidate, reason: distance === 1 ? "oneLetter" : "similar", strength: 5 }),
+  );
 }
 
 interface Spelling {

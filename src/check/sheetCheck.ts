@@ -104,9 +104,15 @@ export class SheetCheck {
     const { rows } = this.records;
     const ofEmpty = this.findingsOf(column, "");
     const view = this.view(0);
+    let last: CellValue = "";
+    let found = ofEmpty;
     for (let index = 0; index < rows.length; index++) {
       const value = values[rows[index] ?? 0]?.[column.place] ?? "";
-      const found = value === "" ? ofEmpty : (column.seen.get(value) ?? this.findingsOf(column, value));
+      // Neighbours of a list mostly hold the same class, province, status.
+      if (value !== last) {
+        last = value;
+        found = value === "" ? ofEmpty : this.findingsOf(column, value);
+      }
       if (found.length === 0) continue;
       view.index = index;
       for (const { rule, finding } of found) this.add(this.problemOf(rule, finding, view));
@@ -137,10 +143,12 @@ export class SheetCheck {
   private findingsOf(column: CheckedColumn, value: CellValue): readonly FoundByRule[] {
     const seen = column.seen.get(value);
     if (seen) return seen;
-    const found = column.rules.flatMap((rule) =>
-      rule.check(value, column.field, this.context).map((finding) => ({ rule, finding })),
-    );
-    const kept = found.length === 0 ? nothing : found;
+    let kept: FoundByRule[] | typeof nothing = nothing;
+    for (const rule of column.rules) {
+      const findings = rule.check(value, column.field, this.context);
+      if (findings.length === 0) continue;
+      kept = [...kept, ...findings.map((finding) => ({ rule, finding }))];
+    }
     column.seen.set(value, kept);
     return kept;
   }

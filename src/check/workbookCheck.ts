@@ -1,5 +1,6 @@
 import { type CatalogueSet, resolveCatalogues } from "../catalogues/catalogueSet";
-import { recogniseWorkbook } from "../forms/recognise";
+import { isPlainlyPupil } from "../forms/classifyRows";
+import { judgeAnew, recogniseWorkbook } from "../forms/recognise";
 import type { FieldKey, RecognisedSheet, RecognitionHints, Unrecognised } from "../forms/types";
 import { allRules } from "../rules/allRules";
 import type { Rule } from "../rules/types";
@@ -89,7 +90,7 @@ export class WorkbookCheck {
       putContent(sheet, content);
       // Catalogues are read whole: what is looked up in them is no sheet's own affair.
       if (this.catalogues.sheetIds.has(sheet.id) || !check) isElsewhere = true;
-      else if (touchesRecognition(check, content)) isRecognitionTouched = true;
+      else if (this.touchesRecognition(check, content)) isRecognitionTouched = true;
       if (check) addRows(edited, check, content);
     }
     if (isElsewhere || (isRecognitionTouched && !this.isRecognitionCurrent())) {
@@ -133,6 +134,27 @@ export class WorkbookCheck {
     return isSame(unrecognised, this.unrecognised) && isSame(sheets, this.recognised);
   }
 
+  /** Whether an edit may change what the sheet, or one of the edited rows, is taken for. */
+  private touchesRecognition({ sheet, recognised, records }: SheetCheck, { area }: AreaContent): boolean {
+    // Of a merged header the cells below may decide what it is.
+    if (sheet.merges.some((merged) => merged.top <= recognised.headerBottom)) return true;
+    for (let row = area.top; row <= area.bottom; row++) {
+      if (records.indexOfRow(row) < 0 || !isPlainlyPupil(sheet, row, recognised.columns)) return true;
+    }
+    const isJudged = judgedFields.some((field) => {
+      const column = recognised.columns.get(field);
+      return column !== undefined && column >= area.left && column <= area.right;
+    });
+    if (!isJudged) return false;
+    const workbook: Workbook = { sheets: this.sheets, date1904: this.date1904 };
+    const judgement = judgeAnew(sheet, recognised, workbook, this.catalogues, this.hints);
+    return (
+      judgement.level !== recognised.level ||
+      judgement.schoolYear !== recognised.schoolYear ||
+      judgement.schoolYearFrom !== recognised.schoolYearFrom
+    );
+  }
+
   private forgetCollected(): void {
     this.sorted = null;
     this.byCell = null;
@@ -147,17 +169,8 @@ export class WorkbookCheck {
   }
 }
 
-/** Fields that tell a pupil's row from other rows, and the sheet's level and school year. */
-const tellingFields: readonly FieldKey[] = ["classCode", "pupilCode", "fullName", "birthDate"];
-
-/** Whether an edit may change what the sheet, or one of the edited rows, is taken for. */
-function touchesRecognition({ recognised, records }: SheetCheck, { area }: AreaContent): boolean {
-  for (let row = area.top; row <= area.bottom; row++) if (records.indexOfRow(row) < 0) return true;
-  return tellingFields.some((field) => {
-    const column = recognised.columns.get(field);
-    return column !== undefined && column >= area.left && column <= area.right;
-  });
-}
+/** Fields that the sheet's level and school year follow from. */
+const judgedFields: readonly FieldKey[] = ["classCode", "birthDate"];
 
 function addRows(edited: Map<SheetCheck, Set<number>>, check: SheetCheck, { area }: AreaContent): void {
   const rows = edited.get(check) ?? new Set<number>();

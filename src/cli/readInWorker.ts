@@ -44,14 +44,24 @@ export function createWorkbookReader(options: WorkerReadOptions = {}): WorkbookR
   let last: Promise<unknown> = Promise.resolve();
 
   const readNow = async (path: string): Promise<Workbook> => {
-    worker ??= startWorker(heapMb);
+    worker ??= start();
     const answer = await ask(worker, { path, limits }, timeoutMs);
     if (answer.kind === "opened") return answer.workbook;
     if (answer.kind === "failed") throw new Error(answer.detail);
     if (answer.kind === "refused") throw new WorkbookError(answer.code, answer.detail);
-    await worker.terminate();
+    await worker?.terminate();
     worker = null;
     throw answer.error;
+  };
+
+  /** A worker that dies between two files is replaced, and takes nobody along. */
+  const start = (): Worker => {
+    const started = startWorker(heapMb);
+    started.on("error", () => undefined);
+    started.once("exit", () => {
+      if (worker === started) worker = null;
+    });
+    return started;
   };
 
   return {

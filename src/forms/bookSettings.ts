@@ -1,15 +1,16 @@
-import * as z from "zod";
+// The small edition: the whole one would be a fifth of what the pane loads at its start.
+import * as z from "zod/mini";
 
 /** What we keep in the workbook, under one name; nothing of it may hold a pupil's data. */
 const bookSettingsSchema = z.object({
   version: z.literal(1),
-  unitName: z.string().max(200).optional(),
-  schoolYear: z.number().int().min(2000).max(2100).optional(),
-  level: z.enum(["MN", "C1", "C2", "C3", "TX"]).optional(),
-  /** Sheet name → [header key, field or null]. Pairs, because a header may be any text. */
-  mappings: z.array(z.tuple([z.string(), z.array(z.tuple([z.string(), z.string().nullable()]))])).optional(),
+  unitName: z.optional(z.string().check(z.maxLength(200))),
+  schoolYear: z.optional(z.int().check(z.minimum(2000), z.maximum(2100))),
+  level: z.optional(z.enum(["MN", "C1", "C2", "C3", "TX"])),
+  /** Sheet name → [key of the column, field or null]. Pairs, because a header may be any text. */
+  mappings: z.optional(z.array(z.tuple([z.string(), z.array(z.tuple([z.string(), z.nullable(z.string())]))]))),
   /** False: no marks in the sheet, the list alone. */
-  marksInSheet: z.boolean().optional(),
+  marksInSheet: z.optional(z.boolean()),
 });
 
 export type BookSettings = z.infer<typeof bookSettingsSchema>;

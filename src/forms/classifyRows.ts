@@ -34,6 +34,19 @@ export function classifyRows(
   return { rows, skippedRows };
 }
 
+/**
+ * Whether a row is a pupil by its own cells, whatever stands around it: at least three of the telling columns filled, with
+ * letters and figures among them. Such a row stays one as long as this holds, so an edit in it moves no other row.
+ */
+export function isPlainlyPupil(sheet: Sheet, row: number, columns: ReadonlyMap<FieldKey, number>): boolean {
+  const cells = sheet.values[row] ?? [];
+  const telling = tellingFields.flatMap((field) => {
+    const column = columns.get(field);
+    return column !== undefined && hasContent(cells[column]) ? [cells[column]] : [];
+  });
+  return telling.length >= 3 && telling.some(hasFigure) && telling.some((value) => /\p{L}/u.test(String(value)));
+}
+
 class RowReader {
   private readonly serial: number | undefined;
   private readonly telling: readonly number[];
@@ -97,9 +110,8 @@ class RowReader {
 
   /** The header's own words in at least three columns, or in all that hold anything. */
   private isHeaderAgain(cells: readonly CellValue[]): boolean {
-    const name = this.nameColumn ?? this.telling[0];
-    // Of a pupil's row one look is enough.
-    if (name === undefined || !this.isOwnHeader(cells, name)) return false;
+    // Codes and dates have figures, headers have none: of a pupil's row one look is enough.
+    if (this.telling.some((column) => hasFigure(cells[column]))) return false;
     return this.all.filter((column) => this.isOwnHeader(cells, column)).length >= 3;
   }
 
@@ -109,6 +121,9 @@ class RowReader {
     const lowest = this.ownHeaders.get(column) ?? "";
     const whole = this.headers[column] ?? "";
     if (value.length > Math.max(lowest.length, whole.length) + 8) return false;
+    // Most names part from "Họ tên" at the first letter, which spares folding them.
+    const begin = firstLetter(value);
+    if (begin !== "" && begin !== lowest.charAt(0) && begin !== firstLetter(whole)) return false;
     const key = headerKey(value);
     return key === lowest || key === headerKey(whole);
   }
@@ -142,9 +157,25 @@ class RowReader {
   }
 }
 
+const folded = new Map<string, string>();
+
+/** As keys begin; `""` where the text begins with a sign. */
+function firstLetter(text: string): string {
+  const letter = text.charAt(0);
+  const known = folded.get(letter);
+  if (known !== undefined) return known;
+  const made = headerKey(letter);
+  folded.set(letter, made);
+  return made;
+}
+
 /** Short enough to be a date, not "Ba Tri, ngày 20 tháng 8 năm 2018". */
 function looksLikeDate(value: CellValue | undefined): boolean {
   return typeof value === "number" || (typeof value === "string" && value.length <= 12 && /\d/.test(value));
+}
+
+function hasFigure(value: CellValue | undefined): boolean {
+  return typeof value === "number" || (typeof value === "string" && /\d/.test(value));
 }
 
 function hasContent(value: CellValue | undefined): boolean {

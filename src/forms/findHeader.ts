@@ -27,13 +27,16 @@ export function findHeader(
     for (let top = 0; top + height <= Math.min(FIRST_ROWS, sheet.values.length); top++) {
       if (!mayBeHeader(sheet, top)) continue;
       const bottom = top + height - 1;
-      const assigned = assignColumns(matcher, form, headerPartsOf(sheet, top, bottom), mapping);
+      const parts = headerPartsOf(sheet, top, bottom);
+      const read = assignColumns(matcher, form, parts, undefined);
+      const assigned = mapping ? assignColumns(matcher, form, parts, mapping) : read;
       const score = scoreOf(assigned);
       // More rows must say more: otherwise a title above or the first pupil below would count as header.
-      if (score > bestScore && isForm(form, assigned)) {
-        best = { ...assigned, top, bottom };
-        bestScore = score;
-      }
+      if (score <= bestScore) continue;
+      // A column that the user took out must not make the sheet another: there would be no way back.
+      if (!isForm(form, assigned) && !isForm(form, read)) continue;
+      best = { ...assigned, top, bottom };
+      bestScore = score;
     }
   }
   return best && { ...best, ...withMergedRows(sheet, best) };

@@ -22,9 +22,11 @@ export function schoolYearOfAges(
   pupils: readonly { readonly birthYear: number; readonly classText: string }[],
 ): number | null {
   const votes = new Map<number, number>();
+  const ages = new Map<string, number | null>();
   let total = 0;
   for (const { birthYear, classText } of pupils) {
-    const age = ageOfClass(classText);
+    const age = ages.get(classText) ?? ageOfClass(classText);
+    ages.set(classText, age);
     if (age === null) continue;
     total++;
     votes.set(birthYear + age, (votes.get(birthYear + age) ?? 0) + 1);

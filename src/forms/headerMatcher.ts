@@ -50,7 +50,7 @@ export class HeaderMatcher {
     return (
       this.findIn(own, above) ??
       this.findJoined(own, above) ??
-      this.findIn(withoutBrackets(own), above) ??
+      (namesTwoGroups(headerKey(own)) ? none : this.findIn(withoutBrackets(own), above)) ??
       this.findMisspelt(headerKey(own)) ??
       none
     );
@@ -124,15 +124,24 @@ const groupPhrases = Object.entries(fieldGroupWords)
 
 /** The group that a heading names and what is left of it; `null` where it names none, or two (`Họ tên cha hoặc mẹ`). */
 function groupIn(key: string): { readonly group: FieldGroup; readonly rest: string } | null {
+  const { groups, rest } = takeGroups(key);
+  const [group, another] = groups;
+  return group && !another ? { group, rest } : null;
+}
+
+function namesTwoGroups(key: string): boolean {
+  return takeGroups(key).groups.size > 1;
+}
+
+function takeGroups(key: string): { readonly groups: ReadonlySet<FieldGroup>; readonly rest: string } {
   let rest = ` ${key} `;
-  let found: FieldGroup | null = null;
+  const groups = new Set<FieldGroup>();
   for (const { group, phrase } of groupPhrases) {
     if (!rest.includes(` ${phrase} `)) continue;
-    if (found !== null && found !== group) return null;
-    found = group;
+    groups.add(group);
     rest = rest.replace(` ${phrase} `, " ");
   }
-  return found && { group: found, rest: rest.trim() };
+  return { groups, rest: rest.trim() };
 }
 
 function nearestGroup(above: readonly string[]): FieldGroup | null {

@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { resolveCatalogues } from "../catalogues/catalogueSet";
 import type { Area, CellValue, Sheet, Workbook } from "../workbook/types";
+import { isPlainlyPupil } from "./classifyRows";
 import { pupilListFields } from "./pupilList/fields";
 import { recogniseWorkbook } from "./recognise";
 import { Records } from "./records";
@@ -380,6 +381,15 @@ const layouts: readonly Layout[] = [
     rows: [2],
   },
   {
+    name: "a column for either parent is neither's",
+    values: [
+      ["Mã lớp", "Họ tên", "Ngày sinh", "Họ tên cha (mẹ)", "Họ tên cha hoặc mẹ", "Con ông (bà)"],
+      ["1A", "Lê An", "05/09/2011", "Lê C", "Lê C", "Lê C"],
+    ],
+    columns: { classCode: 0, fullName: 1, birthDate: 2 },
+    rows: [1],
+  },
+  {
     name: "a slip of one letter in a header",
     values: [
       ["Mã lớp", "Họ tên", "Ngày sinh", "Giới tínhh"],
@@ -647,6 +657,14 @@ describe("mapping by hand", () => {
     expect(sheet.unknownColumns).toEqual([4]);
   });
 
+  test("a sheet whose needed column is taken out by hand is still the list", () => {
+    const mapping = new Map<string, FieldKey | null>([["ho ten", null]]);
+    const sheet = recogniseOne(values, {}, { mappings: new Map([["Sheet1", mapping]]) });
+    expect(columnsOf(sheet)).toMatchObject({ classCode: 0, birthDate: 2 });
+    expect(sheet.columns.has("fullName")).toBe(false);
+    expect(sheet.unknownColumns).toEqual([1, 3]);
+  });
+
   test("takes a field from the column that had it, and is only for its own sheet", () => {
     const mapping = new Map<string, FieldKey | null>([["ten cua em", "fullName"]]);
     const sheet = recogniseOne(values, {}, { mappings: new Map([["Sheet1", mapping]]) });
@@ -708,12 +726,93 @@ describe("properties", () => {
   });
 });
 
+test("any cells at all are read without harm", () => {
+  const words = [
+    ...header,
+    "Cha",
+    "Họ tên",
+    "Tỉnh",
+    "Lớp 1A",
+    "Tổng cộng",
+    "Hiệu trưởng",
+    "Năm học 2017-2018",
+    "DANH MỤC",
+  ];
+  const cell = fc.oneof(
+    fc.constantFrom<CellValue>("", "", " ", ...words),
+    fc.string({ unit: "binary", maxLength: 12 }),
+    fc.double({ noNaN: true }),
+    fc.boolean(),
+  );
+  const merge = fc
+    .tuple(fc.nat(6), fc.nat(8), fc.nat(3), fc.nat(3))
+    .map(([top, left, height, width]) => area(top, left, top + height, left + width));
+  fc.assert(
+    fc.property(
+      fc.array(fc.array(cell, { maxLength: 10 }), { maxLength: 12 }),
+      fc.array(merge, { maxLength: 4 }),
+      fc.nat(4),
+      (rows, merges, place) => {
+        const values = [...rows.slice(0, place), header, ...rows.slice(place)];
+        const workbook = workbookForTest([sheetForTest(values, { merges })]);
+        for (const sheet of recognise(workbook).sheets) {
+          expect(sheet.rows).toEqual([...new Set(sheet.rows)].sort((a, b) => a - b));
+          expect(sheet.rows.every((row) => row > sheet.headerBottom)).toBe(true);
+          expect(new Set(sheet.columns.values()).size).toBe(sheet.columns.size);
+          const records = new Records(
+            values.length > 0 ? sheetForTest(values) : sheetForTest([]),
+            sheet,
+            resolveCatalogues(workbook),
+            false,
+          );
+          for (let index = 0; index < records.count; index++) {
+            for (const { key } of sheet.form.fields) {
+              records.text(key, index);
+              records.date(key, index);
+              records.year(key, index);
+              records.tick(key, index);
+              records.lookup(key, index);
+            }
+            records.grade(index);
+          }
+        }
+      },
+    ),
+    { numRuns: 150 },
+  );
+});
+
+test("a row that is plainly a pupil is one wherever it stands", () => {
+  const columns = recogniseOne([header]).columns;
+  const cells = fc.constantFrom<CellValue>(
+    "",
+    "1A",
+    "Nữ",
+    "Kinh",
+    "Tổng cộng",
+    "Hiệu trưởng",
+    "Họ tên",
+    "05/09/2011",
+    40000,
+    3,
+  );
+  const row = fc.array(cells, { minLength: 8, maxLength: 8 });
+  fc.assert(
+    fc.property(row, fc.array(row, { maxLength: 4 }), (one, before) => {
+      const values = [header, ...before, one];
+      fc.pre(isPlainlyPupil(sheetForTest(values), values.length - 1, columns));
+      expect(recogniseOne(values).rows).toContain(values.length - 1);
+    }),
+  );
+});
+
 test("a hundred thousand ghost rows take no time to speak of", () => {
   const values: CellValue[][] = [header, pupil(1)];
   for (let row = 0; row < 100_000; row++) values.push(Array.from({ length: 45 }, () => ""));
   values.push([100_002, "", "", "Lê Ở Xa"]);
-  const start = performance.now();
+  const start = process.cpuUsage();
   const sheet = recogniseOne(values);
   expect(sheet.rows).toEqual([1, 100_002]);
-  expect(performance.now() - start).toBeLessThan(3000);
+  // Time of the processor, which other programs on the machine do not change.
+  expect(process.cpuUsage(start).user / 1000).toBeLessThan(3000);
 });

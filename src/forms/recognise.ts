@@ -92,12 +92,16 @@ function describe(
   const splitName = header.splitName ?? splitUnderOneHeader(sheet, header, rows);
   const columns = new Map(header.columns);
   if (splitName) columns.delete("fullName");
-  const fields = form.fields.filter((field) => columns.has(field.key));
-  const sample = sampleOf(rows);
-  const titles = titlesOf(sheet, header.top, workbook);
-  const level =
-    hints.level ?? findLevel({ classes: textsOf(sheet, columns.get("classCode"), sample), titles, fields, catalogues });
-  const year = schoolYearOf(sheet, columns, sample, titles, workbook.date1904, hints);
+  const { level, schoolYear, schoolYearFrom } = judge(
+    sheet,
+    header.top,
+    columns,
+    rows,
+    form,
+    workbook,
+    catalogues,
+    hints,
+  );
   const mergedDataAreas = sheet.merges.filter((area) => coversPupils(area, rows, columns));
   const unknownColumns = unknownColumnsOf(header, columns);
   const expected = form.fields.filter((field) => field.confidence === "A" && (!level || field.levels.includes(level)));
@@ -107,8 +111,8 @@ function describe(
     sheetId: sheet.id,
     sheetName: sheet.name,
     level,
-    schoolYear: year.schoolYear,
-    schoolYearFrom: year.from,
+    schoolYear,
+    schoolYearFrom,
     headerTop: header.top,
     headerBottom: header.bottom,
     columns,
@@ -120,6 +124,39 @@ function describe(
     mergedDataAreas,
   } satisfies Omit<RecognisedSheet, "doubts">;
   return { ...base, doubts: doubtsOf(base, sheet, header, splitName, expected) };
+}
+
+/** Level and school year of a list, which follow from its classes, titles and birth dates. */
+export type Judgement = Pick<RecognisedSheet, "level" | "schoolYear" | "schoolYearFrom">;
+
+/** What `recogniseWorkbook` would now say of a recognised sheet's level and school year; its rows are as they were. */
+export function judgeAnew(
+  sheet: Sheet,
+  { headerTop, columns, rows, form }: RecognisedSheet,
+  workbook: Workbook,
+  catalogues: CatalogueSet,
+  hints: RecognitionHints,
+): Judgement {
+  return judge(sheet, headerTop, columns, rows, form, workbook, catalogues, hints);
+}
+
+function judge(
+  sheet: Sheet,
+  headerTop: number,
+  columns: ReadonlyMap<FieldKey, number>,
+  rows: readonly number[],
+  form: FormDefinition,
+  workbook: Workbook,
+  catalogues: CatalogueSet,
+  hints: RecognitionHints,
+): Judgement {
+  const fields = form.fields.filter((field) => columns.has(field.key));
+  const sample = sampleOf(rows);
+  const titles = titlesOf(sheet, headerTop, workbook);
+  const level =
+    hints.level ?? findLevel({ classes: textsOf(sheet, columns.get("classCode"), sample), titles, fields, catalogues });
+  const year = schoolYearOf(sheet, columns, sample, titles, workbook.date1904, hints);
+  return { level, schoolYear: year.schoolYear, schoolYearFrom: year.from };
 }
 
 /** Columns with a header that no field has, and those left over where two have the same one. */

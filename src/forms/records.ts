@@ -6,7 +6,7 @@ import { parseTick } from "../text/tick";
 import { parseYear } from "../text/year";
 import type { CellValue, Sheet } from "../workbook/types";
 import { gradeOfClassEntry } from "./gradeOfClassEntry";
-import { textOf } from "./textOf";
+import { isBlankText, textOf } from "./textOf";
 import type { FieldDefinition, FieldKey, RecognisedSheet } from "./types";
 
 /** A column in use: where it stands, and what its distinct values were parsed to. */
@@ -72,7 +72,7 @@ export class Records {
   }
 
   isBlank(field: FieldKey, index: number): boolean {
-    return textOf(this.raw(field, index)) === "";
+    return isBlankText(this.raw(field, index));
   }
 
   /** Normalised text; a number as its digits. */
@@ -105,19 +105,18 @@ export class Records {
 
   /**
    * What the field's catalogue says: a district under its row's province, a commune under its row's district, as far as
-   * those are found themselves. `undefined` for a blank cell, a field without catalogue, a catalogue nobody has.
+   * those are found themselves or leave no doubt what is meant. `undefined` for a blank cell, a field without catalogue, a catalogue nobody has.
    */
   lookup(field: FieldKey, index: number): Lookup | undefined {
     const slot = this.slots.get(field);
     const catalogue = slot?.definition.catalogue;
     if (!slot || catalogue === undefined) return undefined;
     const value = this.cell(slot, index);
-    const text = textOf(value);
-    if (text === "") return undefined;
-    const parentCode = slot.parent && this.entry(slot.parent, index)?.code;
+    if (isBlankText(value)) return undefined;
+    const parentCode = slot.parent && this.meantEntry(slot.parent, index)?.code;
     return this.catalogues
       .get(catalogue)
-      ?.lookUp(typeof value === "string" ? value : text, parentCode ? { parentCode } : {});
+      ?.lookUp(typeof value === "string" ? value : textOf(value), parentCode ? { parentCode } : {});
   }
 
   /** The catalogue's entry where the cell names exactly one. */
@@ -155,6 +154,12 @@ export class Records {
   private cell(slot: Slot, index: number): CellValue {
     const row = this.rows[index];
     return row === undefined ? "" : (this.values[row]?.[slot.column] ?? "");
+  }
+
+  private meantEntry(field: FieldKey, index: number): CatalogueEntry | null {
+    const lookup = this.lookup(field, index);
+    if (lookup?.kind === "unknown" && lookup.isSure) return lookup.suggestions[0]?.entry ?? null;
+    return this.entry(field, index);
   }
 
   private readYear(definition: FieldDefinition, value: CellValue): number | null {

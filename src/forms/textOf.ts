@@ -5,3 +5,11 @@ import type { CellValue } from "../workbook/types";
 export function textOf(value: CellValue): string {
   return typeof value === "string" ? normaliseText(value) : String(value);
 }
+
+/** Nothing to see: empty, or spaces and invisible characters alone. */
+export function isBlankText(value: CellValue): boolean {
+  if (typeof value !== "string") return false;
+  // Most cells begin with a plain visible character, which settles it.
+  const first = value.charCodeAt(0);
+  return !(first > 0x20 && first < 0x7f) && normaliseText(value) === "";
+}

@@ -118,7 +118,7 @@ export function Pane({ views, ...props }: PaneProps & { readonly views: ViewStor
 
 function Views({ views, notice }: { readonly views: ViewStore; readonly notice: Notice | null }) {
   const styles = useStyles();
-  const { memory } = usePane();
+  const { book, memory, announce, t } = usePane();
   const view = useSyncExternalStore(views.subscribe, views.get);
   const [filters, setFilters] = useState<Filters>(noFilters);
   const [openness, setOpenness] = useState<Openness>(allClosed);
@@ -133,7 +133,10 @@ function Views({ views, notice }: { readonly views: ViewStore; readonly notice: 
     <CheckView
       notice={notice}
       filters={filters}
-      onFilters={setFilters}
+      onFilters={(chosen) => {
+        setFilters(chosen);
+        announce(t("announce.filtered", { n: filterProblems(book.getState().problems, chosen).length }));
+      }}
       openness={openness}
       onOpenness={setOpenness}
       isWelcome={isWelcome}

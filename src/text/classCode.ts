@@ -64,7 +64,7 @@ function preschoolGroup(key: string): PreschoolGroup | null {
   if (months) return groupOfAge(Math.floor(Number(months[1]) / 12));
   const age = yearsOfAge.exec(key);
   if (age) return groupOfAge(Number(age[1] ?? age[3]));
-  return preschoolClassWords.find(([words]) => hasWords(key, words))?.[1] ?? null;
+  return preschoolWords.find(([words]) => words.test(key))?.[1] ?? null;
 }
 
 /** `3-4 tuổi` and `3 tuổi` are one group, named by the lower age. */
@@ -74,9 +74,9 @@ function groupOfAge(years: number): PreschoolGroup {
 }
 
 /** As whole words; a number may follow without a space (`la1`). */
-function hasWords(key: string, words: string): boolean {
-  return new RegExp(`(?:^|[\\s\\d])${words}(?:[\\s\\d]|$)`).test(key);
-}
+const preschoolWords = preschoolClassWords.map(
+  ([words, group]) => [new RegExp(`(?:^|[\\s\\d])${words}(?:[\\s\\d]|$)`), group] as const,
+);
 
 /**
  * Of one or two leading digits, the longer that the school teaches, else the longer that is a grade at all: `101` is 10/1,

@@ -58,7 +58,7 @@ export interface AreaContent {
   readonly values: CellValue[][];
   /** `cellKey` → formula, only where there is one. */
   readonly formulas: ReadonlyMap<number, string>;
-  /** `cellKey` → number format, only number cells other than General. */
+  /** `cellKey` → number format, where it is not General. */
   readonly numberFormats: ReadonlyMap<number, string>;
 }
 

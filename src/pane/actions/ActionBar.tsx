@@ -32,6 +32,7 @@ export function ActionBar({ onAbout }: { readonly onAbout: () => void }) {
   const undoCell = newest?.changes[0]?.cell;
 
   const checkAll = async () => {
+    notify(null);
     setChecking(true);
     await run(() => book.checkAll());
     setChecking(false);

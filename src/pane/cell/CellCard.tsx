@@ -2,7 +2,7 @@ import { Button, Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-
 import { ArrowDown16Regular } from "@fluentui/react-icons/svg/arrow-down";
 import { ArrowUp16Regular } from "@fluentui/react-icons/svg/arrow-up";
 import { CheckmarkCircle16Filled } from "@fluentui/react-icons/svg/checkmark-circle";
-import { useEffect, useMemo, useRef } from "react";
+import { useLayoutEffect, useMemo, useRef } from "react";
 import type { Problem } from "../../check/problem";
 import type { Fix } from "../../rules/types";
 import { cellAddress } from "../../workbook/address";
@@ -54,6 +54,7 @@ const useStyles = makeStyles({
   },
   fine: { color: tokens.colorStatusSuccessForeground1, flexShrink: 0 },
   small: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: "18px", color: tokens.colorNeutralForeground2 },
+  link: { fontSize: tokens.fontSizeBase200, lineHeight: "18px" },
   links: { display: "flex", flexWrap: "wrap", columnGap: "10px", alignItems: "baseline" },
 });
 
@@ -77,7 +78,7 @@ export function CellCard(props: {
   const isFixing = useRef(false);
 
   // The button of an applied fix goes away under the user's hand; what can be done next is to take it back.
-  useEffect(() => {
+  useLayoutEffect(() => {
     const isLost = document.activeElement === document.body || document.activeElement === card.current;
     if (!isFixing.current || !isLost || !undo.current) return;
     isFixing.current = false;
@@ -152,7 +153,7 @@ export function CellCard(props: {
             <Link
               key={problem.column}
               as="button"
-              className={styles.small}
+              className={styles.link}
               onClick={() => {
                 goTo(problem);
               }}
@@ -168,7 +169,7 @@ export function CellCard(props: {
           <span>{t("cell.nextIs")}</span>
           <Link
             as="button"
-            className={styles.small}
+            className={styles.link}
             onClick={() => {
               goTo(next);
             }}

@@ -31,6 +31,7 @@ const useStyles = makeStyles({
     minWidth: 0,
   },
   small: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: "16px", color: tokens.colorNeutralForeground2 },
+  link: { fontSize: tokens.fontSizeBase200, lineHeight: "16px" },
   related: { display: "flex", flexWrap: "wrap", columnGap: "8px" },
   fixes: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column", gap: "4px" },
   fix: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: "8px" },
@@ -72,7 +73,7 @@ export function ProblemDetails(props: { readonly problem: Problem; readonly onFi
               <Link
                 key={`${cell.sheet}|${String(cell.row)}|${String(cell.column)}`}
                 as="button"
-                className={styles.small}
+                className={styles.link}
                 onClick={() => void run(() => book.goTo(cell))}
               >
                 {t("cell.name", { address: cellAddress(cell.row, cell.column) })}

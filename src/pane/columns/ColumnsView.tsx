@@ -120,44 +120,46 @@ function SheetColumns({ sheet }: { readonly sheet: RecognisedSheet }) {
   );
 }
 
+/** The choices of a column exist once it is pointed at: sixty columns of eighty would be slow to build. */
 function ColumnLine({ sheet, column }: { readonly sheet: RecognisedSheet; readonly column: SheetColumn }) {
-  const { book, t, run } = usePane();
+  const { book, t, language, run } = usePane();
   const styles = useStyles();
-  const headerId = useId("header");
+  const [isTouched, setTouched] = useState(false);
   const header = column.header === "" ? t("columns.noHeader") : column.header;
+  const fields = sheet.form.fields.filter((field) => field.key === column.field);
+  const touch = () => {
+    setTouched(true);
+  };
   return (
     <li className={styles.column}>
       <span className={styles.letter}>{column.letter}</span>
-      <span className={styles.header} id={headerId}>
-        {header}
-      </span>
+      <span className={styles.header}>{header}</span>
       <Select
         size="small"
         className={styles.choice}
         aria-label={t("columns.column", { column: column.letter, header })}
         value={column.field ?? ""}
+        onFocus={touch}
+        onPointerEnter={touch}
         onChange={(_, { value }) =>
           void run(() => book.mapColumn(sheet.sheetId, column.column, fieldKeyOf(sheet, value)))
         }
       >
         <option value="">{t("columns.unused")}</option>
-        <FieldOptions sheet={sheet} own={column.column} />
+        {(isTouched ? fieldChoices(sheet) : fields).map((field) => {
+          const name = fieldLabel(field, language);
+          const at = sheet.columns.get(field.key);
+          return (
+            <option key={field.key} value={field.key}>
+              {at === undefined || at === column.column
+                ? name
+                : t("columns.elsewhere", { field: name, column: columnName(at) })}
+            </option>
+          );
+        })}
       </Select>
     </li>
   );
-}
-
-function FieldOptions({ sheet, own }: { readonly sheet: RecognisedSheet; readonly own: number }) {
-  const { t, language } = usePane();
-  return fieldChoices(sheet).map((field) => {
-    const name = fieldLabel(field, language);
-    const at = sheet.columns.get(field.key);
-    return (
-      <option key={field.key} value={field.key}>
-        {at === undefined || at === own ? name : t("columns.elsewhere", { field: name, column: columnName(at) })}
-      </option>
-    );
-  });
 }
 
 function fieldKeyOf(sheet: RecognisedSheet, value: string): FieldKey | null {

@@ -1,4 +1,4 @@
-import { Button, makeStyles, Select, ToggleButton, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, Select, shorthands, ToggleButton, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { severities, type Problem } from "../../check/problem";
 import { useLive, usePane } from "../paneContext";
@@ -19,6 +19,14 @@ const useStyles = makeStyles({
     gap: "5px",
     fontWeight: tokens.fontWeightRegular,
     whiteSpace: "nowrap",
+  },
+  pressed: {
+    backgroundColor: tokens.colorBrandBackground2,
+    ...shorthands.borderColor(tokens.colorCompoundBrandStroke),
+    ":hover": {
+      backgroundColor: tokens.colorBrandBackground2Hover,
+      ...shorthands.borderColor(tokens.colorCompoundBrandStrokeHover),
+    },
   },
   number: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },
   choice: { flexGrow: 1, flexBasis: 0, minWidth: 0 },
@@ -52,7 +60,7 @@ export function FilterBar(props: {
           <ToggleButton
             key={severity}
             size="small"
-            className={styles.toggle}
+            className={mergeClasses(styles.toggle, filters.severities.has(severity) && styles.pressed)}
             checked={filters.severities.has(severity)}
             onClick={() => {
               onChange(toggleSeverity(filters, severity));
@@ -60,7 +68,7 @@ export function FilterBar(props: {
           >
             <SeverityIcon severity={severity} />
             <span>{t(`severity.${severity}`)}</span>
-            <span className={styles.number}>{new Intl.NumberFormat(language).format(counts[severity])}</span>
+            <span className={styles.number}>{t("common.number", { n: counts[severity] })}</span>
           </ToggleButton>
         ))}
       </div>

@@ -26,6 +26,8 @@ const useStyles = makeStyles({
     fontSize: "13px",
     lineHeight: "18px",
     ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    // A contrast theme paints what is transparent.
+    "@media (forced-colors: active)": { borderLeftColor: "Canvas" },
   },
   here: {
     backgroundColor: tokens.colorBrandBackground2,
@@ -168,9 +170,9 @@ function Chevron({ isOpen }: { readonly isOpen: boolean }) {
 }
 
 function Count({ n }: { readonly n: number }) {
-  const { language } = usePane();
+  const { t } = usePane();
   const styles = useStyles();
-  return <span className={styles.count}>{new Intl.NumberFormat(language).format(n)}</span>;
+  return <span className={styles.count}>{t("common.number", { n })}</span>;
 }
 
 function rowSpan(first: number, last: number, t: Translate): string {

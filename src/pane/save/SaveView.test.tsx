@@ -17,7 +17,7 @@ const settled = { recognised: [fakeSheet()], settings: { version: 1, unitName } 
 function renderSave(state: Partial<LiveState>, props: Partial<PaneProps> = {}) {
   const rendered = renderPane(state, props);
   rendered.showView("save");
-  const press = (name: string) => rendered.user.click(screen.getByRole("button", { name }));
+  const press = async (name: string) => rendered.user.click(await screen.findByRole("button", { name }));
   return { ...rendered, press };
 }
 
@@ -28,19 +28,19 @@ function delivering(delivery: Delivery) {
 test("the unit's name is asked for once, and the file's name shown while it is typed", async () => {
   const { book, user, press } = renderSave({ recognised: [fakeSheet()] });
   await press("Tiếp tục");
-  expect(screen.getByText(/Hãy nhập tên đơn vị/)).toBeVisible();
+  expect(await screen.findByText(/Hãy nhập tên đơn vị/)).toBeVisible();
   expect(book.calls).toEqual([]);
 
   const input = screen.getByRole("textbox", { name: /Tên đơn vị/ });
   await user.type(input, "TH/An Bình");
-  expect(screen.getByText("TH-An Bình_Mẫu số 1.xlsx")).toBeVisible();
-  expect(screen.getByText(/không cho dùng \//)).toBeVisible();
+  expect(await screen.findByText("TH-An Bình_Mẫu số 1.xlsx")).toBeVisible();
+  expect(await screen.findByText(/không cho dùng \//)).toBeVisible();
   await user.clear(input);
   await user.click(input);
   await user.paste(`  ${unitName} `);
   await user.keyboard("{Enter}");
   expect(book.calls).toEqual([["setUnitName", unitName]]);
-  expect(screen.getByText(fileName)).toBeVisible();
+  expect(await screen.findByText(fileName)).toBeVisible();
   expect(screen.getByRole("button", { name: "Lưu tệp" })).toBeVisible();
 });
 
@@ -51,16 +51,16 @@ test("no list, nothing to save", () => {
 
 test("without errors one press saves; the user is asked whether the file is there", async () => {
   const { press, book, deliver } = renderSaveWith("unknown", []);
-  expect(screen.getByText("Không còn lỗi nào.")).toBeVisible();
+  expect(await screen.findByText("Không còn lỗi nào.")).toBeVisible();
   await press("Lưu tệp");
   expect(book.calls).toEqual([["prepareSubmission"]]);
   expect(deliver).toHaveBeenCalledWith(expect.objectContaining({ fileName }));
-  expect(screen.getByText("Đã thấy tệp trong thư mục Tải xuống chưa?")).toBeVisible();
+  expect(await screen.findByText("Đã thấy tệp trong thư mục Tải xuống chưa?")).toBeVisible();
   await waitFor(() => {
     expect(screen.getByRole("status")).toHaveTextContent("Đã thấy tệp trong thư mục Tải xuống chưa?");
   });
   await press("Thấy rồi");
-  expect(screen.getByText("Đã lưu tệp để nộp.")).toBeVisible();
+  expect(await screen.findByText("Đã lưu tệp để nộp.")).toBeVisible();
   await press("Không thấy tệp?");
   expect(screen.getByRole("heading", { name: "Lưu bằng tay" })).toBeVisible();
 });
@@ -72,7 +72,7 @@ function renderSaveWith(delivery: Delivery, problems: LiveState["problems"]) {
 
 test("errors need a second, deliberate press, and the keyboard follows", async () => {
   const { press, book, user } = renderSaveWith("delivered", [fakeProblem(), fakeProblem({ severity: "warning" })]);
-  expect(screen.getByText("Còn 1 lỗi. Cổng có thể không nhận tệp này.")).toBeVisible();
+  expect(await screen.findByText("Còn 1 lỗi. Cổng có thể không nhận tệp này.")).toBeVisible();
   expect(screen.queryByRole("button", { name: "Lưu tệp" })).toBeNull();
   await press("Lưu dù còn lỗi…");
   expect(book.calls).toEqual([]);
@@ -81,14 +81,14 @@ test("errors need a second, deliberate press, and the keyboard follows", async (
   });
   await press("Vẫn lưu");
   expect(book.calls).toEqual([["prepareSubmission"]]);
-  expect(screen.getByText("Đã lưu tệp để nộp.")).toBeVisible();
+  expect(await screen.findByText("Đã lưu tệp để nộp.")).toBeVisible();
   await user.click(screen.getByRole("button", { name: "Quay lại" }));
   expect(screen.getByRole("button", { name: "Lưu để nộp" })).toHaveFocus();
 });
 
 test("warnings alone do not hold the file back", async () => {
   const { press, book } = renderSaveWith("delivered", [fakeProblem({ severity: "warning" })]);
-  expect(screen.getByText("Không còn lỗi; còn 1 cảnh báo.")).toBeVisible();
+  expect(await screen.findByText("Không còn lỗi; còn 1 cảnh báo.")).toBeVisible();
   await press("Lưu tệp");
   expect(book.calls).toEqual([["prepareSubmission"]]);
 });
@@ -102,11 +102,11 @@ test.each([
 ] as const)("where a file cannot be handed over, %s is led through saving by hand", async (platform, step) => {
   const { press, book } = renderSave(settled, { platform, ...delivering("impossible") });
   await press("Lưu tệp");
-  expect(screen.getByText(/không cho bảng bên cạnh tự lưu tệp/)).toBeVisible();
-  expect(screen.getByText(step)).toBeVisible();
-  expect(screen.getByText(fileName)).toBeVisible();
+  expect(await screen.findByText(/không cho bảng bên cạnh tự lưu tệp/)).toBeVisible();
+  expect(await screen.findByText(step)).toBeVisible();
+  expect(await screen.findByText(fileName)).toBeVisible();
   await press("Gỡ dấu trước khi lưu bằng tay");
-  expect(screen.getByText("Đã gỡ dấu.")).toBeVisible();
+  expect(await screen.findByText("Đã gỡ dấu.")).toBeVisible();
   await press("Kiểm tra");
   expect(book.calls.map(([name]) => name)).toEqual(["prepareSubmission", "removeTraces", "checkAll"]);
 });
@@ -115,7 +115,7 @@ test("a file that was not seen leads to saving by hand", async () => {
   const { press } = renderSaveWith("unknown", []);
   await press("Lưu tệp");
   await press("Chưa thấy");
-  expect(screen.getByText(/Tệp có thể đã bị chặn/)).toBeVisible();
+  expect(await screen.findByText(/Tệp có thể đã bị chặn/)).toBeVisible();
 });
 
 test("the name is copied; where the clipboard refuses it is selected", async () => {
@@ -123,11 +123,11 @@ test("the name is copied; where the clipboard refuses it is selected", async () 
   const { press, user } = renderSave(settled, { copyText });
   await press("Sao chép tên");
   expect(copyText).toHaveBeenCalledWith(fileName);
-  expect(screen.getByText("Đã sao chép.")).toBeVisible();
+  expect(await screen.findByText("Đã sao chép.")).toBeVisible();
 
   copyText.mockRejectedValueOnce(new Error("denied"));
   await user.click(screen.getByRole("button", { name: "Sao chép tên" }));
-  expect(screen.getByText(/bấm Ctrl\+C để sao chép/)).toBeVisible();
+  expect(await screen.findByText(/bấm Ctrl\+C để sao chép/)).toBeVisible();
   expect(window.getSelection()?.toString()).toBe(fileName);
 });
 
@@ -139,14 +139,14 @@ test.each([
   const { press, book } = renderSaveWith("unknown", []);
   book.failNext("prepareSubmission", code);
   await press("Lưu tệp");
-  expect(screen.getByText(text)).toBeVisible();
+  expect(await screen.findByText(text)).toBeVisible();
   expect(screen.getByRole("button", { name: "Lưu bằng tay" })).toBeVisible();
   await press("Thử lại");
-  expect(screen.getByText("Đã thấy tệp trong thư mục Tải xuống chưa?")).toBeVisible();
+  expect(await screen.findByText("Đã thấy tệp trong thư mục Tải xuống chưa?")).toBeVisible();
 });
 
 test("a delivery that throws is a failure too", async () => {
   const { press } = renderSave(settled, { deliver: () => Promise.reject(new Error("blocked")) });
   await press("Lưu tệp");
-  expect(screen.getByText(/có lỗi không rõ/)).toBeVisible();
+  expect(await screen.findByText(/có lỗi không rõ/)).toBeVisible();
 });

@@ -1,4 +1,4 @@
-import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
+import { Button, Link, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
 import { CheckmarkCircle16Filled } from "@fluentui/react-icons/svg/checkmark-circle";
 import { useEffect, useMemo, useRef, useState, type ReactNode } from "react";
 import { submissionFileName } from "../../submission/fileName";
@@ -30,6 +30,7 @@ const useStyles = makeStyles({
   icon: { marginTop: "1px" },
   fine: { color: tokens.colorStatusSuccessForeground1, marginTop: "1px" },
   strong: { fontWeight: tokens.fontWeightSemibold },
+  link: { marginTop: "6px", fontSize: tokens.fontSizeBase200 },
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
   box: {
     display: "flex",
@@ -226,16 +227,15 @@ function Ready(props: {
       <div>
         <p className={styles.label}>{t("save.fileName")}</p>
         <ExactName fileName={props.fileName} />
-        <Button
-          size="small"
-          appearance="transparent"
-          style={{ paddingLeft: 0, justifyContent: "flex-start" }}
+        <Link
+          as="button"
+          className={styles.link}
           onClick={() => {
             onStep({ kind: "unit" });
           }}
         >
           {t("save.changeUnit")}
-        </Button>
+        </Link>
       </div>
       {isConfirming && hasErrors ? (
         <div className={styles.box} role="group" aria-label={t("save.title")}>

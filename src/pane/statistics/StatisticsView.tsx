@@ -32,12 +32,12 @@ const useStyles = makeStyles({
 
 /** What is to be looked at, by class and severity; a class leads to its own list. */
 export function StatisticsView({ onClass }: { readonly onClass: (className: string) => void }) {
-  const { t, language } = usePane();
+  const { t } = usePane();
   const styles = useStyles();
   const problems = useLive((state) => state.problems);
   const classes = useMemo(() => problemsByClass(problems), [problems]);
   const totals = useMemo(() => countSeverities(problems), [problems]);
-  const number = new Intl.NumberFormat(language);
+  const number = (n: number) => t("common.number", { n });
   const nameOf = (className: string) => (className === "" ? t("filters.noClass") : className);
   return (
     <main>
@@ -76,9 +76,9 @@ export function StatisticsView({ onClass }: { readonly onClass: (className: stri
                     </Link>
                   </th>
                   {severities.map((severity) => (
-                    <td key={severity}>{number.format(line.counts[severity])}</td>
+                    <td key={severity}>{number(line.counts[severity])}</td>
                   ))}
-                  <td>{number.format(line.total)}</td>
+                  <td>{number(line.total)}</td>
                 </tr>
               ))}
             </tbody>
@@ -86,9 +86,9 @@ export function StatisticsView({ onClass }: { readonly onClass: (className: stri
               <tr>
                 <th scope="row">{t("statistics.total")}</th>
                 {severities.map((severity) => (
-                  <td key={severity}>{number.format(totals[severity])}</td>
+                  <td key={severity}>{number(totals[severity])}</td>
                 ))}
-                <td>{number.format(problems.length)}</td>
+                <td>{number(problems.length)}</td>
               </tr>
             </tfoot>
           </table>

@@ -1,0 +1,4 @@
+import { mountGrid } from "./gridPage";
+import { startPage } from "./startPage";
+
+void startPage(mountGrid);

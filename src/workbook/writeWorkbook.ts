@@ -1,0 +1,122 @@
+import { writeXlsx } from "hucre/xlsx";
+import type { CellStyle, WriteSheet } from "hucre/xlsx";
+import { areaAddress } from "./address";
+import { MAX_COLUMNS, MAX_ROWS } from "./cells";
+import type { Area, CellValue, SheetVisibility } from "./types";
+
+/** A sheet to be written anew. */
+export interface NewSheet {
+  /** At most 31 characters, none of `\ / ? * [ ] :`, unique without regard to case. */
+  readonly name: string;
+  readonly visibility?: SheetVisibility;
+  /** From A1, as `Sheet.values`: dates as serial numbers with a format in `formats`. Text is never a formula. */
+  readonly values: readonly (readonly CellValue[])[];
+  /** Number formats by area, also for its empty cells; a later one wins. */
+  readonly formats?: readonly { readonly area: Area; readonly numberFormat: string }[];
+  /** In characters of the standard font; `null` leaves a column as it is. */
+  readonly columnWidths?: readonly (number | null)[];
+  /** So many rows at the top are bold, wrapped, centred and stay in view. */
+  readonly headerRows?: number;
+  readonly frozenColumns?: number;
+  readonly merges?: readonly Area[];
+  /** Drop-down lists whose entries stand in an area of this or another sheet; blanks are allowed, anything else not. */
+  readonly lists?: readonly { readonly area: Area; readonly source: { readonly sheet: string; readonly area: Area } }[];
+  /** Without a password. */
+  readonly isProtected?: boolean;
+}
+
+export interface NewWorkbook {
+  readonly sheets: readonly NewSheet[];
+  readonly date1904?: boolean;
+}
+
+const HEADER_STYLE: CellStyle = {
+  font: { bold: true },
+  alignment: { horizontal: "center", vertical: "center", wrapText: true },
+};
+
+/** A new .xlsx file. Throws `RangeError` for places outside a sheet, and what the writer throws for bad sheet names. */
+export async function writeWorkbook(book: NewWorkbook): Promise<Uint8Array> {
+  const firstVisible = book.sheets.findIndex(({ visibility }) => (visibility ?? "visible") === "visible");
+  if (firstVisible === -1) throw new RangeError("writeWorkbook: a workbook needs a visible sheet");
+  return writeXlsx({
+    sheets: book.sheets.map(toWriteSheet),
+    activeSheet: firstVisible,
+    dateSystem: book.date1904 === true ? "1904" : "1900",
+  });
+}
+
+function toWriteSheet(sheet: NewSheet): WriteSheet {
+  const { headerRows = 0, frozenColumns = 0, merges = [], lists = [], columnWidths = [] } = sheet;
+  return {
+    name: sheet.name,
+    rows: sheet.values.map((row) => row.map(toWriteValue)),
+    cells: styledCells(sheet, headerRows),
+    ...(sheet.visibility === "hidden" ? { hidden: true } : {}),
+    ...(sheet.visibility === "veryHidden" ? { veryHidden: true } : {}),
+    ...(columnWidths.length > 0 ? { columns: columnWidths.map((width) => (width === null ? {} : { width })) } : {}),
+    ...(headerRows > 0 || frozenColumns > 0 ? { freezePane: { rows: headerRows, columns: frozenColumns } } : {}),
+    ...(merges.length > 0 ? { merges: merges.map(toMerge) } : {}),
+    ...(lists.length > 0 ? { dataValidations: lists.map(toValidation) } : {}),
+    ...(sheet.isProtected === true ? { protection: { sheet: true } } : {}),
+  };
+}
+
+function styledCells(sheet: NewSheet, headerRows: number): Map<string, { style: CellStyle }> {
+  const cells = new Map<string, { style: CellStyle }>();
+  const addStyle = (row: number, column: number, style: CellStyle) => {
+    const key = `${String(row)},${String(column)}`;
+    cells.set(key, { style: { ...cells.get(key)?.style, ...style } });
+  };
+  for (const { area, numberFormat } of sheet.formats ?? []) {
+    requireInside(area);
+    for (let row = area.top; row <= area.bottom; row++) {
+      for (let column = area.left; column <= area.right; column++) addStyle(row, column, { numFmt: numberFormat });
+    }
+  }
+  for (let row = 0; row < headerRows; row++) {
+    const width = sheet.values[row]?.length ?? 0;
+    for (let column = 0; column < width; column++) addStyle(row, column, HEADER_STYLE);
+  }
+  return cells;
+}
+
+function toWriteValue(value: CellValue): CellValue | null {
+  if (value === "") return null;
+  return typeof value === "string" ? asFileText(value) : value;
+}
+
+/**
+ * What looks like the file's own way of writing a control character keeps its underline (`_x005F_`), and code units
+ * that no XML can hold are written that way, or as U+FFFD where half a pair is missing. The writer itself sees to the
+ * other control characters.
+ */
+function asFileText(text: string): string {
+  return text
+    .replace(/_(?=x[0-9a-f]{4}_)/gi, "_x005F_")
+    .replace(/[\ufffe\uffff]/g, (unit) => `_x${unit.charCodeAt(0).toString(16).toUpperCase()}_`)
+    .replace(/\p{Surrogate}/gu, "\ufffd");
+}
+
+function toMerge(area: Area): { startRow: number; startCol: number; endRow: number; endCol: number } {
+  requireInside(area);
+  return { startRow: area.top, startCol: area.left, endRow: area.bottom, endCol: area.right };
+}
+
+function toValidation({ area, source }: NonNullable<NewSheet["lists"]>[number]) {
+  requireInside(area);
+  requireInside(source.area);
+  const address = areaAddress(source.area).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
+  return {
+    type: "list" as const,
+    range: areaAddress(area),
+    formula1: `'${source.sheet.replace(/'/g, "''")}'!${address}`,
+    allowBlank: true,
+    showErrorMessage: true,
+  };
+}
+
+function requireInside({ top, left, bottom, right }: Area): void {
+  const isInside = top >= 0 && left >= 0 && top <= bottom && left <= right && bottom < MAX_ROWS && right < MAX_COLUMNS;
+  if (!isInside) throw new RangeError("writeWorkbook: an area outside the sheet");
+}

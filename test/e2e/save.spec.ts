@@ -1,0 +1,122 @@
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import { expect, test } from "@playwright/test";
+import JSZip from "jszip";
+import { ExcelPage } from "./support/excelPage";
+
+const samples = path.join(__dirname, "../../sandbox/samples");
+
+let excel: ExcelPage;
+
+test.beforeEach(({ page }) => {
+  excel = new ExcelPage(page);
+});
+
+async function askForFile(unitName: string): Promise<void> {
+  await excel.button("Lưu để nộp").click();
+  await excel.pane.getByLabel("Tên đơn vị (trường)").fill(unitName);
+  await excel.button("Tiếp tục").click();
+}
+
+test("a list that was only read and marked is handed over as it was, under the required name", async ({ page }) => {
+  await excel.open();
+  await askForFile("THCS Bến Vạn");
+  await expect(excel.pane.getByText("THCS Bến Vạn_Mẫu số 1.xlsx").first()).toBeVisible();
+  await expect(excel.pane.getByText(/Còn 39 lỗi/)).toBeVisible();
+  await page.screenshot({ path: "test-results/screens/save.png" });
+  await excel.button(/Lưu dù còn lỗi/).click();
+  const coming = page.waitForEvent("download");
+  await excel.button("Vẫn lưu").click();
+  const download = await coming;
+  expect(download.suggestedFilename().normalize("NFC")).toBe("THCS Bến Vạn_Mẫu số 1.xlsx");
+  await expect(excel.pane.getByText("Đã thấy tệp trong thư mục Tải xuống chưa?").first()).toBeVisible();
+
+  const saved = await parts(await readFile(await download.path()));
+  const original = await parts(await readFile(path.join(samples, "THCS-mau-1.xlsx")));
+  expect([...saved.keys()].sort()).toEqual([...original.keys()].sort());
+  for (const [name, text] of original) expect([name, saved.get(name) === text]).toEqual([name, true]);
+
+  // The open book keeps its marks and the unit's name.
+  const open = await parts(Buffer.from(await excel.bytes()));
+  expect([...open.values()].some((text) => text.includes("so-sach"))).toBe(true);
+  expect([...open.values()].some((text) => text.includes("Bến Vạn"))).toBe(true);
+});
+
+test("edits are in the file, everything else is as it was", async ({ page }) => {
+  await excel.open("?file=THCS-mau-1-sach.xlsx");
+  await excel.type("AC3", "Ấp 7 mới");
+  await excel.type("E4", "31/04/2006");
+  await expect.poll(() => excel.marks()).toContain("E4 error");
+  await askForFile('Trường "Mới": THCS');
+  await expect(excel.pane.getByText(/Trường .Mới.* THCS_Mẫu số 1\.xlsx/).first()).toBeVisible();
+  await excel.button(/Lưu dù còn lỗi/).click();
+  const coming = page.waitForEvent("download");
+  await excel.button("Vẫn lưu").click();
+  const saved = await parts(await readFile(await (await coming).path()));
+  const original = await parts(await readFile(path.join(samples, "THCS-mau-1-sach.xlsx")));
+  const changed = [...original].filter(([name, text]) => saved.get(name) !== text).map(([name]) => name);
+  expect(changed).toEqual(["xl/worksheets/sheet1.xml"]);
+  expect([...saved.values()].some((text) => text.includes("so-sach"))).toBe(false);
+  const [before, after] = [original, saved].map((book) => cells(book.get("xl/worksheets/sheet1.xml") ?? ""));
+  const differing = [...(after ?? [])]
+    .filter(([address, xml]) => before?.get(address) !== xml)
+    .map(([address]) => address);
+  expect(differing.sort()).toEqual(["AC3", "E4"]);
+});
+
+test("the unit is asked once: a book that is opened again knows it", async ({ page }) => {
+  await excel.open("?file=THCS-mau-1-sach.xlsx");
+  await askForFile("THCS Bến Vạn");
+  await expect(excel.button("Đổi tên đơn vị")).toBeVisible();
+  const bytes = Array.from(await excel.bytes());
+  await page.evaluate((all) => window.standIn?.openFile(Uint8Array.from(all), "Lại.xlsx"), bytes);
+  await excel.waitUntilRead();
+  await excel.button("Lưu để nộp").click();
+  await expect(excel.pane.getByText("THCS Bến Vạn_Mẫu số 1.xlsx").first()).toBeVisible();
+});
+
+test("a download that never comes leads to saving by hand, with the exact name", async ({ page }) => {
+  await excel.open("?file=THCS-mau-1-sach.xlsx");
+  await askForFile("THCS Bến Vạn");
+  await excel.button("Lưu tệp").click();
+  await excel.button("Chưa thấy").click();
+  await expect(excel.pane.getByText("THCS Bến Vạn_Mẫu số 1.xlsx").first()).toBeVisible();
+  await expect(excel.button("Sao chép tên")).toBeVisible();
+  await excel.button("Gỡ dấu trước khi lưu bằng tay").click();
+  await expect(excel.pane.getByText("Đã gỡ dấu.").first()).toBeVisible();
+  const open = await parts(Buffer.from(await excel.bytes()));
+  expect([...open.values()].some((text) => text.includes("so-sach"))).toBe(false);
+  await page.screenshot({ path: "test-results/screens/by-hand.png" });
+});
+
+test("a file that Excel does not hand out ends in a sentence, and the next try works", async ({ page }) => {
+  await excel.open("?file=THCS-mau-1-sach.xlsx");
+  await askForFile("THCS Bến Vạn");
+  await page.evaluate(() => window.standIn?.faults.failNextFiles(5001, 2));
+  await excel.button("Lưu tệp").click();
+  await expect(excel.pane.getByText(/Chưa lưu được/).first()).toBeVisible();
+  await page.screenshot({ path: "test-results/screens/save-failed.png" });
+  const coming = page.waitForEvent("download");
+  await excel.button("Thử lại").first().click();
+  expect((await coming).suggestedFilename().normalize("NFC")).toBe("THCS Bến Vạn_Mẫu số 1.xlsx");
+});
+
+async function parts(bytes: Buffer): Promise<Map<string, string>> {
+  const zip = await JSZip.loadAsync(bytes);
+  const texts = await Promise.all(
+    Object.values(zip.files)
+      .filter((file) => !file.dir)
+      .map(async (file) => [file.name, await file.async("binarystring")] as const),
+  );
+  return new Map(texts);
+}
+
+/** Each `<c …>` of a sheet by address. */
+function cells(sheetXml: string): Map<string, string> {
+  return new Map(
+    Array.from(sheetXml.matchAll(/<c r="([A-Z]+\d+)"[^>]*?(?:\/>|>.*?<\/c>)/gs)).map(([xml, address = ""]) => [
+      address,
+      xml,
+    ]),
+  );
+}
