@@ -16,7 +16,7 @@ export default {
   roots: ["<rootDir>/src", "<rootDir>/sandbox", "<rootDir>/test", "<rootDir>/scripts"],
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/e2e/"],
-  moduleFileExtensions: ["ts", "tsx", "mjs", "js", "json", "node"],
+  moduleFileExtensions: ["ts", "tsx", "js", "mjs", "json", "node"],
   transform: { "^.+\\.(m?[jt]s|tsx)$": transform },
   // hucre ships ES modules only.
   transformIgnorePatterns: ["/node_modules/(?!hucre/)"],

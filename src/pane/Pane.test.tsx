@@ -246,7 +246,7 @@ test("the first run's placemat is put away for good, and can be had again", asyn
 test("columns: what each was taken for, changed by hand; the way back leads to its button", async () => {
   const { book, user } = renderPane({ recognised: [fakeSheet({}, ["serial", "classCode", "fullName", "sex"])] });
   await user.click(screen.getByRole("button", { name: "Cột" }));
-  expect(screen.getByRole("heading", { name: "Cột trong trang tính" })).toHaveFocus();
+  expect(await screen.findByRole("heading", { name: "Cột trong trang tính" })).toHaveFocus();
   expect(await screen.findByText(/Chưa thấy cột bắt buộc: .*Ngày sinh/)).toBeVisible();
   const name = screen.getByLabelText("Cột C: Họ tên");
   expect(name).toHaveDisplayValue("Họ tên");
@@ -264,7 +264,7 @@ test("columns: what each was taken for, changed by hand; the way back leads to i
 test("statistics by class lead to the class's own list", async () => {
   const { user, showView } = renderPane({ recognised: [fakeSheet()], problems });
   showView("statistics");
-  const cells = screen.getAllByRole("row").map((row) => row.textContent);
+  const cells = (await screen.findAllByRole("row")).map((row) => row.textContent);
   expect(cells).toEqual(["LớpLỗiCảnh báoLưu ýCộng", "6A12103", "9A11001", "Cộng3104"]);
   await user.click(screen.getByRole("button", { name: "9A1" }));
   expect(screen.getByLabelText("Lớp")).toHaveDisplayValue("9A1");

@@ -6,13 +6,12 @@ import {
   webDarkTheme,
   webLightTheme,
 } from "@fluentui/react-components";
-import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
 import type { Language } from "../text/bilingual";
 import { LiveRegion } from "./announce/LiveRegion";
 import { useCheckAnnouncement } from "./announce/useCheckAnnouncement";
 import { ActionBar } from "./actions/ActionBar";
 import { CellCard } from "./cell/CellCard";
-import { ColumnsView } from "./columns/ColumnsView";
 import { useFocusKeeper, focusHome } from "./focus/useFocusKeeper";
 import { Header } from "./header/Header";
 import { PaneBoundary } from "./PaneBoundary";
@@ -21,8 +20,6 @@ import type { PaneProps, PaneView } from "./paneProps";
 import { filterProblems, noFilters, type Filters } from "./problems/filterProblems";
 import { allClosed, type Openness } from "./problems/listRows";
 import { ProblemArea } from "./problems/ProblemArea";
-import { SaveView } from "./save/SaveView";
-import { StatisticsView } from "./statistics/StatisticsView";
 import { translator } from "./strings/translate";
 import { TroubleBar } from "./trouble/TroubleBar";
 import type { ViewStore } from "./viewStore";
@@ -150,16 +147,18 @@ function Views({ views, notice }: { readonly views: ViewStore; readonly notice: 
     <>
       {/* The save view says itself what went wrong with saving. */}
       <TroubleBar isHidden={view === "save" && trouble?.during === "save"} />
-      {view === "columns" && <ColumnsView />}
-      {view === "save" && <SaveView />}
-      {view === "statistics" && (
-        <StatisticsView
-          onClass={(className) => {
-            setFilters({ ...noFilters, className });
-            views.set("check");
-          }}
-        />
-      )}
+      <Suspense>
+        {view === "columns" && <ColumnsView />}
+        {view === "save" && <SaveView />}
+        {view === "statistics" && (
+          <StatisticsView
+            onClass={(className) => {
+              setFilters({ ...noFilters, className });
+              views.set("check");
+            }}
+          />
+        )}
+      </Suspense>
     </>
   );
   return (
@@ -168,6 +167,11 @@ function Views({ views, notice }: { readonly views: ViewStore; readonly notice: 
     </div>
   );
 }
+
+/** Loaded when they are opened: the check itself has to stand there as soon as it can. */
+const ColumnsView = lazy(async () => ({ default: (await import("./columns/ColumnsView")).ColumnsView }));
+const SaveView = lazy(async () => ({ default: (await import("./save/SaveView")).SaveView }));
+const StatisticsView = lazy(async () => ({ default: (await import("./statistics/StatisticsView")).StatisticsView }));
 
 function CheckView(props: {
   readonly notice: Notice | null;

@@ -29,9 +29,7 @@ test("checks while one types: mark, reason and suggestion come, and go with the 
   await expect.poll(() => excel.marks()).toContain("E5 error");
   await excel.select("E5");
   await expect(excel.pane.getByText("Ô E5")).toBeVisible();
-  await expect(
-    excel.pane.getByText("không có ngày này trong lịch", { exact: false }).first(),
-  ).toBeVisible();
+  await expect(excel.pane.getByText("không có ngày này trong lịch", { exact: false }).first()).toBeVisible();
   await expect(excel.pane.getByText("Căn cứ:", { exact: false }).first()).toBeVisible();
   await page.screenshot({ path: "test-results/screens/selected.png" });
   await excel.type("E5", "05/09/2006");
@@ -44,7 +42,10 @@ test("a suggested value is taken with one click, and undone", async ({ page }) =
   await excel.type("S7", "Ba Tri");
   await expect.poll(() => excel.marks()).toContain("S7 error");
   await excel.select("S7");
-  await excel.button(/Huyện Ba Tri/).first().click();
+  await excel
+    .button(/Huyện Ba Tri/)
+    .first()
+    .click();
   await expect.poll(() => excel.value("S7")).toBe("Huyện Ba Tri");
   await expect.poll(() => excel.marks()).not.toContain("S7 error");
   await page.screenshot({ path: "test-results/screens/fixed.png" });

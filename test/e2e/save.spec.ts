@@ -39,7 +39,9 @@ test("a list that was only read and marked is handed over as it was, under the r
   // The open book keeps its marks and the unit's name.
   const open = await parts(Buffer.from(await excel.bytes()));
   expect([...open.values()].some((text) => text.includes("so-sach"))).toBe(true);
-  expect([...open.values()].some((text) => text.includes("Bến Vạn"))).toBe(true);
+  expect([...open.values()].some((text) => Buffer.from(text, "binary").toString("utf8").includes("Bến Vạn"))).toBe(
+    true,
+  );
 });
 
 test("edits are in the file, everything else is as it was", async ({ page }) => {
