@@ -1,6 +1,7 @@
 import type { CatalogueSet } from "../catalogues/catalogueSet";
 import { Records } from "../forms/records";
 import type { FieldDefinition, RecognisedSheet } from "../forms/types";
+import { isPlainText } from "../text/plainText";
 import type { CellRule, Finding, RowRule, Rule, RuleContext, SheetRule } from "../rules/types";
 import { cellAt } from "../workbook/cells";
 import type { CellValue, Sheet } from "../workbook/types";
@@ -20,10 +21,15 @@ interface CheckedColumn {
   readonly field: FieldDefinition;
   readonly place: number;
   readonly rules: readonly CellRule[];
+  /** Those of them that a plainly written text can break. */
+  readonly rulesOfPlainText: readonly CellRule[];
   readonly seen: Map<CellValue, readonly FoundByRule[]>;
 }
 
 const nothing: readonly never[] = [];
+
+/** A column with more different values, most of them met once (names, codes), is not worth remembering. */
+const fewValues = 500;
 
 /** The checks of one recognised sheet that need no other sheet: cell, row and sheet rules. */
 export class SheetCheck {
@@ -106,12 +112,14 @@ export class SheetCheck {
     const view = this.view(0);
     let last: CellValue = "";
     let found = ofEmpty;
+    let isVaried = false;
     for (let index = 0; index < rows.length; index++) {
       const value = values[rows[index] ?? 0]?.[column.place] ?? "";
       // Neighbours of a list mostly hold the same class, province, status.
       if (value !== last) {
         last = value;
-        found = value === "" ? ofEmpty : this.findingsOf(column, value);
+        found = value === "" ? ofEmpty : isVaried ? this.ask(column, value) : this.findingsOf(column, value);
+        if (!isVaried && column.seen.size > fewValues) isVaried = column.seen.size > index / 2;
       }
       if (found.length === 0) continue;
       view.index = index;
@@ -143,14 +151,19 @@ export class SheetCheck {
   private findingsOf(column: CheckedColumn, value: CellValue): readonly FoundByRule[] {
     const seen = column.seen.get(value);
     if (seen) return seen;
-    let kept: FoundByRule[] | typeof nothing = nothing;
-    for (const rule of column.rules) {
+    const found = this.ask(column, value);
+    column.seen.set(value, found);
+    return found;
+  }
+
+  private ask(column: CheckedColumn, value: CellValue): readonly FoundByRule[] {
+    const isPlain = typeof value === "string" && isPlainText(value);
+    let found: readonly FoundByRule[] = nothing;
+    for (const rule of isPlain ? column.rulesOfPlainText : column.rules) {
       const findings = rule.check(value, column.field, this.context);
-      if (findings.length === 0) continue;
-      kept = [...kept, ...findings.map((finding) => ({ rule, finding }))];
+      if (findings.length > 0) found = [...found, ...findings.map((finding) => ({ rule, finding }))];
     }
-    column.seen.set(value, kept);
-    return kept;
+    return found;
   }
 
   private runSheetRule(rule: SheetRule): void {
@@ -176,11 +189,15 @@ function checkedColumns(recognised: RecognisedSheet, rules: readonly Rule[]): Ch
   const cellRules = rules.filter((rule) => rule.scope === "cell");
   return recognised.form.fields
     .filter((field) => recognised.columns.has(field.key))
-    .map((field) => ({
-      field,
-      place: recognised.columns.get(field.key) ?? 0,
-      rules: cellRules.filter((rule) => rule.reads(field)),
-      seen: new Map(),
-    }))
+    .map((field) => {
+      const rules = cellRules.filter((rule) => rule.reads(field));
+      return {
+        field,
+        place: recognised.columns.get(field.key) ?? 0,
+        rules,
+        rulesOfPlainText: rules.filter((rule) => rule.passesPlainText !== true),
+        seen: new Map(),
+      };
+    })
     .filter((column) => column.rules.length > 0);
 }

@@ -170,7 +170,7 @@ export class WorkbookCheck {
 }
 
 /** Fields that the sheet's level and school year follow from. */
-const judgedFields: readonly FieldKey[] = ["classCode", "birthDate"];
+const judgedFields: readonly FieldKey[] = ["classCode", "birthDate", "learningMode", "vocationalTraining"];
 
 function addRows(edited: Map<SheetCheck, Set<number>>, check: SheetCheck, { area }: AreaContent): void {
   const rows = edited.get(check) ?? new Set<number>();

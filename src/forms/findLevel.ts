@@ -11,6 +11,8 @@ export interface LevelEvidence {
   /** Titles above the list, the sheet's name, the file's name. */
   readonly titles: readonly string[];
   readonly fields: readonly FieldDefinition[];
+  /** Whether a column that GDTX alone has is filled for most pupils. */
+  readonly hasContinuingEducation: boolean;
   readonly catalogues: CatalogueSet;
 }
 
@@ -19,11 +21,17 @@ const MAJORITY = 0.8;
 
 /**
  * The level of a list: by its classes, whose grades tell all but GDTX, which teaches the grades of others and is told by
- * its title or by the school's own class list; then by the title, then by columns that one level alone has.
+ * its title, by its own columns or by the school's own class list; then by the title, then by columns that one level alone has.
  */
-export function findLevel({ classes, titles, fields, catalogues }: LevelEvidence): Level | null {
+export function findLevel({
+  classes,
+  titles,
+  fields,
+  hasContinuingEducation,
+  catalogues,
+}: LevelEvidence): Level | null {
   const titled = levelOfTitles(titles);
-  if (titled === "TX") return "TX";
+  if (titled === "TX" || (titled === null && hasContinuingEducation)) return "TX";
   return levelOfClasses(classes, catalogues) ?? (classes.length === 0 ? (titled ?? levelOfFields(fields)) : titled);
 }
 

@@ -154,7 +154,14 @@ function judge(
   const sample = sampleOf(rows);
   const titles = titlesOf(sheet, headerTop, workbook);
   const level =
-    hints.level ?? findLevel({ classes: textsOf(sheet, columns.get("classCode"), sample), titles, fields, catalogues });
+    hints.level ??
+    findLevel({
+      classes: textsOf(sheet, columns.get("classCode"), sample),
+      titles,
+      fields,
+      hasContinuingEducation: isMostlyFilled(sheet, continuingEducationColumns(form, columns), sample),
+      catalogues,
+    });
   const year = schoolYearOf(sheet, columns, sample, titles, workbook.date1904, hints);
   return { level, schoolYear: year.schoolYear, schoolYearFrom: year.from };
 }
@@ -257,6 +264,19 @@ function sampleOf(rows: readonly number[]): readonly number[] {
 function textsOf(sheet: Sheet, column: number | undefined, rows: readonly number[]): string[] {
   if (column === undefined) return [];
   return rows.map((row) => textOf(cellAt(sheet, row, column))).filter((text) => text !== "");
+}
+
+/** Columns that GDTX alone has (Hình thức học tập). */
+function continuingEducationColumns(form: FormDefinition, columns: ReadonlyMap<FieldKey, number>): number[] {
+  return form.fields
+    .filter(({ levels }) => levels.length === 1 && levels[0] === "TX")
+    .flatMap((field) => columns.get(field.key) ?? []);
+}
+
+function isMostlyFilled(sheet: Sheet, columns: readonly number[], rows: readonly number[]): boolean {
+  if (columns.length === 0 || rows.length === 0) return false;
+  const filled = rows.filter((row) => columns.some((column) => !isBlank(cellAt(sheet, row, column)))).length;
+  return filled > rows.length / 2;
 }
 
 function coversPupils(area: Area, rows: readonly number[], columns: ReadonlyMap<FieldKey, number>): boolean {

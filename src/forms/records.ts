@@ -17,6 +17,8 @@ interface Slot {
   dates: Map<CellValue, ParsedDate> | null;
   years: Map<CellValue, number | null> | null;
   ticks: Map<CellValue, boolean | null> | null;
+  /** By the parent's code (`""` for none), then by value. */
+  readonly lookups: Map<string, Map<CellValue, Lookup | undefined>>;
 }
 
 const blankDate: ParsedDate = { kind: "blank" };
@@ -47,7 +49,7 @@ export class Records {
       const definition = this.definitions.get(key);
       if (!definition) continue;
       const parent = parentField(definition, recognised);
-      this.slots.set(key, { definition, column, parent, dates: null, years: null, ticks: null });
+      this.slots.set(key, { definition, column, parent, dates: null, years: null, ticks: null, lookups: new Map() });
     }
   }
 
@@ -113,10 +115,14 @@ export class Records {
     if (!slot || catalogue === undefined) return undefined;
     const value = this.cell(slot, index);
     if (isBlankText(value)) return undefined;
-    const parentCode = slot.parent && this.meantEntry(slot.parent, index)?.code;
-    return this.catalogues
-      .get(catalogue)
-      ?.lookUp(typeof value === "string" ? value : textOf(value), parentCode ? { parentCode } : {});
+    const parentCode = (slot.parent && this.meantEntry(slot.parent, index)?.code) || "";
+    let known = slot.lookups.get(parentCode);
+    if (!known) slot.lookups.set(parentCode, (known = new Map()));
+    return memoised(known, value, () =>
+      this.catalogues
+        .get(catalogue)
+        ?.lookUp(typeof value === "string" ? value : textOf(value), parentCode === "" ? {} : { parentCode }),
+    );
   }
 
   /** The catalogue's entry where the cell names exactly one. */

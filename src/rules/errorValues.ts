@@ -20,5 +20,5 @@ const errorValues: ReadonlySet<CellValue> = new Set([
 
 /** Whether the cell shows one of Excel's errors; `excel-error-value` speaks of it, the other rules keep silent. */
 export function isErrorValue(value: CellValue): boolean {
-  return errorValues.has(value);
+  return typeof value === "string" && value.startsWith("#") && errorValues.has(value);
 }

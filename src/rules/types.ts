@@ -107,6 +107,8 @@ interface RuleHead<Message extends string> {
 export interface CellRule<Message extends string = string> extends RuleHead<Message> {
   readonly scope: "cell";
   readonly reads: (field: FieldDefinition) => boolean;
+  /** The rule has nothing to say of a text that `isPlainText`: it is not even asked, which most cells come to. */
+  readonly passesPlainText?: boolean;
   check(value: CellValue, field: FieldDefinition, context: RuleContext): readonly Finding<Message>[];
 }
 

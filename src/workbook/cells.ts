@@ -24,5 +24,9 @@ export function cellAt(sheet: Pick<Sheet, "values">, row: number, column: number
 
 /** True for `""` and for text of white space alone (Excel shows both as an empty cell). */
 export function isBlank(value: CellValue): boolean {
-  return value === "" || (typeof value === "string" && value.trim() === "");
+  if (typeof value !== "string") return false;
+  if (value === "") return true;
+  const first = value.charCodeAt(0);
+  // A visible ASCII sign at the start answers for nearly every cell.
+  return (first <= 0x20 || first > 0x7e) && value.trim() === "";
 }

@@ -1,4 +1,3 @@
-import { isPlainText } from "../../text/plainText";
 import { isBlank } from "../../workbook/cells";
 import { isCatalogueText } from "../isCatalogueText";
 import { defineCellRule } from "../types";
@@ -7,6 +6,7 @@ export const rule = defineCellRule({
   id: "decomposed-letters",
   title: { vi: "Chữ Việt dựng sẵn", en: "Precomposed letters" },
   forms: ["mau-1"],
+  passesPlainText: true,
   severity: "info",
   source: {
     vi: "TCVN 6909:2001: chữ Việt mã hóa dạng dựng sẵn",
@@ -20,8 +20,7 @@ export const rule = defineCellRule({
   },
   reads: () => true,
   check(value, field, context) {
-    if (typeof value !== "string" || isPlainText(value) || isBlank(value) || isCatalogueText(value, field, context))
-      return [];
+    if (typeof value !== "string" || isBlank(value) || isCatalogueText(value, field, context)) return [];
     const composed = value.normalize("NFC");
     if (composed === value) return [];
     return [

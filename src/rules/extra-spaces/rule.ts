@@ -1,5 +1,4 @@
 import { cleanSpaces, findExtraSpaces, findInvisible } from "../../text/invisibleCharacters";
-import { isPlainText } from "../../text/plainText";
 import { isBlank } from "../../workbook/cells";
 import { isCatalogueText } from "../isCatalogueText";
 import { defineCellRule } from "../types";
@@ -8,6 +7,7 @@ export const rule = defineCellRule({
   id: "extra-spaces",
   title: { vi: "Dấu cách thừa", en: "Extra spaces" },
   forms: ["mau-1"],
+  passesPlainText: true,
   severity: "info",
   source: {
     vi: "Cổng bỏ dấu cách thừa khi so danh mục, nhưng họ tên và địa chỉ được lưu nguyên như trong ô",
@@ -21,8 +21,7 @@ export const rule = defineCellRule({
   },
   reads: (field) => field.type !== "serial",
   check(value, field, context) {
-    if (typeof value !== "string" || isPlainText(value) || isBlank(value) || isCatalogueText(value, field, context))
-      return [];
+    if (typeof value !== "string" || isBlank(value) || isCatalogueText(value, field, context)) return [];
     // Spaces of other kinds go away with the invisible characters, in one fix.
     if (findExtraSpaces(value).length === 0 || findInvisible(value).length > 0) return [];
     return [

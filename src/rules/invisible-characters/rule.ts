@@ -1,5 +1,4 @@
 import { cleanSpaces, findInvisible } from "../../text/invisibleCharacters";
-import { isPlainText } from "../../text/plainText";
 import { isBlank } from "../../workbook/cells";
 import { isCatalogueText } from "../isCatalogueText";
 import { defineCellRule } from "../types";
@@ -8,6 +7,7 @@ export const rule = defineCellRule({
   id: "invisible-characters",
   title: { vi: "Ký tự không nhìn thấy", en: "Invisible characters" },
   forms: ["mau-1"],
+  passesPlainText: true,
   severity: "warning",
   source: {
     vi: "Phần so khớp của cổng không bỏ các ký tự này, nên «Kinh» có ký tự ẩn không khớp với «Kinh»",
@@ -21,8 +21,7 @@ export const rule = defineCellRule({
   },
   reads: () => true,
   check(value, field, context) {
-    if (typeof value !== "string" || isPlainText(value) || isBlank(value) || isCatalogueText(value, field, context))
-      return [];
+    if (typeof value !== "string" || isBlank(value) || isCatalogueText(value, field, context)) return [];
     // A soft hyphen is the letter ư of a TCVN3 text: not to be taken away here.
     const found = findInvisible(value).filter((character) => character.stands !== "letter");
     if (found.length === 0) return [];

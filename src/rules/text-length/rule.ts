@@ -1,4 +1,5 @@
 import { fieldName } from "../../forms/fieldName";
+import { isPlainText } from "../../text/plainText";
 import { defineCellRule } from "../types";
 
 export const rule = defineCellRule({
@@ -18,8 +19,10 @@ export const rule = defineCellRule({
   },
   reads: (field) => field.maxLength !== undefined,
   check(value, field) {
-    const length = String(value).normalize("NFC").trim().length;
-    if (field.maxLength === undefined || length <= field.maxLength) return [];
+    if (field.maxLength === undefined) return [];
+    const text = String(value);
+    const length = isPlainText(text) ? text.length : text.normalize("NFC").trim().length;
+    if (length <= field.maxLength) return [];
     return [
       { field: field.key, message: "tooLong", args: { field: fieldName(field), length, limit: field.maxLength } },
     ];
