@@ -4,6 +4,7 @@
  */
 import { dirname, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import CopyPlugin from "copy-webpack-plugin";
 import { transform } from "esbuild";
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -54,6 +55,9 @@ export default (_env, { mode = "production" } = {}) => ({
     ],
   },
   optimization: { minimizer: [new EsbuildMinify()] },
+  plugins: [
+    new CopyPlugin({ patterns: ["index.html", "page.css"].map((name) => ({ from: resolve(here, "page", name) })) }),
+  ],
   performance: { hints: false },
   cache: { type: "filesystem", cacheDirectory: resolve(here, "../node_modules/.cache/sandbox") },
 });

@@ -37,7 +37,7 @@ export function excelRule(rule: ValidationRule): Record<string, unknown> {
   return {
     [kind]: {
       formula1: value(rule.formula1) ?? "",
-      ...(rule.formula2 === undefined ? {} : { formula2: value(rule.formula2) }),
+      ...(rule.formula2 === undefined || rule.formula2 === "" ? {} : { formula2: value(rule.formula2) }),
       operator,
     },
   };

@@ -29,12 +29,15 @@ const RESULT_STEPS = 25;
 export class GridNews {
   readonly #listeners = new Set<(event: GridEvent) => void>();
   readonly #lookUp: LookUp;
+  readonly #beforeTelling: () => void;
   #edits: CellEdit[] = [];
   #events: GridEvent[] = [];
   #hasStructure = false;
 
-  constructor(lookUp: LookUp) {
+  /** `beforeTelling` runs when an action is over, before anybody hears of it. */
+  constructor(lookUp: LookUp, beforeTelling: () => void) {
     this.#lookUp = lookUp;
+    this.#beforeTelling = beforeTelling;
   }
 
   listen(listener: (event: GridEvent) => void): () => void {
@@ -50,6 +53,11 @@ export class GridNews {
   addEdit(edit: CellEdit): void {
     this.#edits.push(edit);
     this.#schedule(edit.origin);
+  }
+
+  /** Something happened that nobody is told of, but that ends like an action. */
+  settleSoon(origin: Origin): void {
+    this.#schedule(origin);
   }
 
   /** Cells that were changed so far in this action count as this one edit. */
@@ -76,6 +84,7 @@ export class GridNews {
     this.#edits = [];
     this.#events = [];
     this.#hasStructure = false;
+    this.#beforeTelling();
     for (const event of events) this.#tell(event);
     if (hasStructure) return;
     const groups = new Map<string, CellEdit[]>();

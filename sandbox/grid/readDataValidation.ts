@@ -22,6 +22,8 @@ const ERROR_STYLES: ReadonlyMap<string, DataValidationErrorStyle> = new Map([
   ["information", 0],
 ]);
 
+const COMPARED = new Set(["whole", "decimal", "date", "time", "textLength"]);
+
 /** Reads a `dataValidation` (ECMA-376 part 1, 18.3.1.32). `showDropDown` in the file means the arrow is hidden. */
 export function readDataValidation(found: RuleInFile, ranges: IRange[]): ValidationRule {
   const { rule } = found;
@@ -39,7 +41,8 @@ export function readDataValidation(found: RuleInFile, ranges: IRange[]): Validat
     ranges,
     type: type === "none" ? "any" : type,
     allowBlank: flagOf(rule, "allowBlank"),
-    operator: (attributeOf(rule, "operator") ?? "between") as DataValidationOperator,
+    // The engine compares by it wherever it stands: on a list it would refuse every value.
+    ...(COMPARED.has(type) ? { operator: (attributeOf(rule, "operator") ?? "between") as DataValidationOperator } : {}),
     // Excel lets everything pass where no error message is asked for.
     errorStyle: showsErrors ? (ERROR_STYLES.get(attributeOf(rule, "errorStyle") ?? "stop") ?? STOP) : WARNING,
     showErrorMessage: showsErrors,

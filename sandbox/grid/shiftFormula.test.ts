@@ -1,4 +1,4 @@
-import { shiftFormula, translateFormula } from "./shiftFormula";
+import { shiftFormula, shiftRelativeFormula, translateFormula } from "./shiftFormula";
 import type { BookShift } from "./shiftFormula";
 import type { StructureOp } from "./structure";
 
@@ -43,5 +43,13 @@ describe("translateFormula", () => {
 
   it("says #REF! where it leaves the sheet", () => {
     expect(translateFormula("A1", -1, 0)).toBe("#REF!");
+  });
+});
+
+describe("shiftRelativeFormula", () => {
+  it("keeps what is relative at its distance and lets what is fixed follow its cells", () => {
+    const shift = shiftOf([{ kind: "deleteRows", at: 3, count: 1 }]);
+    expect(shiftRelativeFormula("LEN($B4)>$A$6+B3+$A$4", "S", shift, 0, 0)).toBe("LEN($B4)>$A$5+B3+#REF!");
+    expect(shiftRelativeFormula("COUNTIF($B$3:$B$9,B7)>1", "S", shift, -1, 0)).toBe("COUNTIF($B$3:$B$8,B6)>1");
   });
 });

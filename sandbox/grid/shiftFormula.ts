@@ -72,6 +72,48 @@ export function translateFormula(formula: string, down: number, right: number): 
   });
 }
 
+/**
+ * A formula that counts from a cell (conditional format, validation) after that cell moved by `down` and `right`: what
+ * is relative keeps its distance from it, what is fixed follows the rows and columns it names.
+ */
+export function shiftRelativeFormula(
+  formula: string,
+  home: string,
+  shift: BookShift,
+  down: number,
+  right: number,
+): string {
+  return mapReferences(formula, (reference) => {
+    const key = (reference.sheet ?? home).toLowerCase();
+    if (reference.sheet !== null && shift.deleted.has(key)) return "#REF!";
+    const renamed = reference.sheet === null ? undefined : shift.renames.get(key);
+    const prefix = renamed === undefined ? reference.prefix : `${quoteSheet(renamed)}!`;
+    // Rows and columns on their own: a fixed column stays when only the row it was read in goes.
+    const ops = shift.ops.get(key) ?? [];
+    const { top, bottom, left, right: end } = areaOf(reference);
+    const rows = shiftArea({ top, bottom, left: 0, right: MAX_COLUMNS - 1 }, ops);
+    const columns = shiftArea({ left, right: end, top: 0, bottom: MAX_ROWS - 1 }, ops);
+    const from = relativeCorner(reference.from, rows?.top, columns?.left, down, right);
+    const to = reference.to && relativeCorner(reference.to, rows?.bottom, columns?.right, down, right);
+    if (from === null || to === null) return `${prefix}#REF!`;
+    return prefix + writeCorner(from) + (to ? `:${writeCorner(to)}` : "");
+  });
+}
+
+function relativeCorner(
+  corner: Corner,
+  fixedRow: number | undefined,
+  fixedColumn: number | undefined,
+  down: number,
+  right: number,
+): Corner | null {
+  const moved = moveCorner(corner, down, right);
+  if (!moved) return null;
+  const row = corner.row !== null && corner.isRowFixed ? fixedRow : moved.row;
+  const column = corner.column !== null && corner.isColumnFixed ? fixedColumn : moved.column;
+  return row === undefined || column === undefined ? null : { ...moved, row, column };
+}
+
 /** The area a reference names, whole columns and rows at Excel's full extent. */
 export function areaOf(reference: FormulaReference): Area {
   const to = reference.to ?? reference.from;

@@ -1,10 +1,11 @@
 import { areaAddress, parseArea } from "../../src/workbook/address";
-import { isStill, shiftFormula } from "./shiftFormula";
+import type { Area } from "../../src/workbook/types";
+import { isStill, shiftFormula, shiftRelativeFormula } from "./shiftFormula";
 import type { BookShift } from "./shiftFormula";
 import { readAreas } from "./sheetRules";
 import { originalColumn, shiftArea } from "./structure";
 import type { StructureOp } from "./structure";
-import { attributeOf, childrenOf, localName, removeChild, setAttribute, setText, textOf } from "./xml";
+import { attributeOf, childrenOf, descendantsOf, localName, removeChild, setAttribute, setText, textOf } from "./xml";
 import type { XmlElement } from "./xml";
 
 /** Attributes that hold addresses, by element. Elements whose area is gone are taken out, views only keep their place. */
@@ -49,19 +50,44 @@ export function shiftReferences(root: XmlElement, ops: readonly StructureOp[]): 
   }
 }
 
+/** Rules count from the first cell of their areas, wherever that goes. */
+const RULES = new Set(["conditionalFormatting", "dataValidation"]);
+
 function walk(element: XmlElement, home: string, shift: BookShift, ops: readonly StructureOp[]): void {
   for (const child of childrenOf(element)) {
     const name = localName(child.name);
+    const before = RULES.has(name) ? firstCell(child) : null;
     const isGone = name === "autoFilter" ? !shiftFilter(child, ops) : !shiftPlaces(child, PLACES.get(name) ?? [], ops);
     if (isGone || isEmptyExtension(child, ops)) {
       removeChild(element, child);
       continue;
     }
     shiftPlaces(child, VIEWS.get(name) ?? [], ops);
+    if (before) {
+      shiftRule(child, before, home, shift, ops);
+      continue;
+    }
     if (FORMULAS.has(name) && childrenOf(child).length === 0) setText(child, shiftFormula(textOf(child), home, shift));
     else if (name === "sqref") setText(child, shiftText(textOf(child), ops));
     walk(child, home, shift, ops);
   }
+}
+
+function shiftRule(rule: XmlElement, before: Area, home: string, shift: BookShift, ops: readonly StructureOp[]): void {
+  for (const sqref of childrenOf(rule, "sqref")) setText(sqref, shiftText(textOf(sqref), ops));
+  const after = firstCell(rule) ?? before;
+  const [down, right] = [after.top - before.top, after.left - before.left];
+  for (const name of FORMULAS) {
+    for (const formula of descendantsOf(rule, name)) {
+      if (childrenOf(formula).length > 0) continue;
+      setText(formula, shiftRelativeFormula(textOf(formula), home, shift, down, right));
+    }
+  }
+}
+
+function firstCell(rule: XmlElement): Area | null {
+  const sqref = childrenOf(rule, "sqref")[0];
+  return readAreas(sqref ? textOf(sqref) : (attributeOf(rule, "sqref") ?? ""))[0] ?? null;
 }
 
 /** False where one of the attributes no longer names a cell; then nothing is set. */

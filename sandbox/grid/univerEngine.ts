@@ -17,6 +17,8 @@ export interface UniverEngine {
   /** Tells the user something short. */
   warn(message: string): void;
   conditionalFormats(unitId: string, sheetId: string): readonly FormatRule[];
+  /** Puts these in the place of all the sheet has, in this order; not undoable. */
+  setConditionalFormats(unitId: string, sheetId: string, rules: readonly FormatRule[]): void;
   dataValidations(unitId: string, sheetId: string): readonly ValidationRule[];
   /** Cell values as they go from the cell's editor into the sheet; returns what ends it. */
   onTyped(change: TypedChange): { dispose(): void };

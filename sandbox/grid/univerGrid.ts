@@ -17,6 +17,7 @@ import { areaOfRange, contains, isWholeColumns, isWholeRows } from "./engineArea
 import { enteredCell, textType } from "./enteredCell";
 import { engineRule, excelRule } from "./excelValidation";
 import type { Grid, GridConditionalFormat, GridEvent, GridSheet, SaveExtras } from "./grid";
+import { FormatKeeper } from "./formatKeeper";
 import { GridNews } from "./gridNews";
 import type { Origin } from "./gridNews";
 import { PIXELS_PER_POINT, rangeOf } from "./openXlsx";
@@ -41,7 +42,13 @@ export class UniverGrid implements Grid {
   readonly #opened: OpenedBook;
   readonly #unitId: string;
   readonly #fileName: string;
-  readonly #news = new GridNews((sheetId, row, column) => this.#resultAt(sheetId, row, column));
+  readonly #news = new GridNews(
+    (sheetId, row, column) => this.#resultAt(sheetId, row, column),
+    () => {
+      this.#formats.settle();
+    },
+  );
+  readonly #formats: FormatKeeper;
   readonly #disposables: { dispose(): void }[] = [];
   readonly #structure = new Map<string, StructureOp[]>();
   readonly #visibility = new Map<string, SheetVisibility>();
@@ -65,14 +72,24 @@ export class UniverGrid implements Grid {
     this.#unitId = opened.snapshot.id;
     this.#fileName = fileName;
     engine.univer.createUnit(UniverInstanceType.UNIVER_SHEET, opened.snapshot);
+    // Undo asks the engine which of its documents the user is in.
+    engine.instances.focusUnit(this.#unitId);
     this.#unlockedStyles = new Set(
       opened.styles.formats.flatMap((format, index) => (format.isLocked ? [] : [`x${String(index)}`])),
     );
+    this.#formats = new FormatKeeper(
+      (sheetId) => engine.conditionalFormats(this.#unitId, sheetId),
+      (sheetId, rules) => {
+        engine.setConditionalFormats(this.#unitId, sheetId, rules);
+      },
+    );
     for (const sheet of opened.sheets) {
+      this.#formats.touch(sheet.id);
       this.#visibility.set(sheet.id, sheet.visibility);
       if (sheet.isProtected) this.#protected.add(sheet.id);
       for (const [uid, type] of sheet.formatTypes) this.#formatTypes.set(`${sheet.id} ${uid}`, type);
     }
+    this.#formats.settle();
     this.#active = this.#workbook().getActiveSheet().getSheetId();
     this.#disposables.push(
       engine.commands.beforeCommandExecuted((info) => {
@@ -638,6 +655,10 @@ export class UniverGrid implements Grid {
         return;
     }
     if (id.startsWith("formula.")) return;
+    if (id.endsWith("conditional-rule")) {
+      this.#formats.touch(sheetId);
+      this.#news.settleSoon(this.#origin);
+    }
     this.#isEdited = true;
   }
 
@@ -704,6 +725,7 @@ export class UniverGrid implements Grid {
     const last = ops.at(-1);
     const isUndone = this.#isUndoing() && last !== undefined && sameOp(inverseOf(last), op);
     this.#structure.set(sheetId, isUndone ? ops.slice(0, -1) : [...ops, op]);
+    this.#formats.move(sheetId, this.#sheet(sheetId).getName(), op, isUndone);
   }
 
   #isUndoing(): boolean {

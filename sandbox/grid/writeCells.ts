@@ -61,6 +61,8 @@ export function writeCells(input: CellsInput): CellsOutput {
     formulas,
     pristineCells: input.pristine.cellData ?? {},
     broken: brokenGroups(input, byKey, formulas),
+    oldRow: remembering((row) => originalRow(row, input.ops)),
+    oldColumn: remembering((column) => originalColumn(column, input.ops)),
   };
   const indexes = new Set<number>(Object.keys(currentCells).map(Number));
   for (const index of Object.keys(input.current.rowData ?? {})) indexes.add(Number(index));
@@ -92,6 +94,9 @@ interface Context extends CellsInput {
   readonly pristineCells: CellRows;
   /** Shared formulas that no longer stand as a whole where they stood: their cells are written one by one. */
   readonly broken: ReadonlySet<string>;
+  /** Where a row and a column stood in the file; `null` for new ones. */
+  readonly oldRow: (row: number) => number | null;
+  readonly oldColumn: (column: number) => number | null;
 }
 
 interface WrittenRow {
@@ -225,8 +230,8 @@ function candidateKeys(row: number, column: number, cell: ICellData, context: Co
   const keys: number[] = [];
   const own = originOf(cell)?.o;
   if (own !== undefined) keys.push(own);
-  const oldRow = originalRow(row, context.ops);
-  const oldColumn = originalColumn(column, context.ops);
+  const oldRow = context.oldRow(row);
+  const oldColumn = context.oldColumn(column);
   if (oldRow !== null && oldColumn !== null) keys.push(cellKey(oldRow, oldColumn));
   return keys;
 }
@@ -252,6 +257,7 @@ function looksSame(now: ICellData["s"], was: ICellData["s"], context: Context): 
 
 /** Part of a shared formula that was broken, or an array formula that moved: its references must be written anew. */
 function isBroken(scanned: ScannedCell, row: number, column: number, context: Context): boolean {
+  if (!scanned.formula) return false;
   const get = formulaAttributes(scanned);
   if (get.get("t") === "shared") return context.broken.has(get.get("si") ?? "");
   if (!get.has("ref")) return false;
@@ -266,6 +272,7 @@ function brokenGroups(
 ): Set<string> {
   const broken = new Set<string>();
   for (const [key, cell] of byKey) {
+    if (!cell.formula) continue;
     const get = formulaAttributes(cell);
     if (get.get("t") !== "shared") continue;
     const was = input.pristine.cellData?.[cell.row]?.[cell.column]?.f ?? null;
@@ -376,6 +383,18 @@ function withPlace(raw: string, row: number, column: number): string {
     ? head.replace(place, `$1"${address}"`)
     : head.replace(/^<[^\s/>]+/, `$& r="${address}"`);
   return moved + raw.slice(end);
+}
+
+function remembering(find: (index: number) => number | null): (index: number) => number | null {
+  const known = new Map<number, number | null>();
+  return (index) => {
+    let found = known.get(index);
+    if (found === undefined) {
+      found = find(index);
+      known.set(index, found);
+    }
+    return found;
+  };
 }
 
 function rowOps(ops: readonly StructureOp[]): StructureOp[] {

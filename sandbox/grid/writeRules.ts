@@ -75,7 +75,8 @@ export function writeDataValidations(input: RulesInput<ValidationRule>): void {
     }
     const was = before.get(found.uid);
     updateAreas(root, found, live.ranges, shiftRanges(was?.ranges ?? [], input.ops));
-    if (was) updateValidation(found, was, live);
+    // What moved with its rows stands in the tree already; the engine's own way with formulas differs from Excel's.
+    if (was && input.ops.length === 0) updateValidation(found, was, live);
   }
   const added = current.filter((rule) => !known.has(rule.uid) && rule.ranges.length > 0);
   if (added.length > 0) {

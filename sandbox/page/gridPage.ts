@@ -1,7 +1,7 @@
 import { openXlsx } from "../grid/openXlsx";
 import { UniverGrid } from "../grid/univerGrid";
 import type { UniverEngine } from "../grid/univerEngine";
-import { createPageEngine } from "./pageEngine";
+import { createPageEngine, hideValidationMarks } from "./pageEngine";
 
 let engine: UniverEngine | null = null;
 let mounted: UniverGrid | null = null;
@@ -13,9 +13,11 @@ let mounted: UniverGrid | null = null;
 export async function mountGrid(container: HTMLElement, bytes: Uint8Array, fileName: string): Promise<UniverGrid> {
   const opened = await openXlsx(bytes, fileName);
   addStyles();
+  const isFirst = engine === null;
   engine ??= createPageEngine(container);
   mounted?.dispose();
   mounted = new UniverGrid(engine, opened, fileName);
+  if (isFirst) hideValidationMarks(engine);
   return mounted;
 }
 

@@ -2,9 +2,11 @@ import {
   CellValueType,
   ICommandService,
   IUniverInstanceService,
+  InterceptorEffectEnum,
   LocaleType,
-  mergeLocales,
   Univer,
+  mergeLocales,
+  toDisposable,
 } from "@univerjs/core";
 import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
 import { ConditionalFormattingRuleModel } from "@univerjs/preset-sheets-conditional-formatting";
@@ -13,8 +15,10 @@ import formattingVietnamese from "@univerjs/preset-sheets-conditional-formatting
 import {
   AFTER_CELL_EDIT,
   CalculationMode,
+  FormulaRefRangeService,
   IEditorBridgeService,
   IMessageService,
+  INTERCEPTOR_POINT,
   ISheetClipboardService,
   MessageType,
   SheetInterceptorService,
@@ -31,9 +35,25 @@ import type { UniverEngine } from "../grid/univerEngine";
 
 /** Above the engine's own reading of what was typed, which takes dates the American way. */
 const BEFORE_ALL = 1000;
+const AFTER_ALL = -1000;
+
+/**
+ * When rows move, the engine cuts every conditional format with a formula into a grid of its areas: minutes for the two
+ * thousand of an add-in's marks, and pieces that count wrongly. `UniverGrid` moves them itself, so their rules, which
+ * alone come with other than two formulas, are not handed to that service. Validations are.
+ */
+function leaveFormatsToGrid(): void {
+  const service = FormulaRefRangeService.prototype;
+  const own = service.registerRangeFormula;
+  service.registerRangeFormula = function (unitId, sheetId, ranges, formulas, change) {
+    if (formulas.length === 2) return own.call(this, unitId, sheetId, ranges, formulas, change);
+    return toDisposable(() => undefined) as ReturnType<typeof own>;
+  };
+}
 
 /** The engine with its screen in the container. One a page: open another book in the same one. */
 export function createPageEngine(container: HTMLElement): UniverEngine {
+  leaveFormatsToGrid();
   const univer = new Univer({
     locale: LocaleType.VI_VN,
     locales: {
@@ -77,6 +97,13 @@ export function createPageEngine(container: HTMLElement): UniverEngine {
     },
     conditionalFormats: (unitId, sheetId) =>
       (injector.get(ConditionalFormattingRuleModel).getSubunitRules(unitId, sheetId) ?? []) as unknown as FormatRule[],
+    setConditionalFormats: (unitId, sheetId, rules) => {
+      const model = injector.get(ConditionalFormattingRuleModel);
+      for (const { cfId } of [...(model.getSubunitRules(unitId, sheetId) ?? [])])
+        model.deleteRule(unitId, sheetId, cfId);
+      // Each goes before those already there.
+      for (const rule of rules.toReversed()) model.addRule(unitId, sheetId, rule as never);
+    },
     dataValidations: (unitId, sheetId) => injector.get(SheetDataValidationModel).getRules(unitId, sheetId),
     onPasted: (paste) => takePastes(injector.get(ISheetClipboardService), paste),
     onTyped: (change) => ({
@@ -124,4 +151,21 @@ function takePastes(clipboard: ISheetClipboardService, paste: (text: string) => 
       Object.assign(clipboard, own);
     },
   };
+}
+
+/**
+ * Excel does not mark what a validation would refuse; here it would also look like a mark of the add-in's. To be called
+ * when the first book is open: only then does the engine start its services.
+ */
+export function hideValidationMarks({ injector }: UniverEngine): void {
+  injector.get(SheetInterceptorService).intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
+    id: "without-validation-marks",
+    priority: AFTER_ALL,
+    effect: InterceptorEffectEnum.Style | InterceptorEffectEnum.Value,
+    handler: (cell, _place, next) => {
+      if (!cell?.markers?.tr) return next(cell);
+      const { tr: _mark, ...markers } = cell.markers;
+      return next({ ...cell, markers });
+    },
+  });
 }

@@ -188,7 +188,7 @@ function enterTwice(
   }
   const code = other.pupilCode ?? "";
   const serial = other.serial ?? "";
-  for (const field of Object.keys(other) as FieldKey[]) delete other[field];
+  for (const field of Object.keys(other) as FieldKey[]) other[field] = "";
   Object.assign(other, one, { serial, pupilCode: code });
   delete one.identityNumber;
   delete other.identityNumber;
@@ -196,8 +196,8 @@ function enterTwice(
 }
 
 function clear(pupil: Pupil, field: FieldKey, rule: string): Spoilt | null {
-  if (pupil[field] === undefined) return null;
-  delete pupil[field];
+  if ((pupil[field] ?? "") === "") return null;
+  pupil[field] = "";
   return { rule, field };
 }
 

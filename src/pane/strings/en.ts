@@ -125,7 +125,8 @@ export const en: Readonly<Record<StringKey, string>> = {
   "trouble.code.editing": "A cell is being typed in: press Enter in that cell, then try again.",
   "trouble.code.protected": "the sheet is protected. Choose Review > Unprotect Sheet, then try again.",
   "trouble.code.sheetGone": "that sheet was deleted. Press Check to read the whole file again.",
-  "trouble.code.sessionLost": "the connection with Excel was lost. Save the file, close it and open it again.",
+  "trouble.code.sessionLost":
+    "the connection to Excel is lost. Try again; if it stays so, save the file, close it and open it again.",
   "trouble.code.timeout": "Excel has not answered. Wait a little, then try again.",
   "trouble.code.tooLarge":
     "the table is larger than Excel allows. Delete surplus empty rows and columns at its end, save, then try again.",

@@ -123,7 +123,7 @@ export const vi = {
   "trouble.code.protected":
     "trang tính đang được bảo vệ. Vào Xem lại > Bỏ Bảo vệ Trang tính (Review > Unprotect Sheet) rồi thử lại.",
   "trouble.code.sheetGone": "trang tính đó đã bị xóa. Bấm Kiểm tra để đọc lại cả tệp.",
-  "trouble.code.sessionLost": "mất liên lạc với Excel. Lưu tệp, đóng rồi mở lại tệp này.",
+  "trouble.code.sessionLost": "mất liên lạc với Excel. Bấm Thử lại; nếu vẫn vậy, lưu tệp, đóng rồi mở lại tệp này.",
   "trouble.code.timeout": "Excel chưa trả lời. Chờ một chút rồi thử lại.",
   "trouble.code.tooLarge":
     "bảng quá lớn so với mức Excel cho phép. Xóa các dòng và cột trống thừa ở cuối bảng, lưu lại rồi thử lại.",

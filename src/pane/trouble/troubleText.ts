@@ -9,5 +9,5 @@ export function troubleText(trouble: Trouble, t: Translate): string {
 
 /** What no second try can mend. */
 export function canRetry(trouble: Trouble): boolean {
-  return trouble.code !== "unsupported" && trouble.code !== "sessionLost";
+  return trouble.code !== "unsupported";
 }
