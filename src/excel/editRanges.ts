@@ -31,6 +31,23 @@ export function needsTextFormat(value: CellValue): boolean {
   return typeof value === "string" && /^[=+\-@\t\r\n]./s.test(value);
 }
 
+/**
+ * True for a text that Excel would turn into a number, date or truth value in a cell of this format: the apostrophe keeps
+ * `01` and `5/9/2006` the text they were. In a cell of format `@` it would stand there as a sign, so only where the edit
+ * says that the format is another.
+ */
+function needsApostrophe(value: CellValue, format: string | undefined): boolean {
+  if (typeof value !== "string" || format === undefined || format === "@" || needsTextFormat(value)) return false;
+  return convertible.some((form) => form.test(value));
+}
+
+const convertible = [
+  /^[\s\d.,:/%$€₫()eE-]*\d[\s\d.,:/%$€₫()eE-]*$/,
+  /^(?:true|false|đúng|sai)$/i,
+  // 5-Sep, Sep 5, 5 Thg 9: a day in words.
+  /^(?:\d{1,4}[\s./-]*)?\p{L}{3,9}\.?[\s./-]*\d{1,4}(?:[\s.,/-]+\d{1,4})?$|^\d{1,4}[\s./-]*\p{L}{3,9}\.?$/u,
+];
+
 function rangeOf(sheetId: string, area: Area, cells: ReadonlyMap<number, CellEdit>): EditRange {
   const values: CellValue[][] = [];
   const numberFormats: (string | null)[][] = [];
@@ -42,7 +59,7 @@ function rangeOf(sheetId: string, area: Area, cells: ReadonlyMap<number, CellEdi
       const edit = cells.get(cellKey(row, column));
       const value = edit?.value ?? "";
       const format = needsTextFormat(value) ? "@" : (edit?.numberFormat ?? null);
-      rowValues.push(value);
+      rowValues.push(needsApostrophe(value, edit?.numberFormat) ? `'${String(value)}` : value);
       rowFormats.push(format);
       hasFormats ||= format !== null;
     }

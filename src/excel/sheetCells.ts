@@ -1,5 +1,5 @@
 import type { AreaContent } from "../check/bookHost";
-import { cellKey } from "../workbook/cells";
+import { cellKey, columnOfKey, rowOfKey } from "../workbook/cells";
 import type { Area, CellValue } from "../workbook/types";
 
 /** `Range.values` with what is no cell value of ours (rich types, `null`) as `""`. */
@@ -31,11 +31,15 @@ export function* numberFormatsIn(
   formats: readonly unknown[][],
   valueAt: (row: number, column: number) => CellValue,
 ): Generator<[number, string]> {
+  for (const [key, format] of formatsIn(area, formats)) {
+    if (typeof valueAt(rowOfKey(key), columnOfKey(key)) === "number") yield [key, format];
+  }
+}
+
+function* formatsIn(area: Area, formats: readonly unknown[][]): Generator<[number, string]> {
   for (const [r, row] of formats.entries()) {
     for (const [c, format] of row.entries()) {
-      if (typeof format !== "string" || format === "General") continue;
-      if (typeof valueAt(area.top + r, area.left + c) !== "number") continue;
-      yield [cellKey(area.top + r, area.left + c), format];
+      if (typeof format === "string" && format !== "General") yield [cellKey(area.top + r, area.left + c), format];
     }
   }
 }
@@ -57,7 +61,8 @@ export function areaContent(
     area,
     values,
     formulas: new Map(formulasIn(area, raw.formulas, valueAt)),
-    numberFormats: new Map(numberFormatsIn(area, raw.formats, valueAt)),
+    // Of every cell, not of numbers alone: a fix that is taken back gives the cell its own format again.
+    numberFormats: new Map(formatsIn(area, raw.formats)),
   };
 }
 

@@ -17,6 +17,8 @@ export interface NewSheet {
   readonly columnWidths?: readonly (number | null)[];
   /** So many rows at the top are bold, wrapped, centred and stay in view. */
   readonly headerRows?: number;
+  /** Of each header row, in points; Excel does not fit rows by itself before somebody edits them. */
+  readonly headerHeight?: number;
   readonly frozenColumns?: number;
   readonly merges?: readonly Area[];
   /** Drop-down lists whose entries stand in an area of this or another sheet; blanks are allowed, anything else not. */
@@ -55,11 +57,16 @@ function toWriteSheet(sheet: NewSheet): WriteSheet {
     ...(sheet.visibility === "hidden" ? { hidden: true } : {}),
     ...(sheet.visibility === "veryHidden" ? { veryHidden: true } : {}),
     ...(columnWidths.length > 0 ? { columns: columnWidths.map((width) => (width === null ? {} : { width })) } : {}),
+    ...(sheet.headerHeight === undefined ? {} : { rowDefs: headerDefs(headerRows, sheet.headerHeight) }),
     ...(headerRows > 0 || frozenColumns > 0 ? { freezePane: { rows: headerRows, columns: frozenColumns } } : {}),
     ...(merges.length > 0 ? { merges: merges.map(toMerge) } : {}),
     ...(lists.length > 0 ? { dataValidations: lists.map(toValidation) } : {}),
     ...(sheet.isProtected === true ? { protection: { sheet: true } } : {}),
   };
+}
+
+function headerDefs(rows: number, height: number): Map<number, { height: number }> {
+  return new Map(Array.from({ length: rows }, (_, row) => [row, { height }]));
 }
 
 function styledCells(sheet: NewSheet, headerRows: number): Map<string, { style: CellStyle }> {

@@ -141,3 +141,20 @@ for (const host of ["2021", "2024"]) {
     await excel.expectCurrent();
   });
 }
+
+test("undo gives a cell back what it was, its text kept from Excel's own reading", async () => {
+  await excel.open("?file=THCS-mau-1-sach.xlsx");
+  // A text cell that shows a date Excel would turn into a number, if it were written as it stands.
+  await excel.type("E9", "'5.9.2006");
+  await expect.poll(() => excel.value("E9")).toBe("5.9.2006");
+  await expect.poll(() => excel.marks()).toContain("E9 warning");
+  await excel.select("E9");
+  await excel
+    .button(/05\/09\/2006/)
+    .first()
+    .click();
+  await expect.poll(() => excel.value("E9")).toBe(38_965);
+  await excel.button("Hoàn tác").first().click();
+  await expect.poll(() => excel.value("E9")).toBe("5.9.2006");
+  await excel.expectCurrent();
+});

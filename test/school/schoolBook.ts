@@ -54,6 +54,7 @@ export function schoolBook(school: School, oddCells: readonly OddCell[] = []): N
     ],
     columnWidths: fields.map(widthOf),
     headerRows: 1,
+    headerHeight: 48,
     frozenColumns: 4,
     lists: fields.flatMap((field, column) => {
       const source = catalogueSheets.find((sheet) => sheet.id === field.catalogue);
