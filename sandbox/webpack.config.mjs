@@ -31,7 +31,7 @@ export default (_env, { mode = "production" } = {}) => ({
   name: "sandbox",
   mode,
   target: ["web", "es2022"],
-  entry: { main: resolve(here, process.env.SANDBOX_ENTRY ?? "page/main.ts") },
+  entry: { main: resolve(here, "page/main.ts") },
   output: {
     path: resolve(here, "../dist/sandbox/page"),
     filename: "[name].js",

@@ -10,6 +10,7 @@ import type { ValidationRule } from "./readDataValidation";
 import { shiftSheetParts } from "./shiftSheetParts";
 import { isStill, shiftFormula } from "./shiftFormula";
 import type { BookShift } from "./shiftFormula";
+import type { StructureOp } from "./structure";
 import { StyleWriter } from "./styleWriter";
 import type { CellsInput, FormatOf } from "./writeCells";
 import { EMPTY_SHEET, writeSheet } from "./writeSheet";
@@ -61,7 +62,9 @@ export async function saveXlsx(opened: OpenedBook, state: BookState, extras: Sav
 async function writeEdits(zip: JSZip, opened: OpenedBook, state: BookState): Promise<void> {
   // The engine has long changed the snapshot it was given: what the file held is read once more.
   const pristine = await openXlsx(opened.bytes, opened.snapshot.name);
-  const shift = bookShift(opened, state);
+  const { sheetOrder, sheets } = state.snapshot;
+  const names = new Map(sheetOrder.map((id) => [id, sheets[id]?.name ?? ""]));
+  const shift = bookShift(opened, names, state.structure);
   const stylesPart = await stylesPartOf(zip, opened);
   const styleNodes = parseXml((await partText(zip, stylesPart)) ?? EMPTY_STYLES);
   const styles = new StyleWriter(rootOf(styleNodes), pristine.styles);
@@ -99,16 +102,21 @@ interface SheetContext {
   readonly styleNamed: CellsInput["styleNamed"];
 }
 
-function bookShift(opened: OpenedBook, state: BookState): BookShift {
-  const ops = new Map<string, NonNullable<ReturnType<BookState["structure"]["get"]>>>();
+/** What happened to the sheets that the file had. `names`: the sheets there are now, by id. */
+export function bookShift(
+  opened: OpenedBook,
+  names: ReadonlyMap<string, string>,
+  structure: BookState["structure"],
+): BookShift {
+  const ops = new Map<string, readonly StructureOp[]>();
   const renames = new Map<string, string>();
   const deleted = new Set<string>();
   for (const sheet of opened.sheets) {
     const key = sheet.name.toLowerCase();
-    const now = state.snapshot.sheets[sheet.id];
-    if (!now || !state.snapshot.sheetOrder.includes(sheet.id)) deleted.add(key);
-    else if (now.name !== undefined && now.name !== sheet.name) renames.set(key, now.name);
-    const done = state.structure.get(sheet.id) ?? [];
+    const now = names.get(sheet.id);
+    if (now === undefined) deleted.add(key);
+    else if (now !== sheet.name) renames.set(key, now);
+    const done = structure.get(sheet.id) ?? [];
     if (done.length > 0) ops.set(key, done);
   }
   return { ops, renames, deleted };

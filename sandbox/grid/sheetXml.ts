@@ -1,4 +1,4 @@
-import { parseArea } from "../../src/workbook/address";
+import { MAX_COLUMNS } from "../../src/workbook/cells";
 import { decodeText, localName, nextTag, parseXml, rootOf, tagAttributes } from "./xml";
 import type { XmlAttribute, XmlElement, XmlNode } from "./xml";
 
@@ -96,7 +96,9 @@ export function stringItemText(xml: string, from: number, to: number): string {
 
 function scanCells(xml: string, from: number, row: number, cells: ScannedCell[]): number {
   let column = -1;
-  for (let tag = nextTag(xml, from); tag; tag = nextTag(xml, tag.end)) {
+  let position = from;
+  for (let tag = nextTag(xml, position); tag; tag = nextTag(xml, position)) {
+    position = tag.end;
     const name = localName(tag.name);
     if (name === "row" && tag.kind === "close") return tag.end;
     if (name !== "c" || tag.kind === "close" || tag.kind === "other") continue;
@@ -105,47 +107,69 @@ function scanCells(xml: string, from: number, row: number, cells: ScannedCell[])
     let type = "n";
     let place = column + 1;
     for (const attribute of attributes) {
-      if (attribute.name === "r") place = parseArea(attribute.value)?.left ?? place;
+      if (attribute.name === "r") place = columnOf(attribute.value);
       else if (attribute.name === "s") style = Number(attribute.value) || 0;
       else if (attribute.name === "t") type = attribute.value;
     }
-    column = place;
+    column = place === -1 ? column + 1 : place;
     if (tag.kind === "empty") {
       const { start, end } = tag;
       cells.push({ row, column, style, type, value: null, inline: null, formula: null, start, end });
       continue;
     }
-    const cell = scanCell(xml, tag.end, { row, column, style, type, start: tag.start });
+    const cell = scanCell(xml, tag.end, row, column, style, type, tag.start);
     cells.push(cell);
-    tag = { ...tag, end: cell.end };
+    position = cell.end;
   }
   throw new Error("sheet: a row is cut off");
 }
 
+/** Called for every cell of a file: no closures, no copies. */
 function scanCell(
   xml: string,
   from: number,
-  head: Pick<ScannedCell, "row" | "column" | "style" | "type" | "start">,
+  row: number,
+  column: number,
+  style: number,
+  type: string,
+  start: number,
 ): ScannedCell {
   let value: string | null = null;
   let inline: string | null = null;
   let formula: ScannedFormula | null = null;
-  for (let tag = nextTag(xml, from); tag; tag = nextTag(xml, tag.end)) {
+  let position = from;
+  for (let tag = nextTag(xml, position); tag; tag = nextTag(xml, position)) {
+    position = tag.end;
     const name = localName(tag.name);
-    if (name === "c" && tag.kind === "close") return { ...head, value, inline, formula, end: tag.end };
+    if (name === "c" && tag.kind === "close") {
+      return { row, column, style, type, value, inline, formula, start, end: tag.end };
+    }
     if (tag.kind !== "open" && tag.kind !== "empty") continue;
-    const close = tag.kind === "empty" ? tag.end : closeOf(xml, tag.end, tag.name);
-    const inside = (): string => (tag === null || tag.kind === "empty" ? "" : decodeText(xml.slice(tag.end, close)));
-    if (name === "v") value = inside();
+    const isEmpty = tag.kind === "empty";
+    const close = isEmpty ? tag.end : closeOf(xml, tag.end, tag.name);
+    if (name === "v") value = isEmpty ? "" : decodeText(xml.slice(tag.end, close));
+    else if (name === "is") inline = isEmpty ? "" : stringItemText(xml, tag.end, close);
     else if (name === "f") {
       formula = {
-        text: inside(),
+        text: isEmpty ? "" : decodeText(xml.slice(tag.end, close)),
         attributes: tagAttributes(xml.slice(tag.start + tag.name.length + 1, tag.end)),
       };
-    } else if (name === "is") inline = tag.kind === "empty" ? "" : stringItemText(xml, tag.end, close);
-    tag = { ...tag, end: close };
+    }
+    position = close;
   }
   throw new Error("sheet: a cell is cut off");
+}
+
+/** Column of `D15`, 0-based; -1 where it is no address. */
+function columnOf(address: string): number {
+  let column = 0;
+  for (let at = 0; at < address.length; at++) {
+    const code = address.charCodeAt(at);
+    if (code >= 65 && code <= 90) column = column * 26 + code - 64;
+    else if (code >= 97 && code <= 122) column = column * 26 + code - 96;
+    else return at === 0 || column > MAX_COLUMNS ? -1 : column - 1;
+  }
+  return -1;
 }
 
 function closeOf(xml: string, from: number, name: string): number {

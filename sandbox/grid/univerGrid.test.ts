@@ -284,6 +284,20 @@ describe("what a person does", () => {
     expect(saved.snapshot.sheets[on.sheetId]?.cellData?.[8]?.[2]?.f).toBe("=A6*2");
   });
 
+  it("moves names with their cells", async () => {
+    const on = await desk();
+    on.act("sheet.command.set-worksheet-name", { name: "Lớp 6A" });
+    await settle(50);
+    const hidden = on.grid.sheets()[1]?.id ?? "";
+    on.grid.insertCells(hidden, rows(1, 1), "Down");
+    expect(on.grid.definedNames()[0]).toEqual({
+      name: "DanToc",
+      sheetId: null,
+      formula: "='Danh mục'!$A$3:$A$5",
+      isVisible: true,
+    });
+  });
+
   it("keeps conditional formats with their cells, and brings them back with rows that were taken out", async () => {
     const on = await desk();
     const id = on.grid.addConditionalFormat(on.sheetId, {

@@ -10,6 +10,7 @@ import type { ICellData, ICommandInfo, IRange, IStyleData, IWorkbookData, Workbo
 import { areaAddress } from "../../src/workbook/address";
 import { MAX_COLUMNS, MAX_ROWS } from "../../src/workbook/cells";
 import type { Area, CellValue, SheetVisibility } from "../../src/workbook/types";
+import { resourceOf } from "./bookState";
 import { changedAreas } from "./changedAreas";
 import type { CellMatrix } from "./changedAreas";
 import { cssFontName, plainFontName } from "./cssFontName";
@@ -20,11 +21,12 @@ import type { Grid, GridConditionalFormat, GridEvent, GridSheet, SaveExtras } fr
 import { FormatKeeper } from "./formatKeeper";
 import { GridNews } from "./gridNews";
 import type { Origin } from "./gridNews";
-import { PIXELS_PER_POINT, rangeOf } from "./openXlsx";
+import { DEFINED_NAMES, PIXELS_PER_POINT, rangeOf } from "./openXlsx";
 import type { OpenedBook } from "./openXlsx";
 import { pastedTable } from "./pastedTable";
 import type { FormatRule } from "./readConditionalFormat";
-import { saveXlsx } from "./saveXlsx";
+import { bookShift, saveXlsx } from "./saveXlsx";
+import { shiftFormula } from "./shiftFormula";
 import { inverseOf, sameOp, shiftArea } from "./structure";
 import type { StructureOp } from "./structure";
 import type { TypedCell, UniverEngine } from "./univerEngine";
@@ -153,6 +155,26 @@ export class UniverGrid implements Grid {
     const sheets = new Map(this.sheets().map(({ id, visibility, isProtected }) => [id, { visibility, isProtected }]));
     const state = { snapshot, isEdited: this.#isEdited, structure: this.#structure, sheets };
     return saveXlsx(this.#opened, state, extras);
+  }
+
+  /** The names of the file, where their cells are now. */
+  definedNames(): { name: string; sheetId: string | null; formula: string; isVisible: boolean }[] {
+    const names = new Map(
+      this.#workbook()
+        .getSheets()
+        .map((sheet) => [sheet.getSheetId(), sheet.getName()]),
+    );
+    const shift = bookShift(this.#opened, names, this.#structure);
+    const known = resourceOf<{ name: string; formulaOrRefString: string; localSheetId: string; hidden: boolean }>(
+      this.#opened.snapshot,
+      DEFINED_NAMES,
+    );
+    return [...known.values()].map(({ name, formulaOrRefString, localSheetId, hidden }) => ({
+      name,
+      sheetId: names.has(localSheetId) ? localSheetId : null,
+      formula: `=${shiftFormula(formulaOrRefString.replace(/^=/, ""), "", shift)}`,
+      isVisible: !hidden,
+    }));
   }
 
   setValues(sheetId: string, area: Area, values: CellValue[][]): void {

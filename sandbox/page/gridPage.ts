@@ -1,7 +1,7 @@
 import { openXlsx } from "../grid/openXlsx";
 import { UniverGrid } from "../grid/univerGrid";
 import type { UniverEngine } from "../grid/univerEngine";
-import { createPageEngine, hideValidationMarks } from "./pageEngine";
+import { createPageEngine, showValidationsPlainly } from "./pageEngine";
 
 let engine: UniverEngine | null = null;
 let mounted: UniverGrid | null = null;
@@ -17,7 +17,7 @@ export async function mountGrid(container: HTMLElement, bytes: Uint8Array, fileN
   engine ??= createPageEngine(container);
   mounted?.dispose();
   mounted = new UniverGrid(engine, opened, fileName);
-  if (isFirst) hideValidationMarks(engine);
+  if (isFirst) showValidationsPlainly(engine);
   return mounted;
 }
 

@@ -18,6 +18,7 @@ import {
   FormulaRefRangeService,
   IEditorBridgeService,
   IMessageService,
+  InterceptCellContentPriority,
   INTERCEPTOR_POINT,
   ISheetClipboardService,
   MessageType,
@@ -35,7 +36,10 @@ import type { UniverEngine } from "../grid/univerEngine";
 
 /** Above the engine's own reading of what was typed, which takes dates the American way. */
 const BEFORE_ALL = 1000;
-const AFTER_ALL = -1000;
+/** Behind the validations' own; later ones may end the chain. */
+const AFTER_VALIDATIONS = InterceptCellContentPriority.DATA_VALIDATION - 1;
+/** Takes back the margin that the engine adds to a list's cell. Pixels. */
+const LIST_PADDING = { t: -3, b: -3 };
 
 /**
  * When rows move, the engine cuts every conditional format with a formula into a grid of its areas: minutes for the two
@@ -154,18 +158,22 @@ function takePastes(clipboard: ISheetClipboardService, paste: (text: string) => 
 }
 
 /**
- * Excel does not mark what a validation would refuse; here it would also look like a mark of the add-in's. To be called
- * when the first book is open: only then does the engine start its services.
+ * Takes from cells with a validation what Excel does not show: the mark of a value it would refuse, which would also
+ * look like one of the add-in's; and the margin of lists, in which the dots below Vietnamese letters are cut off. To be
+ * called when the first book is open: only then does the engine start its services.
  */
-export function hideValidationMarks({ injector }: UniverEngine): void {
+export function showValidationsPlainly({ injector }: UniverEngine): void {
   injector.get(SheetInterceptorService).intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
-    id: "without-validation-marks",
-    priority: AFTER_ALL,
+    id: "plain-validations",
+    priority: AFTER_VALIDATIONS,
     effect: InterceptorEffectEnum.Style | InterceptorEffectEnum.Value,
     handler: (cell, _place, next) => {
-      if (!cell?.markers?.tr) return next(cell);
-      const { tr: _mark, ...markers } = cell.markers;
-      return next({ ...cell, markers });
+      if (!cell?.customRender && !cell?.markers?.tr) return next(cell);
+      const { tr: _mark, ...markers } = cell.markers ?? {};
+      const interceptorStyle = cell.customRender
+        ? { ...cell.interceptorStyle, pd: LIST_PADDING }
+        : cell.interceptorStyle;
+      return next({ ...cell, markers, interceptorStyle });
     },
   });
 }
