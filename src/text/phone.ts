@@ -184,8 +184,9 @@ function longestRow(digits: string, step: 1 | -1): number {
   let longest = 0;
   let length = 0;
   for (let index = 0; index < digits.length; index++) {
-    length = index > 0 && Number(digits[index]) - Number(digits[index - 1]) === step ? length + 1 : 1;
-    longest = Math.max(longest, length);
+    const follows = index > 0 && digits.charCodeAt(index) - digits.charCodeAt(index - 1) === step;
+    length = follows ? length + 1 : 1;
+    if (length > longest) longest = length;
   }
   return longest;
 }

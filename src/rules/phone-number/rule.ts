@@ -3,6 +3,9 @@ import { isRepeatedDigits, parsePhone } from "../../text/phone";
 import { isErrorValue } from "../errorValues";
 import { defineCellRule } from "../types";
 
+/** Ten digits of the series that have always been mobile: nothing to take apart. */
+const usualMobile = /^09\d{8}$/;
+
 export const rule = defineCellRule({
   id: "phone-number",
   title: { vi: "Số điện thoại", en: "Telephone numbers" },
@@ -33,6 +36,7 @@ export const rule = defineCellRule({
   reads: (field) => field.type === "phone",
   check(value, field) {
     if (isBlank(value) || isErrorValue(value)) return [];
+    if (typeof value === "string" && usualMobile.test(value) && !isRepeatedDigits(value)) return [];
     const phone = parsePhone(value);
     const shown = String(value).trim();
     switch (phone.kind) {
