@@ -232,6 +232,23 @@ test("edits that come faster than they are read end the same", async () => {
   );
 }, 180_000);
 
+test("the file's name may tell the school year, also after an edit", () => {
+  const check = new WorkbookCheck({ ...smallBook(), fileName: "Mẫu số 1 năm học 2018-2019.xlsx" });
+  expect(check.recognised[0]).toMatchObject({ schoolYear: 2018, schoolYearFrom: "title" });
+  const [list] = check.recognised;
+  const column = list?.columns.get("birthDate") ?? 0;
+  check.putContents([
+    {
+      sheetId: list?.sheetId ?? "",
+      area: { top: 2, bottom: 2, left: column, right: column },
+      values: [["05/09/2006"]],
+      formulas: new Map(),
+      numberFormats: new Map(),
+    },
+  ]);
+  expect(check.recognised[0]).toMatchObject({ schoolYear: 2018, schoolYearFrom: "title" });
+});
+
 describe("fixes", () => {
   /** A list in which one sex is wrong. */
   async function withProblem() {

@@ -22,7 +22,8 @@ export interface CheckOptions {
  */
 export class WorkbookCheck {
   private sheets: Sheet[];
-  private readonly date1904: boolean;
+  /** What the workbook is beside its sheets; its name may tell the school year. */
+  private readonly about: Omit<Workbook, "sheets">;
   private readonly rules: readonly Rule[];
   private hints: RecognitionHints;
   private catalogues!: CatalogueSet;
@@ -35,7 +36,10 @@ export class WorkbookCheck {
 
   constructor(workbook: Workbook, options: CheckOptions = {}) {
     this.sheets = [...workbook.sheets];
-    this.date1904 = workbook.date1904;
+    this.about = {
+      date1904: workbook.date1904,
+      ...(workbook.fileName === undefined ? {} : { fileName: workbook.fileName }),
+    };
     this.rules = options.rules ?? allRules;
     this.hints = options.hints ?? {};
     this.checkAll();
@@ -104,15 +108,18 @@ export class WorkbookCheck {
     this.forgetCollected();
   }
 
+  private get workbook(): Workbook {
+    return { ...this.about, sheets: this.sheets };
+  }
+
   private checkAll(): void {
-    const workbook: Workbook = { sheets: this.sheets, date1904: this.date1904 };
-    this.catalogues = resolveCatalogues(workbook);
-    const { sheets, unrecognised } = recogniseWorkbook(workbook, this.catalogues, this.hints);
+    this.catalogues = resolveCatalogues(this.workbook);
+    const { sheets, unrecognised } = recogniseWorkbook(this.workbook, this.catalogues, this.hints);
     this.recognised = sheets;
     this.unrecognised = unrecognised;
     this.sheetChecks = sheets.flatMap((recognised) => {
       const sheet = this.sheet(recognised.sheetId);
-      return sheet ? [new SheetCheck(sheet, recognised, this.catalogues, this.date1904, this.rules)] : [];
+      return sheet ? [new SheetCheck(sheet, recognised, this.catalogues, this.about.date1904, this.rules)] : [];
     });
     this.sheetChecks.forEach((check) => check.checkAll());
     this.groups = this.rules
@@ -129,8 +136,7 @@ export class WorkbookCheck {
 
   /** False where the edited book would be taken for something else than it was. */
   private isRecognitionCurrent(): boolean {
-    const workbook: Workbook = { sheets: this.sheets, date1904: this.date1904 };
-    const { sheets, unrecognised } = recogniseWorkbook(workbook, this.catalogues, this.hints);
+    const { sheets, unrecognised } = recogniseWorkbook(this.workbook, this.catalogues, this.hints);
     return isSame(unrecognised, this.unrecognised) && isSame(sheets, this.recognised);
   }
 
@@ -146,8 +152,7 @@ export class WorkbookCheck {
       return column !== undefined && column >= area.left && column <= area.right;
     });
     if (!isJudged) return false;
-    const workbook: Workbook = { sheets: this.sheets, date1904: this.date1904 };
-    const judgement = judgeAnew(sheet, recognised, workbook, this.catalogues, this.hints);
+    const judgement = judgeAnew(sheet, recognised, this.workbook, this.catalogues, this.hints);
     return (
       judgement.level !== recognised.level ||
       judgement.schoolYear !== recognised.schoolYear ||
