@@ -89,7 +89,6 @@ export class SheetCheck {
     for (const row of rows) {
       const index = this.records.indexOfRow(row);
       if (index < 0) continue;
-      this.records.refresh(row);
       this.checkPupil(view, index);
     }
     this.sheetRules.forEach((rule) => this.runSheetRule(rule));

@@ -109,7 +109,6 @@ test("an edit of the sheet is seen at once", () => {
   const row = values[1] ?? [];
   row[3] = "05/07/2011";
   row[4] = "Nữ";
-  records.refresh(1);
   expect(records.date("birthDate", 0).kind).toBe("date");
   expect(records.entry("sex", 0)?.code).toBe("02");
 });

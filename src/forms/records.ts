@@ -151,12 +151,6 @@ export class Records {
     return -1;
   }
 
-  /**
-   * After an edit of a row that held a pupil before and after. Cells are never copied, and what was parsed belongs to a
-   * value, not to a row, so nothing is stale; kept for callers, who need not know that.
-   */
-  refresh(_row: number): void {}
-
   private cell(slot: Slot, index: number): CellValue {
     const row = this.rows[index];
     return row === undefined ? "" : (this.values[row]?.[slot.column] ?? "");

@@ -66,6 +66,11 @@ test("a protected sheet is checked; a fix is refused in one sentence and nothing
   await openBook(await protectedBook(), "Có khóa.xlsx");
   await expect.poll(async () => (await excel.counts()).error).toBeGreaterThan(0);
   await expect(excel.pane.getByText(/bảo vệ|khóa/).first()).toBeVisible();
+  await excel.button("Đóng").first().click();
+  await excel.select("J4");
+  await excel.button(/Kinh/).first().click();
+  await expect(excel.pane.getByText(/Chưa ghi được vào ô: trang tính đang được bảo vệ/).first()).toBeVisible();
+  expect(await excel.value("J4")).toBe("Kin");
   await page.screenshot({ path: "test-results/screens/protected.png" });
 });
 

@@ -7,8 +7,8 @@ export const rule = defineGroupRule({
   forms: ["mau-1"],
   severity: "error",
   source: {
-    vi: "CSDL ngành: mã học sinh là duy nhất; trùng mã là lỗi khi nhập",
-    en: "National database: pupil codes are unique; a repeated one is refused",
+    vi: "Mã định danh do Bộ GD&ĐT cấp, mỗi học sinh một mã; các công cụ nhập tệp của cổng báo lỗi khi trùng",
+    en: "The Ministry gives each pupil one code; tools that prepare the portal's file refuse a repeated one",
   },
   messages: {
     samePupil: {

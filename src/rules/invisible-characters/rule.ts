@@ -10,8 +10,8 @@ export const rule = defineCellRule({
   passesPlainText: true,
   severity: "warning",
   source: {
-    vi: "Phần so khớp của cổng không bỏ các ký tự này, nên «Kinh» có ký tự ẩn không khớp với «Kinh»",
-    en: "The portal's matching does not drop them, so “Kinh” with one inside is not “Kinh”",
+    vi: "Phần so khớp của cổng không bỏ ký tự độ rộng 0; dấu cách đặc biệt thì được lưu nguyên vào họ tên, địa chỉ",
+    en: "The portal's matching does not drop characters of no width; other kinds of spaces are stored with names and addresses",
   },
   messages: {
     found: {

@@ -56,7 +56,6 @@ export class ExcelPage {
       },
       { area, sheet },
     );
-    // A click into the canvas takes the focus; the selection made above is put back by the second call.
     await this.page.evaluate(() => document.querySelector<HTMLElement>('[data-u-comp="editor"]')?.focus());
   }
 
