@@ -67,15 +67,18 @@ test("Kiểm tra from the ribbon checks everything; a click in the list goes to 
 
 test("filters by severity, column and class", async () => {
   await excel.open();
-  await excel.pane
-    .getByRole("combobox", { name: "Cột" })
-    .selectOption({ label: "Ngày sinh" })
-    .catch(async () => {
-      await excel.pane.getByRole("combobox", { name: "Cột" }).click();
-      await excel.pane.getByRole("option", { name: /Ngày sinh/ }).click();
-    });
-  await expect(excel.pane.getByText("Năm sinh hợp với khối lớp").first()).toBeVisible();
-  await expect(excel.pane.getByText("Mã lớp có trong danh sách lớp của trường")).toHaveCount(0);
+  const rule = (title: string) => excel.pane.getByText(title, { exact: true });
+  await excel.pane.getByRole("combobox", { name: "Cột" }).selectOption("birthDate");
+  await expect(rule("Năm sinh hợp với khối lớp").first()).toBeVisible();
+  await expect(rule("Mã lớp có trong danh sách lớp của trường")).toHaveCount(0);
+  await excel.pane.getByRole("combobox", { name: "Cột" }).selectOption("");
+  await excel.pane.locator("[aria-pressed]").filter({ hasText: "Lưu ý" }).click();
+  await expect(rule("Năm sinh hợp với khối lớp").first()).toBeVisible();
+  await expect(rule("Ô bắt buộc phải có")).toHaveCount(0);
+  await excel.pane.locator("[aria-pressed]").filter({ hasText: "Lưu ý" }).click();
+  await excel.pane.getByRole("combobox", { name: "Lớp" }).selectOption({ label: "6X" });
+  await expect(rule("Mã lớp có trong danh sách lớp của trường")).toBeVisible();
+  await expect(rule("Ô bắt buộc phải có")).toHaveCount(0);
 });
 
 test("paste of 500 rows, clearing, filling down, rows in and out, undo: always as a fresh check", async () => {
