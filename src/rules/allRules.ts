@@ -1,25 +1,34 @@
 import { rule as birthYearForGrade } from "./birth-year-for-grade/rule";
 import { rule as birthYearOfParent } from "./birth-year-of-parent/rule";
+import { rule as boardingColumns } from "./boarding-columns/rule";
 import { rule as catalogueSpelling } from "./catalogue-spelling/rule";
 import { rule as classInList } from "./class-in-list/rule";
 import { rule as classOfLevel } from "./class-of-level/rule";
 import { rule as dateShownAsNumber } from "./date-shown-as-number/rule";
 import { rule as decomposedLetters } from "./decomposed-letters/rule";
+import { rule as disabilityColumns } from "./disability-columns/rule";
 import { rule as duplicateIdentityNumber } from "./duplicate-identity-number/rule";
 import { rule as duplicatePupilCode } from "./duplicate-pupil-code/rule";
+import { rule as enrolmentTicks } from "./enrolment-ticks/rule";
 import { rule as excelErrorValue } from "./excel-error-value/rule";
 import { rule as extraSpaces } from "./extra-spaces/rule";
 import { rule as formulaInCell } from "./formula-in-cell/rule";
-import { rule as identityNumberConflict } from "./identity-number-conflict/rule";
 import { rule as identityNumber } from "./identity-number/rule";
+import { rule as identityNumberConflict } from "./identity-number-conflict/rule";
 import { rule as invisibleCharacters } from "./invisible-characters/rule";
+import { rule as leavingReasonForLevel } from "./leaving-reason-for-level/rule";
 import { rule as missingColumn } from "./missing-column/rule";
 import { rule as nameShape } from "./name-shape/rule";
+import { rule as nationalityAndEthnicity } from "./nationality-and-ethnicity/rule";
 import { rule as numberStoredAsText } from "./number-stored-as-text/rule";
+import { rule as organisationAge } from "./organisation-age/rule";
+import { rule as parentsEthnicity } from "./parents-ethnicity/rule";
 import { rule as phoneNumber } from "./phone-number/rule";
+import { rule as policyGroupConflict } from "./policy-group-conflict/rule";
 import { rule as pupilCode } from "./pupil-code/rule";
 import { rule as requiredCell } from "./required-cell/rule";
 import { rule as sameNameAndBirthDate } from "./same-name-and-birth-date/rule";
+import { rule as statusDate } from "./status-date/rule";
 import { rule as statusNeedsDate } from "./status-needs-date/rule";
 import { rule as statusNeedsReason } from "./status-needs-reason/rule";
 import { rule as textLength } from "./text-length/rule";
@@ -33,26 +42,35 @@ import type { Rule } from "./types";
 export const allRules: readonly Rule[] = [
   birthYearForGrade,
   birthYearOfParent,
+  boardingColumns,
   catalogueSpelling,
   classInList,
   classOfLevel,
   dateShownAsNumber,
   decomposedLetters,
+  disabilityColumns,
   duplicateIdentityNumber,
   duplicatePupilCode,
+  enrolmentTicks,
   excelErrorValue,
   extraSpaces,
   formulaInCell,
-  identityNumberConflict,
   identityNumber,
+  identityNumberConflict,
   invisibleCharacters,
+  leavingReasonForLevel,
   missingColumn,
   nameShape,
+  nationalityAndEthnicity,
   numberStoredAsText,
+  organisationAge,
+  parentsEthnicity,
   phoneNumber,
+  policyGroupConflict,
   pupilCode,
   requiredCell,
   sameNameAndBirthDate,
+  statusDate,
   statusNeedsDate,
   statusNeedsReason,
   textLength,
