@@ -1,3 +1,4 @@
+import { rule as ageForPreschoolGroup } from "./age-for-preschool-group/rule";
 import { rule as birthYearForGrade } from "./birth-year-for-grade/rule";
 import { rule as birthYearOfParent } from "./birth-year-of-parent/rule";
 import { rule as boardingColumns } from "./boarding-columns/rule";
@@ -40,6 +41,7 @@ import type { Rule } from "./types";
 
 /** Every rule, one folder each. Order is that of the list where severity and count do not decide. */
 export const allRules: readonly Rule[] = [
+  ageForPreschoolGroup,
   birthYearForGrade,
   birthYearOfParent,
   boardingColumns,
