@@ -1,4 +1,5 @@
 import { rule as ageForPreschoolGroup } from "./age-for-preschool-group/rule";
+import { rule as ageOfParent } from "./age-of-parent/rule";
 import { rule as birthYearForGrade } from "./birth-year-for-grade/rule";
 import { rule as birthYearOfParent } from "./birth-year-of-parent/rule";
 import { rule as boardingColumns } from "./boarding-columns/rule";
@@ -14,16 +15,22 @@ import { rule as enrolmentTicks } from "./enrolment-ticks/rule";
 import { rule as excelErrorValue } from "./excel-error-value/rule";
 import { rule as extraSpaces } from "./extra-spaces/rule";
 import { rule as formulaInCell } from "./formula-in-cell/rule";
+import { rule as identityCardAge } from "./identity-card-age/rule";
 import { rule as identityNumber } from "./identity-number/rule";
 import { rule as identityNumberConflict } from "./identity-number-conflict/rule";
+import { rule as identityNumberProvince } from "./identity-number-province/rule";
 import { rule as invisibleCharacters } from "./invisible-characters/rule";
 import { rule as leavingReasonForLevel } from "./leaving-reason-for-level/rule";
 import { rule as missingColumn } from "./missing-column/rule";
 import { rule as nameShape } from "./name-shape/rule";
+import { rule as namesOfFamily } from "./names-of-family/rule";
 import { rule as nationalityAndEthnicity } from "./nationality-and-ethnicity/rule";
+import { rule as numberInTwoColumns } from "./number-in-two-columns/rule";
 import { rule as numberStoredAsText } from "./number-stored-as-text/rule";
 import { rule as organisationAge } from "./organisation-age/rule";
+import { rule as parentOrGuardian } from "./parent-or-guardian/rule";
 import { rule as parentsEthnicity } from "./parents-ethnicity/rule";
+import { rule as permanentAddress } from "./permanent-address/rule";
 import { rule as phoneNumber } from "./phone-number/rule";
 import { rule as policyGroupConflict } from "./policy-group-conflict/rule";
 import { rule as pupilCode } from "./pupil-code/rule";
@@ -42,6 +49,7 @@ import type { Rule } from "./types";
 /** Every rule, one folder each. Order is that of the list where severity and count do not decide. */
 export const allRules: readonly Rule[] = [
   ageForPreschoolGroup,
+  ageOfParent,
   birthYearForGrade,
   birthYearOfParent,
   boardingColumns,
@@ -57,16 +65,22 @@ export const allRules: readonly Rule[] = [
   excelErrorValue,
   extraSpaces,
   formulaInCell,
+  identityCardAge,
   identityNumber,
   identityNumberConflict,
+  identityNumberProvince,
   invisibleCharacters,
   leavingReasonForLevel,
   missingColumn,
   nameShape,
+  namesOfFamily,
   nationalityAndEthnicity,
+  numberInTwoColumns,
   numberStoredAsText,
   organisationAge,
+  parentOrGuardian,
   parentsEthnicity,
+  permanentAddress,
   phoneNumber,
   policyGroupConflict,
   pupilCode,
