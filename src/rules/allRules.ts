@@ -4,8 +4,12 @@ import { rule as birthYearForGrade } from "./birth-year-for-grade/rule";
 import { rule as birthYearOfParent } from "./birth-year-of-parent/rule";
 import { rule as boardingColumns } from "./boarding-columns/rule";
 import { rule as catalogueSpelling } from "./catalogue-spelling/rule";
+import { rule as classCodeSpelling } from "./class-code-spelling/rule";
+import { rule as classGradeInList } from "./class-grade-in-list/rule";
 import { rule as classInList } from "./class-in-list/rule";
 import { rule as classOfLevel } from "./class-of-level/rule";
+import { rule as classSize } from "./class-size/rule";
+import { rule as columnOfLevel } from "./column-of-level/rule";
 import { rule as dateShownAsNumber } from "./date-shown-as-number/rule";
 import { rule as decomposedLetters } from "./decomposed-letters/rule";
 import { rule as disabilityColumns } from "./disability-columns/rule";
@@ -36,9 +40,12 @@ import { rule as policyGroupConflict } from "./policy-group-conflict/rule";
 import { rule as pupilCode } from "./pupil-code/rule";
 import { rule as requiredCell } from "./required-cell/rule";
 import { rule as sameNameAndBirthDate } from "./same-name-and-birth-date/rule";
+import { rule as schoolYearOfFile } from "./school-year-of-file/rule";
+import { rule as serialNumber } from "./serial-number/rule";
 import { rule as statusDate } from "./status-date/rule";
 import { rule as statusNeedsDate } from "./status-needs-date/rule";
 import { rule as statusNeedsReason } from "./status-needs-reason/rule";
+import { rule as strayClass } from "./stray-class/rule";
 import { rule as textLength } from "./text-length/rule";
 import { rule as tickValue } from "./tick-value/rule";
 import { rule as unitOfParent } from "./unit-of-parent/rule";
@@ -54,8 +61,12 @@ export const allRules: readonly Rule[] = [
   birthYearOfParent,
   boardingColumns,
   catalogueSpelling,
+  classCodeSpelling,
+  classGradeInList,
   classInList,
   classOfLevel,
+  classSize,
+  columnOfLevel,
   dateShownAsNumber,
   decomposedLetters,
   disabilityColumns,
@@ -86,9 +97,12 @@ export const allRules: readonly Rule[] = [
   pupilCode,
   requiredCell,
   sameNameAndBirthDate,
+  schoolYearOfFile,
+  serialNumber,
   statusDate,
   statusNeedsDate,
   statusNeedsReason,
+  strayClass,
   textLength,
   tickValue,
   unitOfParent,
