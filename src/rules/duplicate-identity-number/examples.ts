@@ -25,5 +25,13 @@ export const examples: RuleExamples = {
         { row: 1, field: "identityNumber", message: "repeated" },
       ],
     },
+    {
+      why: "a card of nine digits",
+      rows: [{ identityNumber: "321000001" }, { identityNumber: "321000001" }],
+      finds: [
+        { row: 0, field: "identityNumber", message: "repeated", severity: "warning" },
+        { row: 1, field: "identityNumber", message: "repeated", severity: "warning" },
+      ],
+    },
   ],
 };

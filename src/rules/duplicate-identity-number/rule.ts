@@ -18,8 +18,9 @@ export const rule = defineGroupRule({
   },
   reads: ["identityNumber"],
   key(pupil) {
+    if (pupil.isBlank("identityNumber")) return null;
     const parsed = parseIdentityNumber(pupil.raw("identityNumber"));
-    return parsed.kind === "citizen" || parsed.kind === "fixable" ? parsed.number : null;
+    return "number" in parsed ? parsed.number : null;
   },
   check(pupil, group) {
     const other = group.find((member) => member !== pupil);
@@ -28,6 +29,8 @@ export const rule = defineGroupRule({
       {
         field: "identityNumber",
         message: "repeated",
+        // Cards of nine digits were numbered by each province, before the decree.
+        severity: parseIdentityNumber(pupil.raw("identityNumber")).kind === "oldCard" ? "warning" : "error",
         args: { number: pupil.text("identityNumber"), row: other.row + 1 },
         related: [other.ref("identityNumber")],
       },
