@@ -18,3 +18,8 @@ export function isMovedBetween(a: PupilRecord, b: PupilRecord): boolean {
   if (!one || !other) return false;
   return (isGone(one) && hasArrived(other)) || (isGone(other) && hasArrived(one));
 }
+
+/** One pupil, by the name, in two rows that the statuses explain. */
+export function isOnePupilMoved(a: PupilRecord, b: PupilRecord): boolean {
+  return isMovedBetween(a, b) && nameKey(a.text("fullName")) === nameKey(b.text("fullName"));
+}

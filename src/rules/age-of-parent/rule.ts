@@ -1,4 +1,5 @@
 import { fieldName } from "../../forms/fieldName";
+import { plausibleBirthYear } from "../plausibleBirthYear";
 import { defineRowRule, type Finding, type PupilRecord } from "../types";
 
 /** Years between a parent and the child that nobody doubts. */
@@ -42,14 +43,14 @@ export const rule = defineRowRule<Message>({
       en: "Father ({father}) and mother ({mother}) are {years} years apart. Check it.",
     },
   },
-  reads: ["birthDate", "fatherBirthYear", "motherBirthYear", "guardianBirthYear"],
-  check(pupil) {
+  reads: ["birthDate", "classCode", "fatherBirthYear", "motherBirthYear", "guardianBirthYear"],
+  check(pupil, context) {
     const father = pupil.year("fatherBirthYear");
     const mother = pupil.year("motherBirthYear");
     const guardian = pupil.year("guardianBirthYear");
     if (father === null && mother === null && guardian === null) return [];
     const findings: Finding<Message>[] = [];
-    const child = pupil.year("birthDate");
+    const child = plausibleBirthYear(pupil, context);
     if (child !== null) {
       const ofParents = [
         checkParent(pupil, "fatherBirthYear", father, child),

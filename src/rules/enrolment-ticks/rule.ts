@@ -1,4 +1,5 @@
 import { ageBeforeFirstGrade } from "../../regulations/pupilAges";
+import { plausibleBirthYear } from "../plausibleBirthYear";
 import { defineRowRule, type Finding, type PupilRecord, type RuleContext } from "../types";
 
 /** Grades that a school takes its pupils in at. */
@@ -57,7 +58,7 @@ export const rule = defineRowRule<Message>({
 
 /** Who sat in the grade last year already is a year above its age, unless entered early, which is rare. */
 function repeaterTooYoung(pupil: PupilRecord, context: RuleContext): Finding<Message> | null {
-  const year = pupil.year("birthDate");
+  const year = plausibleBirthYear(pupil, context);
   if (year === null || pupil.grade === null || context.level === "TX") return null;
   const standard = (context.yearOfAges ?? context.schoolYear) - ageBeforeFirstGrade - pupil.grade;
   if (year < standard) return null;

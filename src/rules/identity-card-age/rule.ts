@@ -2,7 +2,8 @@ import { citizenCardSince, identityCardAge } from "../../regulations/pupilAges";
 import { lastDayOf } from "../../regulations/schoolCalendar";
 import { type CalendarDay, compareDates, formatDate } from "../../text/date";
 import { parseIdentityNumber } from "../../text/identityNumber";
-import { defineRowRule, type Finding, type PupilRecord } from "../types";
+import { plausibleBirthYear } from "../plausibleBirthYear";
+import { defineRowRule, type Finding, type PupilRecord, type RuleContext } from "../types";
 
 type Message =
   "oldCardOfChild" | "issuedTooEarly" | "issuedLater" | "citizenCardTooEarly" | "dateAlone" | "otherNumber";
@@ -42,14 +43,14 @@ export const rule = defineRowRule<Message>({
       en: "The card's number {card} is not the identity number {number}, though a twelve-digit card carries it. Check both.",
     },
   },
-  reads: ["idCardNumber", "idCardDate", "identityNumber", "birthDate"],
+  reads: ["idCardNumber", "idCardDate", "identityNumber", "birthDate", "classCode"],
   check(pupil, context) {
     const findings: Finding<Message>[] = [];
     for (const field of ["idCardNumber", "identityNumber"] as const) {
-      const found = oldCardOfChild(pupil, field, context.schoolYear);
+      const found = oldCardOfChild(pupil, field, context);
       if (found) findings.push(found);
     }
-    const dated = checkDate(pupil, context.schoolYear);
+    const dated = checkDate(pupil, context);
     if (dated) findings.push(dated);
     const other = otherNumber(pupil);
     if (other) findings.push(other);
@@ -60,19 +61,20 @@ export const rule = defineRowRule<Message>({
 function oldCardOfChild(
   pupil: PupilRecord,
   field: "idCardNumber" | "identityNumber",
-  schoolYear: number,
+  context: RuleContext,
 ): Finding<Message> | null {
   if (pupil.isBlank(field)) return null;
-  const year = pupil.year("birthDate");
+  const year = plausibleBirthYear(pupil, context);
   // Fourteen within the school year passes.
-  if (year === null || schoolYear + 1 - year >= identityCardAge) return null;
+  if (year === null || context.schoolYear + 1 - year >= identityCardAge) return null;
   const number = parseIdentityNumber(pupil.raw(field));
   if (number.kind !== "oldCard") return null;
   const args = { number: number.number, year };
   return { field, message: "oldCardOfChild", args, related: [pupil.ref("birthDate")] };
 }
 
-function checkDate(pupil: PupilRecord, schoolYear: number): Finding<Message> | null {
+function checkDate(pupil: PupilRecord, context: RuleContext): Finding<Message> | null {
+  const { schoolYear } = context;
   const date = pupil.date("idCardDate");
   if (date.kind !== "date") return null;
   const field = "idCardDate";
@@ -84,7 +86,8 @@ function checkDate(pupil: PupilRecord, schoolYear: number): Finding<Message> | n
     return { field, message: "issuedLater", args };
   }
   const birth = pupil.date("birthDate");
-  if (birth.kind === "date" && compareDates(date, birthday(birth, identityCardAge)) < 0) {
+  const isBirthPlausible = plausibleBirthYear(pupil, context) !== null;
+  if (birth.kind === "date" && isBirthPlausible && compareDates(date, birthday(birth, identityCardAge)) < 0) {
     const related = [pupil.ref("birthDate")];
     return { field, message: "issuedTooEarly", args: { ...args, birth: formatDate(birth) }, related };
   }

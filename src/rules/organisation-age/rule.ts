@@ -1,4 +1,5 @@
 import { pioneerAge, youthUnionAge } from "../../regulations/pupilAges";
+import { plausibleBirthYear } from "../plausibleBirthYear";
 import { defineRowRule } from "../types";
 
 /** Admission a year before the age is written down often enough. */
@@ -31,7 +32,7 @@ export const rule = defineRowRule({
       en: "Ticked both as a Young Pioneer and as a Youth Union member. Mostly only one holds.",
     },
   },
-  reads: ["youngPioneer", "youthUnion", "birthDate"],
+  reads: ["youngPioneer", "youthUnion", "birthDate", "classCode"],
   check(pupil, context) {
     const isPioneer = pupil.tick("youngPioneer") === true;
     const isInUnion = pupil.tick("youthUnion") === true;
@@ -39,7 +40,7 @@ export const rule = defineRowRule({
     if (isPioneer && isInUnion) {
       return [{ field: "youngPioneer", message: "both", severity: "info", related: [pupil.ref("youthUnion")] }];
     }
-    const year = pupil.year("birthDate");
+    const year = plausibleBirthYear(pupil, context);
     if (year === null) return [];
     const schoolYear = context.yearOfAges ?? context.schoolYear;
     const ageAtEnd = schoolYear + 1 - year;

@@ -31,7 +31,7 @@ export const examples: RuleExamples = {
       why: "day and month exchanged the second time",
       rows: [
         { fullName: "Lê Thị Hoa", birthDate: "02/03/2006", ...parents },
-        { fullName: "Lê Thị Hoà", birthDate: "03/02/2006", ...parents },
+        { fullName: "LÊ THỊ HOA", birthDate: "03/02/2006", ...parents },
       ],
       finds: [
         { row: 0, field: "birthDate", message: "otherDate", fix: null },

@@ -2,6 +2,7 @@ import { daysOfPeriod, lastDayOf, type Period, type PeriodDays } from "../../reg
 import { type CalendarDay, formatDate, type ParsedDate } from "../../text/date";
 import { dateProposal } from "../dateProposal";
 import { periodOf } from "../pupilStatus";
+import { plausibleBirthYear } from "../plausibleBirthYear";
 import { defineRowRule, type Proposal } from "../types";
 
 const periodName = {
@@ -39,14 +40,15 @@ export const rule = defineRowRule({
       en: "The status is “{status}”, but {date} is not in {period}. Check the date or the status.",
     },
   },
-  reads: ["status", "statusDate", "birthDate"],
+  reads: ["status", "statusDate", "birthDate", "classCode"],
   check(pupil, context) {
     const date = pupil.date("statusDate");
     if (date.kind !== "date") return [];
     const year = context.schoolYear;
     const args = { date: formatDate(date), year, next: year + 1 };
     const birth = pupil.date("birthDate");
-    if (birth.kind === "date" && dayNumber(date) < dayNumber(birth)) {
+    const isBirthPlausible = plausibleBirthYear(pupil, context) !== null;
+    if (birth.kind === "date" && isBirthPlausible && dayNumber(date) < dayNumber(birth)) {
       const related = [pupil.ref("birthDate")];
       return [{ field: "statusDate", message: "beforeBirth", args: { ...args, birth: formatDate(birth) }, related }];
     }
