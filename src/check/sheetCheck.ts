@@ -1,6 +1,6 @@
 import type { CatalogueSet } from "../catalogues/catalogueSet";
 import { Records } from "../forms/records";
-import type { FieldDefinition, RecognisedSheet } from "../forms/types";
+import type { FieldDefinition, FieldKey, RecognisedSheet } from "../forms/types";
 import { isPlainText } from "../text/plainText";
 import type { CellRule, Finding, RowRule, Rule, RuleContext, SheetRule } from "../rules/types";
 import { cellAt } from "../workbook/cells";
@@ -83,15 +83,22 @@ export class SheetCheck {
     this.sheetRules.forEach((rule) => this.runSheetRule(rule));
   }
 
-  /** After an edit of these rows, which hold pupils before and after. */
-  recheckRows(rows: Iterable<number>): void {
+  /**
+   * After an edit of these rows, which hold pupils before and after. Of the sheet rules only those run that may see the
+   * edited columns, which is what lets a sheet have many of them.
+   */
+  recheckRows(rows: Iterable<number>, isEdited: (field: FieldKey) => boolean): void {
     const view = this.view(0);
     for (const row of rows) {
       const index = this.records.indexOfRow(row);
       if (index < 0) continue;
       this.checkPupil(view, index);
     }
-    this.sheetRules.forEach((rule) => this.runSheetRule(rule));
+    // A problem carries its pupil's class, whatever the rule read.
+    const isClassEdited = isEdited("classCode");
+    for (const rule of this.sheetRules) {
+      if (isClassEdited || rule.reads.some(isEdited)) this.runSheetRule(rule);
+    }
   }
 
   collect(into: Problem[]): void {
