@@ -68,7 +68,7 @@ interface WrittenValue extends Omit<NameKeys, "otherNames"> {
 
 function readWritten(catalogue: CatalogueId, text: string): WrittenValue {
   const visible = removeSoftHyphens(text);
-  const keys = keysOfName(catalogue, replaceLookAlikes(visible));
+  const keys = keysOfName(catalogue, replaceLookAlikes(visible, { isLatin: catalogue === "class" }));
   // The soft hyphen is a letter here.
   const legacy = detectLegacy(text);
   const spelling = spellingsOf(catalogue).get(keys.key);

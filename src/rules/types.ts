@@ -84,6 +84,8 @@ export interface PupilRecord {
   formula(field: FieldKey): string | null;
   /** The cell's number format; `General` where none is set. */
   numberFormat(field: FieldKey): string;
+  /** Name of a TCVN3 or VNI font of the cell; `""` for any other, and where the host does not tell fonts. */
+  font(field: FieldKey): string;
 }
 
 interface RuleHead<Message extends string> {

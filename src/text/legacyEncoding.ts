@@ -49,7 +49,7 @@ export function decodeVni(text: string): string {
  * One cell can deceive: convert a column only after `voteLegacy` of the whole column.
  */
 export function detectLegacy(text: string, fontName = ""): LegacyText | null {
-  if (!latin1Mark.test(text) || unicodeOnly.test(text)) return null;
+  if (!mayBeLegacy(text)) return null;
   const marked = text.split(wordBreaks).filter((word) => latin1Mark.test(word));
   if (marked.every((word) => word.length === 1 || isVietnameseWord(word))) return null;
 
@@ -62,6 +62,11 @@ export function detectLegacy(text: string, fontName = ""): LegacyText | null {
   const [encoding] = fitting;
   if (!encoding || fitting.length > 1) return null;
   return { encoding, ...reading(text, encoding, false), by: "syllables" };
+}
+
+/** Whether a text has to be asked about at all; nearly every one has a letter that only Unicode has, or none with marks. */
+export function mayBeLegacy(text: string): boolean {
+  return latin1Mark.test(text) && !unicodeOnly.test(text);
 }
 
 /**
