@@ -142,7 +142,13 @@ describe("any number of the tables", () => {
       ),
       fc.integer({ min: 0, max: 99_999_999 }),
     )
-    .map(([[code, length], rest]) => code + String(rest).padStart(8, "0").slice(8 - (length - code.length)));
+    .map(
+      ([[code, length], rest]) =>
+        code +
+        String(rest)
+          .padStart(8, "0")
+          .slice(8 - (length - code.length)),
+    );
   const anyNumber = fc.oneof(mobile, landline);
 
   test("is valid, and fixable from every damage", () => {

@@ -11,8 +11,8 @@ export const examples: RuleExamples = {
       rows: [{ fullName: "Võ Công Hòa" }, { fullName: "Lý Hoàng Lâm" }, { fullName: "Hồ Thị Ánh" }],
     },
     {
-      why: "what is valid as it stands wins, also in a column of VNI",
-      rows: [{ motherName: "Lý Hoàng Lâm" }, { motherName: "Võ Công Hòa" }],
+      why: "a column of Unicode that VNI could read as well",
+      rows: Array.from({ length: 6 }, () => ({ motherName: "Lý Hoàng Lâm" })),
     },
     { why: "a catalogue value is the catalogue's business", rows: [{ ethnicity: "Mêng" }] },
     { why: "signs that belong to no letter", rows: [{ residence: "Số 12½, ấp 3" }] },
@@ -38,6 +38,14 @@ export const examples: RuleExamples = {
         { row: 2, field: "fatherName", message: "vni", fix: "Phạm Thị Hiền", sure: true },
         { row: 3, field: "fatherName", message: "vni", fix: "Bùi Văn Thắng", sure: true },
         { row: 4, field: "fatherName", message: "vni", fix: "Đặng Ngọc Thư", sure: true },
+      ],
+    },
+    {
+      why: "what is valid as it stands is never rewritten, only pointed out where the rest of the column is VNI",
+      rows: [...vniNames, "Lý Hoàng Lâm"].map((guardianName) => ({ guardianName })),
+      finds: [
+        ...vniNames.map((_, row) => ({ row, field: "guardianName" as const, message: "vni", sure: true })),
+        { row: 5, field: "guardianName" as const, message: "likely", fix: "Lý Hồng Lâm", sure: false },
       ],
     },
     {

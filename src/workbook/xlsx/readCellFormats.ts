@@ -21,7 +21,8 @@ export function readCellFormats(xml: string): CellStyles {
       if (scanner.name === within) within = "";
     } else if (token === "open") {
       if (scanner.name === "dxfs") scanner.skipElement();
-      else if (scanner.name === "cellXfs" || scanner.name === "fonts") within = scanner.isSelfClosed ? "" : scanner.name;
+      else if (scanner.name === "cellXfs" || scanner.name === "fonts")
+        within = scanner.isSelfClosed ? "" : scanner.name;
       else if (scanner.name === "numFmt") {
         custom.set(Number(scanner.attribute("numFmtId")), scanner.attribute("formatCode") ?? "");
       } else if (scanner.name === "font" && within === "fonts") fonts.push(null);
