@@ -90,4 +90,9 @@ export class PupilView implements PupilRecord {
     if (column === undefined) return "General";
     return this.sheet.numberFormats.get(cellKey(this.row, column)) ?? "General";
   }
+
+  font(field: FieldKey): string {
+    const column = this.sheet.legacyFonts ? this.recognised.columns.get(field) : undefined;
+    return column === undefined ? "" : (this.sheet.legacyFonts?.get(cellKey(this.row, column)) ?? "");
+  }
 }

@@ -129,7 +129,8 @@ export class WorkbookCheck {
     this.unrecognised = unrecognised;
     this.sheetChecks = sheets.flatMap((recognised) => {
       const sheet = this.sheet(recognised.sheetId);
-      return sheet ? [new SheetCheck(sheet, recognised, this.catalogues, this.about.date1904, this.rules)] : [];
+      const catalogues = this.catalogues.ofSchoolYear(recognised.schoolYear);
+      return sheet ? [new SheetCheck(sheet, recognised, catalogues, this.about.date1904, this.rules)] : [];
     });
     this.sheetChecks.forEach((check) => check.checkAll());
     this.groups = this.rules

@@ -89,6 +89,8 @@ export interface PupilRecord {
   formula(field: FieldKey): string | null;
   /** The cell's number format; `General` where none is set. */
   numberFormat(field: FieldKey): string;
+  /** Name of a TCVN3 or VNI font of the cell; `""` for any other, and where the host does not tell fonts. */
+  font(field: FieldKey): string;
 }
 
 interface RuleHead<Message extends string> {
@@ -146,7 +148,18 @@ export interface SheetRule<Message extends string = string> extends RuleHead<Mes
   ): readonly (Finding<Message> & { readonly row: number })[];
 }
 
-export type Rule = CellRule | RowRule | GroupRule | SheetRule;
+/** Looks at one column of all pupils: what most of its cells are like says what to think of the others. Must be quick: it runs again after each edit of the column. */
+export interface ColumnRule<Message extends string = string> extends RuleHead<Message> {
+  readonly scope: "column";
+  readonly reads: (field: FieldDefinition) => boolean;
+  check(
+    pupils: { readonly count: number; at(index: number): PupilRecord },
+    field: FieldDefinition,
+    context: RuleContext,
+  ): readonly (Finding<Message> & { readonly row: number })[];
+}
+
+export type Rule = CellRule | RowRule | GroupRule | SheetRule | ColumnRule;
 
 /** Ties message keys to findings where the rule is written, and forgets the tie for the engine. */
 export function defineCellRule<Message extends string>(rule: Omit<CellRule<Message>, "scope">): Rule {
@@ -163,6 +176,10 @@ export function defineGroupRule<Message extends string>(rule: Omit<GroupRule<Mes
 
 export function defineSheetRule<Message extends string>(rule: Omit<SheetRule<Message>, "scope">): Rule {
   return { ...rule, scope: "sheet" } as Rule;
+}
+
+export function defineColumnRule<Message extends string>(rule: Omit<ColumnRule<Message>, "scope">): Rule {
+  return { ...rule, scope: "column" } as Rule;
 }
 
 /** A change offered for a problem: what the pane shows, and the cells to write. */

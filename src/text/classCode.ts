@@ -1,6 +1,7 @@
 import { type DateSystem, fromSerial } from "./calendar";
 import { type PreschoolGroup, preschoolClassWords } from "./data/preschoolClassWords";
 import { headerKey } from "./normalise";
+import { isDateFormat } from "./numberFormat";
 
 export type { PreschoolGroup } from "./data/preschoolClassWords";
 
@@ -116,9 +117,4 @@ function firstGrade(key: string, { from, to }: GradeSpan): number | null {
 
 function isGeneral(format: string): boolean {
   return format === "" || /^general$/i.test(format);
-}
-
-/** Quoted text, colours and escaped letters of a number format say nothing about dates. */
-function isDateFormat(format: string): boolean {
-  return /[dy]|m{1,5}/i.test(format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, "").split(";")[0] ?? "");
 }
