@@ -1,14 +1,16 @@
 import type { Area, Sheet } from "../workbook/types";
 import type { Argument, Bilingual } from "../text/bilingual";
 import type { FieldShape, Level } from "./fieldShape";
+import type { GraduationField } from "./graduation/fields";
 import type { PupilListField } from "./pupilList/fields";
+import type { ResultField } from "./results/fields";
 
 export type { FieldGroup, FieldType, Level } from "./fieldShape";
 
 export type FormId = "mau-1" | "mau-2" | "tot-nghiep";
 
 /** Every column that a form of ours can have. */
-export type FieldKey = PupilListField;
+export type FieldKey = PupilListField | ResultField | GraduationField;
 
 /** One column of a form. */
 export interface FieldDefinition extends FieldShape {
