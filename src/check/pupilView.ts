@@ -26,6 +26,10 @@ export class PupilView implements PupilRecord {
     return this.records.grade(this.index);
   }
 
+  get className(): string {
+    return this.records.className(this.index);
+  }
+
   has(field: FieldKey): boolean {
     return this.records.has(field);
   }
@@ -52,6 +56,14 @@ export class PupilView implements PupilRecord {
 
   tick(field: FieldKey): boolean | null {
     return this.records.tick(field, this.index);
+  }
+
+  mark(field: FieldKey) {
+    return this.records.mark(field, this.index);
+  }
+
+  level(field: FieldKey) {
+    return this.records.level(field, this.index);
   }
 
   lookup(field: FieldKey) {

@@ -5,7 +5,7 @@ import { isPlainText } from "../text/plainText";
 import type { CellRule, Finding, RowRule, Rule, RuleContext, SheetRule } from "../rules/types";
 import { cellAt } from "../workbook/cells";
 import type { CellValue, Sheet } from "../workbook/types";
-import { classNameOf, makeProblem } from "./makeProblem";
+import { makeProblem } from "./makeProblem";
 import type { Problem } from "./problem";
 import { PupilView } from "./pupilView";
 import { ruleApplies, ruleContext } from "./ruleContext";
@@ -100,7 +100,7 @@ export class SheetCheck {
   }
 
   problemOf(rule: Rule, finding: Finding, view: PupilView): Problem {
-    return makeProblem(rule, finding, this.sheet, this.recognised, view.row, classNameOf(view), this.date1904);
+    return makeProblem(rule, finding, this.sheet, this.recognised, view.row, view.className, this.date1904);
   }
 
   /** The hot loop of a whole check: one map look-up a cell, and nothing at all for most empty ones. */

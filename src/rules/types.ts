@@ -1,7 +1,9 @@
 import type { CatalogueEntry, CatalogueId, Lookup } from "../catalogues/types";
 import type { FieldDefinition, FieldKey, FormId, Level } from "../forms/types";
 import type { Argument, Bilingual } from "../text/bilingual";
+import type { ReadLevel } from "../forms/readLevel";
 import type { ParsedDate } from "../text/date";
+import type { ParsedMark } from "../text/mark";
 import type { CellEdit, CellRef, CellValue } from "../workbook/types";
 
 /**
@@ -70,11 +72,17 @@ export interface PupilRecord {
   year(field: FieldKey): number | null;
   /** `null` where the cell holds neither a tick nor nothing. */
   tick(field: FieldKey): boolean | null;
+  /** Of a mark field, in tenths. */
+  mark(field: FieldKey): ParsedMark;
+  /** Of a level field, on the scale of the pupil's grade and the school year. */
+  level(field: FieldKey): ReadLevel;
   /** Of a catalogue field; under the row's own province and district. */
   lookup(field: FieldKey): Lookup | undefined;
   entry(field: FieldKey): CatalogueEntry | null;
   /** 1–12 from the class sheet or the class code, or `null`. */
   readonly grade: number | null;
+  /** The class as the row, or the title over its part of the list, tells it; `""` unknown. */
+  readonly className: string;
   field(key: FieldKey): FieldDefinition;
   /** Place of a field's cell, for `related`. */
   ref(field: FieldKey): CellRef;

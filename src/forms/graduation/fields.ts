@@ -13,41 +13,41 @@ export const examPapers = {
   literature: {
     header: "Điểm Văn",
     english: "Paper: literature",
-    wordings: ["Điểm Ngữ văn", "Bài thi Ngữ văn", "Ngữ văn", "Văn"],
+    wordings: ["Điểm Ngữ văn", "Bài thi Ngữ văn"],
   },
-  math: { header: "Điểm Toán", english: "Paper: mathematics", wordings: ["Bài thi Toán", "Toán"] },
+  math: { header: "Điểm Toán", english: "Paper: mathematics", wordings: ["Bài thi Toán"] },
   foreignLanguage: {
     header: "Điểm Ngoại ngữ",
     english: "Paper: foreign language",
-    wordings: ["Bài thi Ngoại ngữ", "Ngoại ngữ", "Điểm Tiếng Anh", "Tiếng Anh"],
+    wordings: ["Bài thi Ngoại ngữ", "Điểm Tiếng Anh"],
   },
   naturalScience: {
     header: "Điểm KHTN",
     english: "Paper: natural sciences",
-    wordings: ["Bài thi KHTN", "KHTN", "Khoa học tự nhiên", "Điểm bài thi KHTN"],
+    wordings: ["Bài thi KHTN", "Điểm bài thi KHTN"],
   },
   socialScience: {
     header: "Điểm KHXH",
     english: "Paper: social sciences",
-    wordings: ["Bài thi KHXH", "KHXH", "Khoa học xã hội", "Điểm bài thi KHXH"],
+    wordings: ["Bài thi KHXH", "Điểm bài thi KHXH"],
   },
   physics: {
     header: "Điểm Vật lí",
     english: "Paper: physics",
-    wordings: ["Điểm Vật lý", "Điểm Lí", "Điểm Lý", "Vật lí", "Vật lý"],
+    wordings: ["Điểm Vật lý", "Điểm Lí", "Điểm Lý"],
   },
-  chemistry: { header: "Điểm Hóa học", english: "Paper: chemistry", wordings: ["Điểm Hóa", "Hóa học"] },
-  biology: { header: "Điểm Sinh học", english: "Paper: biology", wordings: ["Điểm Sinh", "Sinh học"] },
-  history: { header: "Điểm Lịch sử", english: "Paper: history", wordings: ["Điểm Sử", "Lịch sử"] },
+  chemistry: { header: "Điểm Hóa học", english: "Paper: chemistry", wordings: ["Điểm Hóa"] },
+  biology: { header: "Điểm Sinh học", english: "Paper: biology", wordings: ["Điểm Sinh"] },
+  history: { header: "Điểm Lịch sử", english: "Paper: history", wordings: ["Điểm Sử"] },
   geography: {
     header: "Điểm Địa lí",
     english: "Paper: geography",
-    wordings: ["Điểm Địa lý", "Điểm Địa", "Địa lí", "Địa lý"],
+    wordings: ["Điểm Địa lý", "Điểm Địa"],
   },
   civics: {
     header: "Điểm GDCD",
     english: "Paper: civics",
-    wordings: ["GDCD", "Điểm Giáo dục công dân", "Giáo dục công dân"],
+    wordings: ["Điểm Giáo dục công dân"],
   },
 } as const;
 

@@ -194,6 +194,7 @@ export function fakeSheet(
     unknownColumns: [],
     rows: Array.from({ length: 800 }, (_, index) => index + 1),
     skippedRows: [],
+    titledClasses: [],
     confidence: 0.95,
     doubts: [],
     mergedDataAreas: [],
