@@ -18,8 +18,8 @@ function examplesOf(rule: Rule): RuleExamples {
   return (require(path.join(rulesFolder, rule.id, "examples")) as { examples: RuleExamples }).examples;
 }
 
-function check(rule: Rule, example: Example): readonly Problem[] {
-  return new WorkbookCheck(exampleBook(example), { hints: exampleHints(example), rules: [rule] }).problems;
+function check(rule: Rule, example: Example, form: RuleExamples["form"]): readonly Problem[] {
+  return new WorkbookCheck(exampleBook(example, form), { hints: exampleHints(example), rules: [rule] }).problems;
 }
 
 test("every folder is a registered rule of its name", () => {
@@ -30,14 +30,14 @@ describe.each(allRules.map((rule) => [rule.id, rule] as const))("%s", (_id, rule
   const examples = examplesOf(rule);
 
   test.each(examples.passes.map((example) => [nameOf(example), example] as const))("passes: %s", (_name, example) => {
-    expect(check(rule, example)).toEqual([]);
+    expect(check(rule, example, examples.form)).toEqual([]);
   });
 
   test.each(examples.fails.map((example) => [nameOf(example), example] as const))("fails: %s", (_name, example) => {
-    const found = check(rule, example);
+    const found = check(rule, example, examples.form);
     const expected = example.finds.map((problem) => expectedShape(problem, rule));
-    const byPlace = (a: { row: number; field: string }, b: { row: number; field: string }) =>
-      a.row - b.row || (a.field < b.field ? -1 : 1);
+    const byPlace = (a: Shape, b: Shape) =>
+      (a.list === b.list ? 0 : a.list < b.list ? -1 : 1) || a.row - b.row || (a.field < b.field ? -1 : 1);
     expect(found.map((problem, place) => foundShape(problem, example.finds[place])).sort(byPlace)).toEqual(
       expected.sort(byPlace),
     );
@@ -51,7 +51,7 @@ describe.each(allRules.map((rule) => [rule.id, rule] as const))("%s", (_id, rule
 
   test("its sentences are filled in both languages", () => {
     for (const example of examples.fails) {
-      for (const problem of check(rule, example)) {
+      for (const problem of check(rule, example, examples.form)) {
         for (const language of ["vi", "en"] as const) {
           expect(problemMessage(problem, rule, language)).not.toMatch(/[{}]|undefined|\[object/);
         }
@@ -62,14 +62,13 @@ describe.each(allRules.map((rule) => [rule.id, rule] as const))("%s", (_id, rule
 
   test("a sure fix leaves nothing to find in its cell", () => {
     for (const example of examples.fails) {
-      const book = exampleBook(example);
-      const [sheet] = book.sheets;
+      const book = exampleBook(example, examples.form);
       const checked = new WorkbookCheck(book, { hints: exampleHints(example), rules: [rule] });
       for (const problem of checked.problems) {
         const fix = problem.fixes.find((candidate) => candidate.isSure);
-        if (!fix || !sheet) continue;
+        if (!fix) continue;
         const edits = fix.edits.map((edit) => ({
-          sheetId: sheet.id,
+          sheetId: edit.sheet,
           area: { top: edit.row, bottom: edit.row, left: edit.column, right: edit.column },
           values: [[edit.value]],
           formulas: new Map<number, string>(),
@@ -90,6 +89,7 @@ function nameOf(example: Example): string {
 }
 
 interface Shape {
+  readonly list: string;
   readonly row: number;
   readonly field: string;
   readonly message: string;
@@ -100,6 +100,7 @@ interface Shape {
 
 function expectedShape(problem: ExpectedProblem, rule: Rule): Shape {
   return {
+    list: problem.list ?? "Sheet1",
     row: problem.row ?? 0,
     field: problem.field,
     message: problem.message,
@@ -113,6 +114,7 @@ function expectedShape(problem: ExpectedProblem, rule: Rule): Shape {
 function foundShape(problem: Problem, expected: ExpectedProblem | undefined): Shape {
   const [first] = problem.fixes;
   return {
+    list: problem.sheetName,
     row: problem.row - 1,
     field: problem.field,
     message: problem.message,
