@@ -5,8 +5,9 @@ import { problemMessage, type Problem } from "../src/check/problem";
 import { allRules } from "../src/rules/allRules";
 import type { Example, ExpectedProblem, RuleExamples } from "../src/rules/examples";
 import type { Rule } from "../src/rules/types";
-import type { CellValue } from "../src/workbook/types";
-import { exampleBook, exampleHints } from "./support/exampleBook";
+import { cellKey } from "../src/workbook/cells";
+import type { AreaContent, CellValue } from "../src/workbook/types";
+import { exampleBook, exampleColumn, exampleHints, exampleSheetId } from "./support/exampleBook";
 
 const rulesFolder = path.join(__dirname, "../src/rules");
 const folders = readdirSync(rulesFolder, { withFileTypes: true })
@@ -19,7 +20,16 @@ function examplesOf(rule: Rule): RuleExamples {
 }
 
 function check(rule: Rule, example: Example, form: RuleExamples["form"]): readonly Problem[] {
-  return new WorkbookCheck(exampleBook(example, form), { hints: exampleHints(example), rules: [rule] }).problems;
+  return checkedExample(rule, example, form).problems;
+}
+
+function checkedExample(rule: Rule, example: Example, form: RuleExamples["form"]): WorkbookCheck {
+  const checked = new WorkbookCheck(exampleBook(example, form), { hints: exampleHints(example), rules: [rule] });
+  for (const { row, field, value } of example.edits ?? []) {
+    const column = exampleColumn(example, field, form);
+    checked.putContents([cellContent(exampleSheetId, row + 1, column, value)]);
+  }
+  return checked;
 }
 
 test("every folder is a registered rule of its name", () => {
@@ -62,27 +72,29 @@ describe.each(allRules.map((rule) => [rule.id, rule] as const))("%s", (_id, rule
 
   test("a sure fix leaves nothing to find in its cell", () => {
     for (const example of examples.fails) {
-      const book = exampleBook(example, examples.form);
-      const checked = new WorkbookCheck(book, { hints: exampleHints(example), rules: [rule] });
+      const checked = checkedExample(rule, example, examples.form);
       for (const problem of checked.problems) {
         const fix = problem.fixes.find((candidate) => candidate.isSure);
         if (!fix) continue;
-        const edits = fix.edits.map((edit) => ({
-          sheetId: edit.sheet,
-          area: { top: edit.row, bottom: edit.row, left: edit.column, right: edit.column },
-          values: [[edit.value]],
-          formulas: new Map<number, string>(),
-          numberFormats:
-            typeof edit.value === "number" && edit.numberFormat !== undefined
-              ? new Map([[edit.row * 16_384 + edit.column, edit.numberFormat]])
-              : new Map<number, string>(),
-        }));
+        const edits = fix.edits.map((edit) =>
+          cellContent(edit.sheet, edit.row, edit.column, edit.value, edit.numberFormat),
+        );
         checked.putContents(edits);
         expect(checked.problemsAt(problem).filter((left) => left.message === problem.message)).toEqual([]);
       }
     }
   });
 });
+
+function cellContent(sheetId: string, row: number, column: number, value: CellValue, format?: string): AreaContent {
+  return {
+    sheetId,
+    area: { top: row, bottom: row, left: column, right: column },
+    values: [[value]],
+    formulas: new Map(),
+    numberFormats: new Map(typeof value === "number" && format !== undefined ? [[cellKey(row, column), format]] : []),
+  };
+}
 
 function nameOf(example: Example): string {
   return example.why ?? JSON.stringify(example.rows);

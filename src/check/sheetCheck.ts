@@ -2,7 +2,7 @@ import type { CatalogueSet } from "../catalogues/catalogueSet";
 import { Records } from "../forms/records";
 import type { FieldDefinition, RecognisedSheet } from "../forms/types";
 import { isPlainText } from "../text/plainText";
-import type { CellRule, Finding, RowRule, Rule, RuleContext, SheetRule } from "../rules/types";
+import type { CellRule, Finding, PupilList, RowRule, Rule, RuleContext, SheetRule } from "../rules/types";
 import { cellAt } from "../workbook/cells";
 import type { CellValue, Sheet } from "../workbook/types";
 import { makeProblem } from "./makeProblem";
@@ -48,6 +48,7 @@ export class SheetCheck {
     catalogues: CatalogueSet,
     private readonly date1904: boolean,
     rules: readonly Rule[],
+    private readonly edited?: ReadonlyMap<number, CellValue>,
   ) {
     this.records = new Records(sheet, recognised, catalogues, date1904);
     this.context = ruleContext(recognised, catalogues, date1904);
@@ -67,7 +68,7 @@ export class SheetCheck {
   }
 
   view(index: number): PupilView {
-    return new PupilView(this.sheet, this.recognised, this.records, index);
+    return new PupilView(this.sheet, this.recognised, this.records, index, this.edited);
   }
 
   checkAll(): void {
@@ -97,6 +98,17 @@ export class SheetCheck {
   collect(into: Problem[]): void {
     for (const problems of this.byRow.values()) into.push(...problems);
     for (const problems of this.bySheetRule.values()) into.push(...problems);
+  }
+
+  /** The pupils for rules that compare lists. */
+  get list(): PupilList {
+    return {
+      sheetId: this.sheet.id,
+      sheetName: this.sheet.name,
+      context: this.context,
+      count: this.records.count,
+      at: (index) => this.view(index),
+    };
   }
 
   problemOf(rule: Rule, finding: Finding, view: PupilView): Problem {

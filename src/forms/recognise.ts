@@ -100,6 +100,7 @@ function describe(
     level,
     schoolYear,
     schoolYearFrom,
+    isVnen: form.id !== "mau-1" && titlesOf(sheet, header.top, workbook).some((title) => /\bvnen\b/i.test(title)),
     headerTop: header.top,
     headerBottom: header.bottom,
     columns,
