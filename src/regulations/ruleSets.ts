@@ -53,7 +53,7 @@ const inForce: readonly InForce[] = [
     levels: ["C1"],
     grades: [grade],
     from,
-    source: "TT 27/2020, Điều 18: lớp 1 từ 2020–2021, mỗi năm thêm một lớp",
+    source: "TT 27/2020: lớp 1 từ 2020–2021, mỗi năm thêm một lớp",
   })),
   {
     id: "tt22-2016",
@@ -67,7 +67,7 @@ const inForce: readonly InForce[] = [
     levels: ["C2", "C3"],
     grades: [grade],
     from,
-    source: "TT 22/2021, Điều 21",
+    source: "TT 22/2021: lớp 6 từ 2021–2022, lớp 7, 10 từ 2022–2023, lớp 8, 11 từ 2023–2024, lớp 9, 12 từ 2024–2025",
   })),
   { id: "tt26-2020", levels: ["C2", "C3"], grades: secondary, from: 2020, source: "TT 26/2020, từ 11/10/2020" },
   { id: "tt58-2011", levels: ["C2", "C3"], grades: secondary, from: 2016, source: "TT 58/2011" },

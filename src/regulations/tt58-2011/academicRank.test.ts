@@ -205,6 +205,15 @@ test("an exempt subject takes no part", () => {
   expect(ranked({ edition: "tt58-2011", mean: 85, results }).rank).toBe("excellent");
 });
 
+test("the first foreign language may go by another name", () => {
+  const results: SubjectResult[] = pupil(88, { math: 79, literature: 79 }).map((result) =>
+    result.subject === "foreignLanguage" ? { ...result, subject: "english" } : result,
+  );
+  const input: RankingInput = { edition: "tt26-2020", mean: 84, results };
+  expect(ranked(input).rank).toBe("good");
+  expect(ranked({ ...input, keySubjects: ["math", "literature", "english"] }).rank).toBe("excellent");
+});
+
 test("without Toán or Ngữ văn there is no rank", () => {
   const results = pupil(85).filter((result) => result.subject !== "math");
   expect(rankAcademically({ edition: "tt58-2011", mean: 85, results })).toBeNull();

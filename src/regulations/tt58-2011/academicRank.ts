@@ -16,8 +16,12 @@ export interface RankingInput<Subject extends string = string> {
   readonly edition: Edition;
   /** ĐTBhk or ĐTBcn, in tenths. */
   readonly mean: Tenths;
-  /** All subjects of the pupil, `math` and `literature` under these names. */
   readonly results: readonly SubjectResult<Subject>[];
+  /**
+   * The subjects of `1 trong 2 môn` (from 2020 `1 trong 3 môn`); absent: those of the edition, by the names of
+   * `KeySubject`. Empty: no such condition.
+   */
+  readonly keySubjects?: readonly Subject[];
   /** Môn chuyên, only in a chuyên class of a trường chuyên. */
   readonly specialisedSubject?: Subject;
 }
@@ -49,11 +53,11 @@ export interface Ranking<Subject extends string = string> {
 }
 
 /**
- * Học lực of a term or of the year (TT 58/2011, Điều 13). `null` where Toán or Ngữ văn has no mark: nothing can be said
- * of such a pupil.
+ * Học lực of a term or of the year (TT 58/2011, Điều 13). `null` where nothing can be said of the pupil: no subject has
+ * a mark, or Toán or Ngữ văn has none and would be asked for.
  */
 export function rankAcademically<Subject extends string>(input: RankingInput<Subject>): Ranking<Subject> | null {
-  if (markIn(input.results, "math") === null || markIn(input.results, "literature") === null) return null;
+  if (isIncomplete(input)) return null;
   const base = baseRank(input, input.results);
   const attained = rankThresholds
     .filter((threshold) => reachesMeans(input, input.results, threshold))
@@ -95,6 +99,18 @@ export function compareRank(ranking: Ranking, reported: AcademicRank): "agrees" 
   return reported === ranking.otherRank || ranking.doubt === "excellentToPoor" ? "doubtful" : "differs";
 }
 
+function isIncomplete(input: RankingInput): boolean {
+  const asked = keysOf(input).filter((subject) => subject === "math" || subject === "literature");
+  return (
+    asked.some((subject) => markIn(input.results, subject) === null) ||
+    !input.results.some((result) => result.kind === "scored")
+  );
+}
+
+function keysOf(input: RankingInput): readonly string[] {
+  return input.keySubjects ?? keySubjects[input.edition];
+}
+
 function baseRank(input: RankingInput, results: readonly SubjectResult[]): AcademicRank {
   const reached = rankThresholds.find(
     (threshold) =>
@@ -108,7 +124,8 @@ function reachesMeans(input: RankingInput, results: readonly SubjectResult[], th
   if (input.mean < threshold.mean) return false;
   const { keySubject } = threshold;
   if (keySubject === null) return true;
-  const hasKey = keySubjects[input.edition].some((subject) => (markIn(results, subject) ?? 0) >= keySubject);
+  const keys = keysOf(input);
+  const hasKey = keys.length === 0 || keys.some((subject) => (markIn(results, subject) ?? 0) >= keySubject);
   if (!hasKey || input.specialisedSubject === undefined) return hasKey;
   return (markIn(results, input.specialisedSubject) ?? HIGHEST_MARK) >= keySubject;
 }
