@@ -17,8 +17,18 @@ import { rule as missingColumn } from "./missing-column/rule";
 import { rule as nameShape } from "./name-shape/rule";
 import { rule as numberStoredAsText } from "./number-stored-as-text/rule";
 import { rule as phoneNumber } from "./phone-number/rule";
+import { rule as primaryClassCompletion } from "./primary-class-completion/rule";
+import { rule as primaryCommendation } from "./primary-commendation/rule";
+import { rule as primaryCompletion } from "./primary-completion/rule";
+import { rule as primaryLevelAgainstTest } from "./primary-level-against-test/rule";
+import { rule as primaryLevelAndTest } from "./primary-level-and-test/rule";
+import { rule as primaryLevelValue } from "./primary-level-value/rule";
+import { rule as primarySubjectOfGrade } from "./primary-subject-of-grade/rule";
+import { rule as primaryTestScore } from "./primary-test-score/rule";
+import { rule as primaryYearLevel } from "./primary-year-level/rule";
 import { rule as pupilCode } from "./pupil-code/rule";
 import { rule as requiredCell } from "./required-cell/rule";
+import { rule as sameLevelInClass } from "./same-level-in-class/rule";
 import { rule as sameNameAndBirthDate } from "./same-name-and-birth-date/rule";
 import { rule as statusNeedsDate } from "./status-needs-date/rule";
 import { rule as statusNeedsReason } from "./status-needs-reason/rule";
@@ -50,8 +60,18 @@ export const allRules: readonly Rule[] = [
   nameShape,
   numberStoredAsText,
   phoneNumber,
+  primaryClassCompletion,
+  primaryCommendation,
+  primaryCompletion,
+  primaryLevelAgainstTest,
+  primaryLevelAndTest,
+  primaryLevelValue,
+  primarySubjectOfGrade,
+  primaryTestScore,
+  primaryYearLevel,
   pupilCode,
   requiredCell,
+  sameLevelInClass,
   sameNameAndBirthDate,
   statusNeedsDate,
   statusNeedsReason,
