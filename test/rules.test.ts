@@ -1,13 +1,11 @@
 import { readdirSync } from "node:fs";
 import path from "node:path";
-import { WorkbookCheck } from "../src/check/workbookCheck";
+import { checkExample, cellContent } from "../src/check/checkExample";
 import { problemMessage, type Problem } from "../src/check/problem";
 import { allRules } from "../src/rules/allRules";
 import type { Example, ExpectedProblem, RuleExamples } from "../src/rules/examples";
 import type { Rule } from "../src/rules/types";
-import { cellKey } from "../src/workbook/cells";
-import type { AreaContent, CellValue } from "../src/workbook/types";
-import { exampleBook, exampleColumn, exampleHints, exampleSheetId } from "./support/exampleBook";
+import type { CellValue } from "../src/workbook/types";
 
 const rulesFolder = path.join(__dirname, "../src/rules");
 const folders = readdirSync(rulesFolder, { withFileTypes: true })
@@ -20,16 +18,7 @@ function examplesOf(rule: Rule): RuleExamples {
 }
 
 function check(rule: Rule, example: Example, form: RuleExamples["form"]): readonly Problem[] {
-  return checkedExample(rule, example, form).problems;
-}
-
-function checkedExample(rule: Rule, example: Example, form: RuleExamples["form"]): WorkbookCheck {
-  const checked = new WorkbookCheck(exampleBook(example, form), { hints: exampleHints(example), rules: [rule] });
-  for (const { row, field, value } of example.edits ?? []) {
-    const column = exampleColumn(example, field, form);
-    checked.putContents([cellContent(exampleSheetId, row + 1, column, value)]);
-  }
-  return checked;
+  return checkExample(rule, example, form).problems;
 }
 
 test("every folder is a registered rule of its name", () => {
@@ -72,7 +61,7 @@ describe.each(allRules.map((rule) => [rule.id, rule] as const))("%s", (_id, rule
 
   test("a sure fix leaves nothing to find in its cell", () => {
     for (const example of examples.fails) {
-      const checked = checkedExample(rule, example, examples.form);
+      const checked = checkExample(rule, example, examples.form);
       for (const problem of checked.problems) {
         const fix = problem.fixes.find((candidate) => candidate.isSure);
         if (!fix) continue;
@@ -85,16 +74,6 @@ describe.each(allRules.map((rule) => [rule.id, rule] as const))("%s", (_id, rule
     }
   });
 });
-
-function cellContent(sheetId: string, row: number, column: number, value: CellValue, format?: string): AreaContent {
-  return {
-    sheetId,
-    area: { top: row, bottom: row, left: column, right: column },
-    values: [[value]],
-    formulas: new Map(),
-    numberFormats: new Map(typeof value === "number" && format !== undefined ? [[cellKey(row, column), format]] : []),
-  };
-}
 
 function nameOf(example: Example): string {
   return example.why ?? JSON.stringify(example.rows);

@@ -1,9 +1,9 @@
-import { allForms } from "../../src/forms/findForm";
-import { countOwn } from "../../src/forms/findHeader";
-import type { FieldKey, FormDefinition, FormId, RecognitionHints } from "../../src/forms/types";
-import type { Example, ExampleRow } from "../../src/rules/examples";
-import { cellKey } from "../../src/workbook/cells";
-import type { CellValue, Sheet, Workbook } from "../../src/workbook/types";
+import { allForms } from "../forms/findForm";
+import { countOwn } from "../forms/findHeader";
+import type { FieldKey, FormDefinition, FormId, RecognitionHints } from "../forms/types";
+import { cellKey } from "../workbook/cells";
+import type { CellValue, Sheet, Workbook } from "../workbook/types";
+import type { Example, ExampleRow } from "./examples";
 
 /** What a row holds where the example says nothing: enough to be a pupil, and nothing wrong with it. */
 const unnamed: Readonly<Partial<Record<FieldKey, CellValue>>> = {
