@@ -8,7 +8,7 @@ export const examples: RuleExamples = {
       rows: [
         { classCode: "4A", "level.math": "T", "competence.selfCare": "Đ", "quality.honesty": "C" },
         { classCode: "4A", "level.math": "Hoàn thành tốt", "competence.selfCare": "Tốt", "quality.honesty": "" },
-        { classCode: "4A", "level.math": "-", "competence.selfCare": "-", "quality.honesty": "t" },
+        { classCode: "4A", "level.math": "-", "competence.selfCare": "-", "quality.honesty": "T" },
       ],
     },
     { why: "TT 27/2020", level: "C1", schoolYear: 2020, rows: [{ classCode: "1A", yearLevel: "HTXS" }] },
