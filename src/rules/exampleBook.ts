@@ -52,9 +52,16 @@ export function exampleBook(example: Example, form: FormId = "mau-1"): Workbook 
 
 function valuesOf(rows: readonly ExampleRow[], fields: readonly FieldKey[], form: FormDefinition): CellValue[][] {
   return [
-    fields.map((field) => form.fields.find((definition) => definition.key === field)?.header ?? field),
+    fields.map((field) => headerOf(field, form)),
     ...rows.map((row) => fields.map((field) => row[field] ?? (field in row ? "" : (unnamed[field] ?? "")))),
   ];
+}
+
+/** Competences stand under a heading of their own, without which some are called as a subject is. */
+function headerOf(field: FieldKey, form: FormDefinition): string {
+  const header = form.fields.find((definition) => definition.key === field)?.header ?? field;
+  if (field.startsWith("competence.")) return `Năng lực: ${header}`;
+  return field.startsWith("quality.") ? `Phẩm chất: ${header}` : header;
 }
 
 function formOf(form: FormId, example: Example): FormDefinition {
