@@ -1,6 +1,6 @@
 import type { CatalogueSet } from "../catalogues/catalogueSet";
 import type { CatalogueEntry, Lookup } from "../catalogues/types";
-import { gradeOfClass } from "../text/classCode";
+import { gradeOfClass, type PreschoolGroup } from "../text/classCode";
 import { type ParsedDate, parseDate } from "../text/date";
 import { parseTick } from "../text/tick";
 import { parseYear } from "../text/year";
@@ -35,6 +35,7 @@ export class Records {
   private readonly slots = new Map<FieldKey, Slot>();
   private readonly definitions: ReadonlyMap<FieldKey, FieldDefinition>;
   private readonly grades = new Map<string, number | null>();
+  private readonly preschoolGroups = new Map<string, PreschoolGroup | null>();
 
   constructor(
     sheet: Sheet,
@@ -137,6 +138,12 @@ export class Records {
     return text === "" ? null : memoised(this.grades, text, () => this.readGrade(text));
   }
 
+  /** The age group of a mầm non class, by the school's own list of classes, else by the class code. */
+  preschoolGroup(index: number): PreschoolGroup | null {
+    const text = this.text("classCode", index);
+    return text === "" ? null : memoised(this.preschoolGroups, text, () => this.readPreschoolGroup(text));
+  }
+
   /** Place of the pupil in a row of the sheet; -1 where the row holds none. */
   indexOfRow(row: number): number {
     let low = 0;
@@ -175,6 +182,12 @@ export class Records {
     const lookup = this.catalogues.get("class")?.lookUp(classText);
     const listed = lookup?.kind === "found" ? gradeOfClassEntry(lookup.entry, this.catalogues.get("grade")) : null;
     return listed ?? gradeOfClass(classText)?.grade ?? null;
+  }
+
+  private readPreschoolGroup(classText: string): PreschoolGroup | null {
+    const lookup = this.catalogues.get("class")?.lookUp(classText);
+    const listed = lookup?.kind === "found" ? gradeOfClass(lookup.entry.parentName ?? "") : null;
+    return listed?.preschool ?? gradeOfClass(classText)?.preschool ?? null;
   }
 }
 
