@@ -43,6 +43,7 @@ function isOfLevels(group: RowGroup, levels: readonly (Level | null)[]): boolean
 export class Plan {
   readonly rows: readonly RowKey[];
   readonly columns: readonly Column[] = columns;
+  private readonly rowPlaces: ReadonlyMap<RowKey, number>;
   private readonly questions: readonly Question[];
   private readonly tables: readonly PlannedTable[];
   private readonly columnSlots: readonly (readonly (readonly [slot: number, answer: Answer])[])[];
@@ -70,7 +71,13 @@ export class Plan {
       }),
     }));
     this.rows = rows;
+    this.rowPlaces = new Map(rows.map((key, place) => [key, place]));
     this.questions = questions;
+  }
+
+  /** Place among `rows`; -1 where this level has no such row. */
+  rowPlace(key: RowKey): number {
+    return this.rowPlaces.get(key) ?? -1;
   }
 
   /** Where the pupil counts: places among `rows` go to `inRows`; returned are those among `columns`. */
