@@ -1,11 +1,11 @@
 import type { FormId, Level } from "../forms/types";
 import { matchKey } from "../text/normalise";
-import { columns } from "./columns";
-import { addCounts, type Counts, noCounts, type PlaceCounts } from "./counts";
+import { addCounts, type Counts, type Figures, noCounts, noFigures, type PlaceCounts } from "./counts";
 import { type CountOptions, defaultOptions } from "./options";
 import { Plan, type RowKey } from "./plan";
 import { gradeOf } from "./questions/classQuestions";
-import type { CountedSheet, Pupil, PupilPlace } from "./types";
+import type { CellValue } from "../workbook/types";
+import type { CountedSheet, Pupil } from "./types";
 
 /**
  * Counts the pupils of a school's sheets.
@@ -20,20 +20,19 @@ export function countPupils(
   return counted.reduce(addCounts, noCounts(options));
 }
 
-/** What a pupil counts in. */
+/** A pupil and what it counts in. One object for all pupils of a sheet: what has to last is copied. */
 export interface PupilContribution {
-  readonly pupil: Pupil;
   readonly sheet: CountedSheet;
-  readonly level: Level | null;
+  readonly plan: Plan;
+  readonly pupil: Pupil;
   readonly grade: string;
   readonly classCode: string;
-  /** Places among the plan's rows, and among `columns`. Both are taken over by the next pupil. */
+  /** Places among the plan's rows, and among `columns`. */
   readonly rows: readonly number[];
   readonly columns: readonly number[];
-  readonly plan: Plan;
 }
 
-/** Visits every pupil of the sheets with what it counts in: the one way that figures and the lists behind them share. */
+/** Visits every pupil of the sheet with what it counts in: the one way that figures and the lists behind them share. */
 export function visitPupils(
   sheet: CountedSheet,
   options: CountOptions,
@@ -42,23 +41,27 @@ export function visitPupils(
   const { recognised, records } = sheet;
   const { level, schoolYear } = recognised;
   const plan = planOf(recognised.form.id, level);
-  const person: PupilPlace & { index: number } = { records, index: 0 };
-  const pupil: Pupil & { index: number } = { records, index: 0, level, schoolYear, person };
+  const ask = plan.answerer(records, options);
+  const classColumn = records.column("classCode") ?? -1;
+  const person: { records: typeof records; index: number } = { records, index: 0 };
+  const pupil = { records, index: 0, level, schoolYear, person };
   const rows: number[] = [];
+  const noColumns: readonly number[] = [];
+  const one = { sheet, plan, pupil, grade: "", classCode: "", rows, columns: noColumns };
+  let lastClass: CellValue | null = null;
   for (let index = 0; index < records.count; index++) {
     pupil.index = person.index = index;
-    const inColumns = plan.placesOf(pupil, options, rows);
-    const grade = gradeOf(pupil);
-    visit({
-      pupil,
-      sheet,
-      level,
-      grade: typeof grade === "string" ? grade : "",
-      classCode: records.text("classCode", index),
-      rows,
-      columns: inColumns,
-      plan,
-    });
+    const classCell = records.cells(index)[classColumn] ?? "";
+    if (classCell !== lastClass) {
+      lastClass = classCell;
+      const grade = gradeOf(pupil);
+      one.grade = typeof grade === "string" ? grade : "";
+      one.classCode = records.text("classCode", index);
+    }
+    const answers = ask(pupil);
+    plan.rowsOf(answers, rows);
+    one.columns = plan.columnsOf(answers);
+    visit(one);
   }
 }
 
@@ -75,51 +78,63 @@ function planOf(form: FormId, level: Level | null): Plan {
 
 interface OpenPlace {
   readonly place: Omit<PlaceCounts, "figures">;
-  readonly numbers: Int32Array;
+  /** By row of the plan, from the first pupil on that it counts. */
+  readonly numbers: (number[] | undefined)[];
 }
 
 function countSheet(sheet: CountedSheet, options: CountOptions, unit: string): Counts {
   const { recognised, records } = sheet;
-  const places = new Map<string, OpenPlace>();
-  const width = columns.length;
-  let plan: Plan | null = null;
+  const plan = planOf(recognised.form.id, recognised.level);
+  const places = new OpenPlaces({ unit, level: recognised.level });
   visitPupils(sheet, options, (one) => {
-    ({ plan } = one);
-    // The portal takes 6a and 6A for one class.
-    const key = `${matchKey(one.classCode)}\n${one.grade}`;
-    let open = places.get(key);
-    if (!open) {
-      const { level, grade, classCode } = one;
-      const place = { unit, level, grade, classCode, classes: classCode === "" ? 0 : 1 };
-      places.set(key, (open = { place, numbers: new Int32Array(plan.rows.length * width) }));
-    }
+    const { numbers } = places.at(one.grade, one.classCode);
     for (const row of one.rows) {
-      for (const column of one.columns) {
-        const at = row * width + column;
-        open.numbers[at] = (open.numbers[at] ?? 0) + 1;
-      }
+      const figures = (numbers[row] ??= noFigures());
+      for (const column of one.columns) figures[column] = (figures[column] ?? 0) + 1;
     }
   });
   const form = recognised.form.id;
   return {
     ...noCounts(options),
     schoolYears: records.count > 0 ? [recognised.schoolYear] : [],
-    places: [...places.values()].map(({ place, numbers }) => ({
-      ...place,
-      figures: figuresOf(plan?.rows ?? [], numbers),
-    })),
+    places: places.all.map(({ place, numbers }) => ({ ...place, figures: figuresOf(plan.rows, numbers) })),
     pupils: { [form]: records.count },
     covered: Object.fromEntries([...recognised.columns.keys()].map((field) => [`${form}.${field}`, records.count])),
   };
 }
 
-function figuresOf(rows: readonly RowKey[], numbers: Int32Array): Partial<Record<RowKey, number[]>> {
-  const figures: Partial<Record<RowKey, number[]>> = {};
-  const width = columns.length;
+/** Classes as they come up. Neighbours are mostly of one class. */
+class OpenPlaces {
+  private readonly byKey = new Map<string, OpenPlace>();
+  private last: OpenPlace | null = null;
+
+  constructor(private readonly about: { readonly unit: string; readonly level: Level | null }) {}
+
+  get all(): readonly OpenPlace[] {
+    return [...this.byKey.values()];
+  }
+
+  at(grade: string, classCode: string): OpenPlace {
+    const { last } = this;
+    if (last?.place.classCode === classCode && last.place.grade === grade) return last;
+    // The portal takes 6a and 6A for one class.
+    const key = `${matchKey(classCode)}\n${grade}`;
+    let open = this.byKey.get(key);
+    if (!open) {
+      const place = { ...this.about, grade, classCode, classes: classCode === "" ? 0 : 1 };
+      open = { place, numbers: [] };
+      this.byKey.set(key, open);
+    }
+    this.last = open;
+    return open;
+  }
+}
+
+function figuresOf(rows: readonly RowKey[], numbers: readonly (number[] | undefined)[]): Figures {
+  const figures: Partial<Record<RowKey, readonly number[]>> = {};
   rows.forEach((key, row) => {
-    // Of a row that counts anybody the first column, all its pupils, is not 0.
-    if (numbers[row * width] === 0) return;
-    figures[key] = [...numbers.subarray(row * width, (row + 1) * width)];
+    const own = numbers[row];
+    if (own) figures[key] = own;
   });
   return figures;
 }

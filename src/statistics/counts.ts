@@ -15,8 +15,7 @@ export interface PlaceCounts {
   readonly classCode: string | null;
   /** How many classes. */
   readonly classes: number;
-  /** One number for each of `columns`, only of rows that count anybody. */
-  readonly figures: Readonly<Partial<Record<RowKey, readonly number[]>>>;
+  readonly figures: Figures;
 }
 
 /** All that statistics need of pupils, as plain JSON without a name in it. */
@@ -69,13 +68,18 @@ export function foldClasses(counts: Counts): Counts {
   return folded.reduce((sum, one) => addCounts(sum, one), start);
 }
 
+/** By row: one number for each of `columns`. Rows that count nobody are not there. */
+export type Figures = Readonly<Partial<Record<RowKey, readonly number[]>>>;
+
 /** The figures of several places as one. */
-export function sumFigures(places: readonly PlaceCounts[]): Map<RowKey, number[]> {
-  const sums = new Map<RowKey, number[]>();
+export function sumFigures(places: readonly PlaceCounts[]): Figures {
+  const [only, another] = places;
+  if (only && !another) return only.figures;
+  const sums: Partial<Record<RowKey, number[]>> = {};
   for (const { figures } of places) {
     for (const [key, numbers] of Object.entries(figures) as [RowKey, readonly number[]][]) {
-      const sum = sums.get(key);
-      if (!sum) sums.set(key, [...numbers]);
+      const sum = sums[key];
+      if (!sum) sums[key] = [...numbers];
       else numbers.forEach((number, column) => (sum[column] = (sum[column] ?? 0) + number));
     }
   }
@@ -96,7 +100,7 @@ function addPlaces(a: PlaceCounts, b: PlaceCounts): PlaceCounts {
     ...a,
     // The same class in two sheets is one class.
     classes: a.classCode === null ? a.classes + b.classes : Math.max(a.classes, b.classes),
-    figures: Object.fromEntries(sumFigures([a, b])),
+    figures: sumFigures([a, b]),
   };
 }
 

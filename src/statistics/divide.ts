@@ -1,6 +1,6 @@
 import type { Level } from "../forms/types";
 import type { Bilingual } from "../text/bilingual";
-import { type Counts, type PlaceCounts, noFigures, sumFigures } from "./counts";
+import { type Counts, type Figures, type PlaceCounts, noFigures, sumFigures } from "./counts";
 import { compareGrades, gradeName } from "./grades";
 import type { RowKey } from "./plan";
 
@@ -15,7 +15,7 @@ export interface Division {
   readonly classCode: string | null;
   readonly levels: readonly (Level | null)[];
   readonly classes: number;
-  readonly figures: ReadonlyMap<RowKey, readonly number[]>;
+  readonly figures: Figures;
 }
 
 const order = new Intl.Collator("vi", { numeric: true });
@@ -35,7 +35,7 @@ export function divide(counts: Counts, kind: DivisionKind): Division[] {
 }
 
 export function figureOf(division: Division, row: RowKey): readonly number[] {
-  return division.figures.get(row) ?? none;
+  return division.figures[row] ?? none;
 }
 
 const none: readonly number[] = noFigures();

@@ -1,10 +1,11 @@
+import type { Records } from "../forms/records";
 import type { FormId, Level } from "../forms/types";
+import type { CellValue } from "../workbook/types";
 import { columns } from "./columns";
 import type { CountOptions } from "./options";
 import { allTables } from "./tables/allTables";
 import {
   type Answer,
-  type Column,
   type Pupil,
   type Question,
   type Range,
@@ -39,10 +40,9 @@ function isOfLevels(group: RowGroup, levels: readonly (Level | null)[]): boolean
   return levels.some((level) => level !== null && group.levels?.includes(level) === true);
 }
 
-/** The tables of one form and level made ready for counting: pupil by pupil, every question asked once. */
+/** The tables of one form and level made ready for counting: every question asked once, a repeated cell not at all. */
 export class Plan {
   readonly rows: readonly RowKey[];
-  readonly columns: readonly Column[] = columns;
   private readonly rowPlaces: ReadonlyMap<RowKey, number>;
   private readonly questions: readonly Question[];
   private readonly tables: readonly PlannedTable[];
@@ -50,7 +50,11 @@ export class Plan {
   private readonly columnSlotsUsed: readonly number[];
   private readonly columnsByAnswers = new Map<string, readonly number[]>();
 
+  /** Whether the counted form is the one that tells of the person. */
+  private readonly isOfPersons: boolean;
+
   constructor(form: FormId, level: Level | null) {
+    this.isOfPersons = form === "mau-1";
     const rows: RowKey[] = [];
     const questions: Question[] = [];
     const slotOf = (question: Question) => {
@@ -80,25 +84,36 @@ export class Plan {
     return this.rowPlaces.get(key) ?? -1;
   }
 
-  /** Where the pupil counts: places among `rows` go to `inRows`; returned are those among `columns`. */
-  placesOf(pupil: Pupil, options: CountOptions, inRows: number[]): readonly number[] {
-    const answers = this.questions.map((question) => question.ask(pupil, options));
-    inRows.length = 0;
+  /** Asks a pupil of these records everything: one answer a question. The same array each time. */
+  answerer(records: Records, options: CountOptions): (pupil: Pupil) => readonly Answer[] {
+    const askers = this.questions.map((question) => asker(question, records, options, this.isOfPersons));
+    const answers: Answer[] = this.questions.map(() => null);
+    return (pupil) => {
+      const cells = records.cells(pupil.index);
+      for (let slot = 0; slot < askers.length; slot++) answers[slot] = askers[slot]?.(pupil, cells) ?? null;
+      return answers;
+    };
+  }
+
+  /** Where a pupil of these answers counts: places among `rows`, put into `into`. */
+  rowsOf(answers: readonly Answer[], into: number[]): void {
+    into.length = 0;
     for (const table of this.tables) {
-      const who = answers[table.who] ?? null;
-      if (who === unclear) inRows.push(table.unclear);
+      const who = answers[table.who];
+      if (who === unclear) into.push(table.unclear);
       if (who !== "yes") continue;
       for (const group of table.groups) {
         const answer = answers[group.slot] ?? null;
-        if (answer !== null) inRows.push(...rowsOfAnswer(group, answer));
+        if (answer === null) continue;
+        for (const row of rowsOfAnswer(group, answer)) into.push(row);
       }
     }
-    return this.columnsOf(answers);
   }
 
-  private columnsOf(answers: readonly Answer[]): readonly number[] {
+  /** Places among `columns`. */
+  columnsOf(answers: readonly Answer[]): readonly number[] {
     let key = "";
-    for (const slot of this.columnSlotsUsed) key += `${String(answers[slot])}|`;
+    for (const slot of this.columnSlotsUsed) key += answers[slot] === unclear ? "?|" : `${String(answers[slot])}|`;
     const known = this.columnsByAnswers.get(key);
     if (known) return known;
     const places = this.columnSlots.flatMap((needs, place) =>
@@ -107,6 +122,32 @@ export class Plan {
     this.columnsByAnswers.set(key, places);
     return places;
   }
+}
+
+/** A question that reads one cell has one answer for equal cells, and a column holds few different ones. */
+function asker(
+  question: Question,
+  records: Records,
+  options: CountOptions,
+  isOwn: boolean,
+): (pupil: Pupil, cells: readonly CellValue[]) => Answer {
+  const [field, another] = question.reads;
+  if (field === undefined || another !== undefined || (question.isOfPerson === true && !isOwn))
+    return (pupil) => question.ask(pupil, options);
+  const column = records.column(field) ?? -1;
+  const known = new Map<CellValue, Answer>();
+  let last: CellValue | null = null;
+  let answer: Answer = null;
+  return (pupil, cells) => {
+    const value = cells[column] ?? "";
+    if (value === last) return answer;
+    last = value;
+    const before = known.get(value);
+    if (before !== undefined) return (answer = before);
+    answer = question.ask(pupil, options);
+    known.set(value, answer);
+    return answer;
+  };
 }
 
 interface PlannedTable {

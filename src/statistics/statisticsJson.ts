@@ -95,7 +95,7 @@ function placeJson(place: Division, language: Language): PlaceJson {
 
 function tableJson(table: Table, counts: Counts, places: readonly Division[], language: Language): TableJson {
   const said = (text: Bilingual) => text[language];
-  const hasAnybody = (key: Parameters<typeof figureOf>[1]) => places.some((place) => place.figures.has(key));
+  const hasAnybody = (key: Parameters<typeof figureOf>[1]) => places.some((place) => place.figures[key] !== undefined);
   return {
     id: table.id,
     name: said(table.name),

@@ -38,8 +38,10 @@ export interface Question {
   readonly id: string;
   /** Who gets which answer: stands beside the figures. */
   readonly meaning: Bilingual;
-  /** The cells an answer comes from. */
+  /** The cells an answer comes from, all of them: a question of one cell is asked once for each different value. */
   readonly reads: readonly FieldKey[];
+  /** The cells are those of the pupil's row of Mẫu số 1, whatever form is counted. */
+  readonly isOfPerson?: boolean;
   ask(pupil: Pupil, options: CountOptions): Answer;
 }
 

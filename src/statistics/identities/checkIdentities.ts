@@ -1,8 +1,8 @@
 import type { Level } from "../../forms/types";
 import { columns } from "../columns";
-import type { Counts } from "../counts";
+import { type Counts, noFigures } from "../counts";
 import { countedTables, isTold, levelsOf } from "../countedTables";
-import { divide, type Division, figureOf } from "../divide";
+import { divide, type Division } from "../divide";
 import { rowKey, type RowKey } from "../plan";
 import type { ColumnId } from "../types";
 import { allIdentities } from "./allIdentities";
@@ -39,28 +39,38 @@ export function checkIdentities(counts: Counts): CheckedIdentity[] {
 }
 
 function checkIdentity(identity: Identity, whole: Division, classes: readonly Division[]): CheckedIdentity {
-  const [first = "total"] = identity.columns;
-  const failures = identity.columns.flatMap((column) =>
-    classes.flatMap((division): Failure[] => {
-      const left = sideOf(identity.left, division, column);
-      const right = sideOf(identity.right, division, column);
-      return holds(identity, left, right) ? [] : [{ division, column, left, right }];
-    }),
-  );
+  const failures = classes.flatMap((division) => failuresIn(identity, division));
+  const [column = "total"] = identity.columns;
   return {
     identity,
-    left: sideOf(identity.left, whole, first),
-    right: sideOf(identity.right, whole, first),
+    left: sideOf(identity.left, whole)[columnPlace(column)] ?? 0,
+    right: sideOf(identity.right, whole)[columnPlace(column)] ?? 0,
     holds: failures.length === 0,
     failures,
   };
 }
 
-export function sideOf(terms: readonly Term[], division: Division, column: ColumnId): number {
-  return terms.reduce(
-    (sum, term) => sum + term.sign * (figureOf(division, term.row)[columnPlace(term.column ?? column)] ?? 0),
-    0,
-  );
+function failuresIn(identity: Identity, division: Division): Failure[] {
+  const left = sideOf(identity.left, division);
+  const right = sideOf(identity.right, division);
+  return identity.columns.flatMap((column): Failure[] => {
+    const [onLeft = 0, onRight = 0] = [left[columnPlace(column)], right[columnPlace(column)]];
+    return holds(identity, onLeft, onRight) ? [] : [{ division, column, left: onLeft, right: onRight }];
+  });
+}
+
+/** One sum for each column; a term of a column of its own has it in all of them. */
+export function sideOf(terms: readonly Term[], { figures }: Division): readonly number[] {
+  const sums = noFigures();
+  for (const { row, column, sign } of terms) {
+    const numbers = figures[row];
+    if (!numbers) continue;
+    const own = column === undefined ? null : (numbers[columnPlace(column)] ?? 0);
+    for (let place = 0; place < sums.length; place++) {
+      sums[place] = (sums[place] ?? 0) + sign * (own ?? numbers[place] ?? 0);
+    }
+  }
+  return sums;
 }
 
 function holds({ relation }: Identity, left: number, right: number): boolean {

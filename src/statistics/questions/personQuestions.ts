@@ -11,6 +11,7 @@ export const sex: Question = {
   id: "sex",
   meaning: { vi: "Theo cột Giới tính.", en: "By the column Giới tính." },
   reads: ["sex"],
+  isOfPerson: true,
   ask: ({ person }) => {
     const code = person && codeAnswer(person, "sex", "sex");
     return (typeof code === "string" ? sexes[code] : undefined) ?? unclear;
@@ -24,6 +25,7 @@ export const minority: Question = {
     en: "Ethnic minority: neither Kinh nor a foreigner; Hoa as chosen.",
   },
   reads: ["ethnicity"],
+  isOfPerson: true,
   ask: ({ person }, options) => {
     const code = person && codeAnswer(person, "ethnicity", "ethnicity");
     if (typeof code !== "string") return unclear;
@@ -37,6 +39,7 @@ export const ethnicGroup: Question = {
   id: "ethnicGroup",
   meaning: { vi: "Theo cột Dân tộc.", en: "By the column Dân tộc." },
   reads: ["ethnicity"],
+  isOfPerson: true,
   ask: ({ person }) => (person && codeAnswer(person, "ethnicity", "ethnicity")) ?? unclear,
 };
 
@@ -47,6 +50,7 @@ export const disabled: Question = {
     en: "Disabled: something stands in Loại khuyết tật; a kind outside the catalogue is unclear.",
   },
   reads: ["disability"],
+  isOfPerson: true,
   ask: ({ person }) => {
     if (!person) return unclear;
     const code = codeAnswer(person, "disability", "disability");
