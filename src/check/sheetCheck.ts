@@ -2,10 +2,10 @@ import type { CatalogueSet } from "../catalogues/catalogueSet";
 import { Records } from "../forms/records";
 import type { FieldDefinition, RecognisedSheet } from "../forms/types";
 import { isPlainText } from "../text/plainText";
-import type { CellRule, Finding, RowRule, Rule, RuleContext, SheetRule } from "../rules/types";
+import type { CellRule, Finding, PupilList, RowRule, Rule, RuleContext, SheetRule } from "../rules/types";
 import { cellAt } from "../workbook/cells";
 import type { CellValue, Sheet } from "../workbook/types";
-import { classNameOf, makeProblem } from "./makeProblem";
+import { makeProblem } from "./makeProblem";
 import type { Problem } from "./problem";
 import { PupilView } from "./pupilView";
 import { ruleApplies, ruleContext } from "./ruleContext";
@@ -48,6 +48,7 @@ export class SheetCheck {
     catalogues: CatalogueSet,
     private readonly date1904: boolean,
     rules: readonly Rule[],
+    private readonly edited?: ReadonlyMap<number, CellValue>,
   ) {
     this.records = new Records(sheet, recognised, catalogues, date1904);
     this.context = ruleContext(recognised, catalogues, date1904);
@@ -67,7 +68,7 @@ export class SheetCheck {
   }
 
   view(index: number): PupilView {
-    return new PupilView(this.sheet, this.recognised, this.records, index);
+    return new PupilView(this.sheet, this.recognised, this.records, index, this.edited);
   }
 
   checkAll(): void {
@@ -99,8 +100,19 @@ export class SheetCheck {
     for (const problems of this.bySheetRule.values()) into.push(...problems);
   }
 
+  /** The pupils for rules that compare lists. */
+  get list(): PupilList {
+    return {
+      sheetId: this.sheet.id,
+      sheetName: this.sheet.name,
+      context: this.context,
+      count: this.records.count,
+      at: (index) => this.view(index),
+    };
+  }
+
   problemOf(rule: Rule, finding: Finding, view: PupilView): Problem {
-    return makeProblem(rule, finding, this.sheet, this.recognised, view.row, classNameOf(view), this.date1904);
+    return makeProblem(rule, finding, this.sheet, this.recognised, view.row, view.className, this.date1904);
   }
 
   /** The hot loop of a whole check: one map look-up a cell, and nothing at all for most empty ones. */

@@ -1,7 +1,9 @@
 import type { CatalogueEntry, CatalogueId, Lookup } from "../catalogues/types";
 import type { FieldDefinition, FieldKey, FormId, Level } from "../forms/types";
 import type { Argument, Bilingual } from "../text/bilingual";
+import type { ReadLevel } from "../forms/readLevel";
 import type { ParsedDate } from "../text/date";
+import type { ParsedMark } from "../text/mark";
 import type { CellEdit, CellRef, CellValue } from "../workbook/types";
 
 /**
@@ -41,6 +43,8 @@ export interface RuleContext {
   readonly level: Level | null;
   /** First year: 2017 stands for 2017–2018. */
   readonly schoolYear: number;
+  /** A title, the sheet's or the file's name says VNEN: its classes are judged by other guidance. */
+  readonly isVnen: boolean;
   readonly date1904: boolean;
   /** Last row of the header, 0-based: where a finding about a column stands. */
   readonly headerRow: number;
@@ -70,14 +74,22 @@ export interface PupilRecord {
   year(field: FieldKey): number | null;
   /** `null` where the cell holds neither a tick nor nothing. */
   tick(field: FieldKey): boolean | null;
+  /** Of a mark field, in tenths. */
+  mark(field: FieldKey): ParsedMark;
+  /** Of a level field, on the scale of the pupil's grade and the school year. */
+  level(field: FieldKey): ReadLevel;
   /** Of a catalogue field; under the row's own province and district. */
   lookup(field: FieldKey): Lookup | undefined;
   entry(field: FieldKey): CatalogueEntry | null;
   /** 1–12 from the class sheet or the class code, or `null`. */
   readonly grade: number | null;
+  /** The class as the row, or the title over its part of the list, tells it; `""` unknown. */
+  readonly className: string;
   field(key: FieldKey): FieldDefinition;
   /** Place of a field's cell, for `related`. */
   ref(field: FieldKey): CellRef;
+  /** What a locked cell held before it was edited under our eyes; `null` where it was not, or holds that again. */
+  before(field: FieldKey): CellValue | null;
   /** Whether any cell of the sheet holds a formula; saves asking cell by cell. */
   readonly hasFormulas: boolean;
   /** The cell's formula (`=…`), or `null`. */
@@ -141,7 +153,26 @@ export interface SheetRule<Message extends string = string> extends RuleHead<Mes
   ): readonly (Finding<Message> & { readonly row: number })[];
 }
 
-export type Rule = CellRule | RowRule | GroupRule | SheetRule;
+/** One list of the book, for rules that compare lists. */
+export interface PupilList {
+  readonly sheetId: string;
+  readonly sheetName: string;
+  readonly context: RuleContext;
+  readonly count: number;
+  /** A view of its own for every call. */
+  at(index: number): PupilRecord;
+}
+
+/** Compares the lists of a book, of whatever form. Findings name sheet and row. Runs again after any edit of a list. */
+export interface BookRule<Message extends string = string> extends RuleHead<Message> {
+  readonly scope: "book";
+  readonly reads: readonly FieldKey[];
+  check(
+    lists: readonly PupilList[],
+  ): readonly (Finding<Message> & { readonly sheetId: string; readonly row: number })[];
+}
+
+export type Rule = CellRule | RowRule | GroupRule | SheetRule | BookRule;
 
 /** Ties message keys to findings where the rule is written, and forgets the tie for the engine. */
 export function defineCellRule<Message extends string>(rule: Omit<CellRule<Message>, "scope">): Rule {
@@ -158,6 +189,10 @@ export function defineGroupRule<Message extends string>(rule: Omit<GroupRule<Mes
 
 export function defineSheetRule<Message extends string>(rule: Omit<SheetRule<Message>, "scope">): Rule {
   return { ...rule, scope: "sheet" } as Rule;
+}
+
+export function defineBookRule<Message extends string>(rule: Omit<BookRule<Message>, "scope">): Rule {
+  return { ...rule, scope: "book" } as Rule;
 }
 
 /** A change offered for a problem: what the pane shows, and the cells to write. */
