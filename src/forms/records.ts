@@ -88,6 +88,16 @@ export class Records {
     return slot ? this.cell(slot, index) : "";
   }
 
+  /** 0-based column of the sheet; `undefined` where it has none. With `cells`, the way to read many pupils. */
+  column(field: FieldKey): number | undefined {
+    return this.slots.get(field)?.column;
+  }
+
+  /** The pupil's row of the sheet; may be shorter than the sheet is wide. */
+  cells(index: number): readonly CellValue[] {
+    return this.values[this.rows[index] ?? -1] ?? [];
+  }
+
   isBlank(field: FieldKey, index: number): boolean {
     return isBlankText(this.raw(field, index));
   }
