@@ -1,3 +1,5 @@
+import { headerKey } from "../text/normalise";
+import { remembering } from "../text/remembering";
 import type { CellValue } from "../workbook/types";
 import type { PupilRecord } from "./types";
 
@@ -31,3 +33,8 @@ export function classesOfSheet(
     .map((counted) => ({ ...counted, text: pupils.at(counted.first).text("classCode") }))
     .filter(({ text }) => text !== "");
 }
+
+/** Equal for `6A`, `6a`, `6 A`, `6-A`, `Lớp 6A`; `6/11` and `61/1` stay apart, for runs of digits are kept whole. */
+export const classKey = remembering((text) =>
+  (headerKey(text).match(/\d+|\p{L}+/gu) ?? []).filter((part) => part !== "lop").join("."),
+);
