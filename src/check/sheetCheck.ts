@@ -2,7 +2,16 @@ import type { CatalogueSet } from "../catalogues/catalogueSet";
 import { Records } from "../forms/records";
 import type { FieldDefinition, FieldKey, RecognisedSheet } from "../forms/types";
 import { isPlainText } from "../text/plainText";
-import type { CellRule, Finding, RowRule, Rule, RuleContext, SheetRule } from "../rules/types";
+import type {
+  CellRule,
+  DistinctValue,
+  Finding,
+  RowRule,
+  Rule,
+  RuleContext,
+  SheetPupils,
+  SheetRule,
+} from "../rules/types";
 import { cellAt } from "../workbook/cells";
 import type { CellValue, Sheet } from "../workbook/types";
 import { classNameOf, makeProblem } from "./makeProblem";
@@ -40,6 +49,7 @@ export class SheetCheck {
   private readonly sheetRules: readonly SheetRule[];
   /** By sheet row; only rows that have any. */
   private readonly byRow = new Map<number, Problem[]>();
+  private readonly distinct = new Map<FieldKey, readonly DistinctValue[]>();
   private readonly bySheetRule = new Map<SheetRule, readonly Problem[]>();
 
   constructor(
@@ -72,6 +82,7 @@ export class SheetCheck {
 
   checkAll(): void {
     this.byRow.clear();
+    this.distinct.clear();
     for (const column of this.columns) this.checkColumn(column);
     const view = this.view(0);
     for (const rule of this.rowRules) {
@@ -94,10 +105,12 @@ export class SheetCheck {
       if (index < 0) continue;
       this.checkPupil(view, index);
     }
-    // A problem carries its pupil's class, whatever the rule read.
+    for (const field of this.distinct.keys()) if (isEdited(field)) this.distinct.delete(field);
     const isClassEdited = isEdited("classCode");
     for (const rule of this.sheetRules) {
-      if (isClassEdited || rule.reads.some(isEdited)) this.runSheetRule(rule);
+      // A problem carries its pupil's class, whatever the rule read.
+      const namesClass = isClassEdited && (this.bySheetRule.get(rule)?.length ?? 0) > 0;
+      if (namesClass || rule.reads.some(isEdited)) this.runSheetRule(rule);
     }
   }
 
@@ -172,14 +185,23 @@ export class SheetCheck {
     return found;
   }
 
+  private distinctOf(field: FieldKey): readonly DistinctValue[] {
+    const known = this.distinct.get(field);
+    if (known) return known;
+    const found = this.records.distinct(field);
+    this.distinct.set(field, found);
+    return found;
+  }
+
   private runSheetRule(rule: SheetRule): void {
     const view = this.view(0);
-    const pupils = {
+    const pupils: SheetPupils = {
       count: this.records.count,
-      at: (index: number) => {
+      at: (index) => {
         view.index = index;
         return view;
       },
+      distinct: (field) => this.distinctOf(field),
     };
     const problems = rule.check(pupils, this.context).map((finding) => {
       const index = this.records.indexOfRow(finding.row);

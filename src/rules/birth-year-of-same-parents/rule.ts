@@ -1,7 +1,6 @@
 import { fieldName } from "../../forms/fieldName";
 import type { FieldKey } from "../../forms/types";
-import { digitsOnly } from "../../text/numberText";
-import { nameKey } from "../../text/personName";
+import { parentsKey } from "../samePupil";
 import { defineGroupRule, type Finding } from "../types";
 
 const phones = ["motherPhone", "fatherPhone", "phone"] as const satisfies readonly FieldKey[];
@@ -29,11 +28,9 @@ export const rule = defineGroupRule<Message>({
   },
   reads: ["fatherName", "motherName", ...phones, ...years],
   key(pupil) {
-    if (pupil.isBlank("fatherName") || pupil.isBlank("motherName")) return null;
     const phone = phones.find((field) => !pupil.isBlank(field));
-    if (phone === undefined) return null;
-    const names = `${nameKey(pupil.text("fatherName"))}|${nameKey(pupil.text("motherName"))}`;
-    return `${names}|${digitsOnly(pupil.text(phone))}`;
+    const parents = phone === undefined ? null : parentsKey(pupil);
+    return phone === undefined || parents === null ? null : `${parents}|${pupil.text(phone)}`;
   },
   check(pupil, group) {
     return years.flatMap((field): Finding<Message>[] => {

@@ -1,5 +1,4 @@
-import { formatDate } from "../../text/date";
-import { foldMarks } from "../../text/normalise";
+import { foldMarks, matchKey } from "../../text/normalise";
 import { nameKey } from "../../text/personName";
 import { haveOtherParents, isMovedBetween } from "../samePupil";
 import { defineGroupRule, type PupilRecord } from "../types";
@@ -23,7 +22,7 @@ export const rule = defineGroupRule({
   key(pupil) {
     const date = pupil.date("birthDate");
     if (date.kind !== "date" || pupil.isBlank("motherName") || pupil.isBlank("fullName")) return null;
-    return `${formatDate(date)} ${nameKey(pupil.text("motherName"))}`;
+    return `${String(date.day)}/${String(date.month)}/${String(date.year)} ${matchKey(pupil.text("motherName"))}`;
   },
   check(pupil, group) {
     const other = group.find((member) => member !== pupil && isNearlyNamed(pupil, member));

@@ -1,6 +1,6 @@
 import { formatDate } from "../../text/date";
-import { nameKey } from "../../text/personName";
-import { isMovedBetween } from "../samePupil";
+import { matchKey } from "../../text/normalise";
+import { isMovedBetween, parentsKey } from "../samePupil";
 import { defineGroupRule } from "../types";
 
 export const rule = defineGroupRule({
@@ -20,10 +20,8 @@ export const rule = defineGroupRule({
   },
   reads: ["fullName", "birthDate", "fatherName", "motherName", "status"],
   key(pupil) {
-    if (pupil.isBlank("fatherName") || pupil.isBlank("motherName")) return null;
-    const name = nameKey(pupil.text("fullName"));
-    if (name === "") return null;
-    return `${name}|${nameKey(pupil.text("fatherName"))}|${nameKey(pupil.text("motherName"))}`;
+    const parents = parentsKey(pupil);
+    return parents === null || pupil.isBlank("fullName") ? null : `${matchKey(pupil.text("fullName"))}|${parents}`;
   },
   check(pupil, group) {
     const date = pupil.date("birthDate");
