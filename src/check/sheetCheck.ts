@@ -35,6 +35,12 @@ interface CheckedColumn {
   readonly seen: Map<CellValue, readonly FoundByRule[]>;
 }
 
+/** `columns`: one of them must hold something for the rule to be asked; `null`: it always is. */
+interface AskedRowRule {
+  readonly rule: RowRule;
+  readonly columns: readonly number[] | null;
+}
+
 const nothing: readonly never[] = [];
 
 /** A column with more different values, most of them met once (names, codes), is not worth remembering. */
@@ -45,7 +51,7 @@ export class SheetCheck {
   readonly records: Records;
   readonly context: RuleContext;
   private readonly columns: readonly CheckedColumn[];
-  private readonly rowRules: readonly RowRule[];
+  private readonly rowRules: readonly AskedRowRule[];
   private readonly sheetRules: readonly SheetRule[];
   /** By sheet row; only rows that have any. */
   private readonly byRow = new Map<number, Problem[]>();
@@ -65,8 +71,21 @@ export class SheetCheck {
       recognised,
       rules.filter((rule) => ruleApplies(rule, recognised)),
     );
-    this.rowRules = rules.filter((rule) => rule.scope === "row").filter((rule) => this.follows(rule));
+    this.rowRules = rules
+      .filter((rule) => rule.scope === "row")
+      .filter((rule) => this.follows(rule))
+      .map((rule) => ({ rule, columns: rule.onlyWhereFilled ? this.columnsOf(rule.onlyWhereFilled) : null }))
+      .filter(({ columns }) => columns === null || columns.length > 0);
     this.sheetRules = rules.filter((rule) => rule.scope === "sheet").filter((rule) => this.follows(rule));
+  }
+
+  private columnsOf(fields: readonly FieldKey[]): number[] {
+    return fields.flatMap((field) => this.recognised.columns.get(field) ?? []);
+  }
+
+  private isFilled(row: number, columns: readonly number[]): boolean {
+    const cells = this.sheet.values[row];
+    return cells !== undefined && columns.some((column) => (cells[column] ?? "") !== "");
   }
 
   /** Whether the rule speaks of this sheet; one without any of its columns has nothing to say. */
@@ -85,8 +104,9 @@ export class SheetCheck {
     this.distinct.clear();
     for (const column of this.columns) this.checkColumn(column);
     const view = this.view(0);
-    for (const rule of this.rowRules) {
+    for (const { rule, columns } of this.rowRules) {
       for (let index = 0; index < this.records.count; index++) {
+        if (columns && !this.isFilled(this.records.rows[index] ?? 0, columns)) continue;
         view.index = index;
         this.runRowRule(rule, view);
       }
@@ -153,7 +173,9 @@ export class SheetCheck {
       const value = cellAt(this.sheet, view.row, column.place);
       for (const { rule, finding } of this.findingsOf(column, value)) this.add(this.problemOf(rule, finding, view));
     }
-    for (const rule of this.rowRules) this.runRowRule(rule, view);
+    for (const { rule, columns } of this.rowRules) {
+      if (!columns || this.isFilled(view.row, columns)) this.runRowRule(rule, view);
+    }
   }
 
   private runRowRule(rule: RowRule, view: PupilView): void {

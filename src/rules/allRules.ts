@@ -2,7 +2,6 @@ import { rule as ageForPreschoolGroup } from "./age-for-preschool-group/rule";
 import { rule as ageOfParent } from "./age-of-parent/rule";
 import { rule as birthYearForGrade } from "./birth-year-for-grade/rule";
 import { rule as birthYearOfParent } from "./birth-year-of-parent/rule";
-import { rule as birthYearOfSameParents } from "./birth-year-of-same-parents/rule";
 import { rule as boardingColumns } from "./boarding-columns/rule";
 import { rule as catalogueSpelling } from "./catalogue-spelling/rule";
 import { rule as classCodeSpelling } from "./class-code-spelling/rule";
@@ -30,7 +29,6 @@ import { rule as missingColumn } from "./missing-column/rule";
 import { rule as nameShape } from "./name-shape/rule";
 import { rule as namesOfFamily } from "./names-of-family/rule";
 import { rule as nationalityAndEthnicity } from "./nationality-and-ethnicity/rule";
-import { rule as nearNameSameFamily } from "./near-name-same-family/rule";
 import { rule as numberInTwoColumns } from "./number-in-two-columns/rule";
 import { rule as numberStoredAsText } from "./number-stored-as-text/rule";
 import { rule as organisationAge } from "./organisation-age/rule";
@@ -41,8 +39,8 @@ import { rule as phoneNumber } from "./phone-number/rule";
 import { rule as policyGroupConflict } from "./policy-group-conflict/rule";
 import { rule as pupilCode } from "./pupil-code/rule";
 import { rule as requiredCell } from "./required-cell/rule";
+import { rule as sameFamily } from "./same-family/rule";
 import { rule as sameNameAndBirthDate } from "./same-name-and-birth-date/rule";
-import { rule as sameNameAndParents } from "./same-name-and-parents/rule";
 import { rule as schoolYearOfFile } from "./school-year-of-file/rule";
 import { rule as serialNumber } from "./serial-number/rule";
 import { rule as statusDate } from "./status-date/rule";
@@ -62,7 +60,6 @@ export const allRules: readonly Rule[] = [
   ageOfParent,
   birthYearForGrade,
   birthYearOfParent,
-  birthYearOfSameParents,
   boardingColumns,
   catalogueSpelling,
   classCodeSpelling,
@@ -90,7 +87,6 @@ export const allRules: readonly Rule[] = [
   nameShape,
   namesOfFamily,
   nationalityAndEthnicity,
-  nearNameSameFamily,
   numberInTwoColumns,
   numberStoredAsText,
   organisationAge,
@@ -101,8 +97,8 @@ export const allRules: readonly Rule[] = [
   policyGroupConflict,
   pupilCode,
   requiredCell,
+  sameFamily,
   sameNameAndBirthDate,
-  sameNameAndParents,
   schoolYearOfFile,
   serialNumber,
   statusDate,

@@ -1,4 +1,3 @@
-import { matchKey } from "../text/normalise";
 import { nameKey } from "../text/personName";
 import { hasArrived, isGone } from "./pupilStatus";
 import type { PupilRecord } from "./types";
@@ -23,13 +22,4 @@ export function isMovedBetween(a: PupilRecord, b: PupilRecord): boolean {
 /** One pupil, by the name, in two rows that the statuses explain. */
 export function isOnePupilMoved(a: PupilRecord, b: PupilRecord): boolean {
   return isMovedBetween(a, b) && nameKey(a.text("fullName")) === nameKey(b.text("fullName"));
-}
-
-/**
- * Father and mother as one key, `null` where either is missing. By `matchKey`: of tens of thousands of pupils each is
- * asked, and two placements of a tone mark within one family are rare.
- */
-export function parentsKey(pupil: PupilRecord): string | null {
-  if (pupil.isBlank("fatherName") || pupil.isBlank("motherName")) return null;
-  return `${matchKey(pupil.text("fatherName"))}|${matchKey(pupil.text("motherName"))}`;
 }

@@ -121,6 +121,8 @@ export interface CellRule<Message extends string = string> extends RuleHead<Mess
 export interface RowRule<Message extends string = string> extends RuleHead<Message> {
   readonly scope: "row";
   readonly reads: readonly FieldKey[];
+  /** The rule has nothing to say of a row where all these cells are empty: it is not even asked, which most rows come to. */
+  readonly onlyWhereFilled?: readonly FieldKey[];
   check(pupil: PupilRecord, context: RuleContext): readonly Finding<Message>[];
 }
 

@@ -213,7 +213,7 @@ const pairs: readonly { readonly found: Found; spoil(one: Pupil, other: Pupil): 
     spoil: (one, other) => becomeSamePerson(one, other, one.classCode === other.classCode),
   },
   {
-    found: warning("same-name-and-parents", "otherDate", "birthDate"),
+    found: warning("same-family", "otherDate", "birthDate"),
     spoil(one, other) {
       const [born, otherBorn] = [birthDay(one), birthDay(other)];
       const isFit = born !== null && otherBorn !== null && born.year === otherBorn.year && born.day !== otherBorn.day;
@@ -221,7 +221,7 @@ const pairs: readonly { readonly found: Found; spoil(one: Pupil, other: Pupil): 
     },
   },
   {
-    found: warning("near-name-same-family", "nearName", "fullName"),
+    found: warning("same-family", "nearName", "fullName"),
     spoil(one, other) {
       const name = String(one.fullName);
       if (!becomeSamePerson(one, other, one.classCode === other.classCode && name.endsWith("ân"))) return false;
@@ -230,7 +230,7 @@ const pairs: readonly { readonly found: Found; spoil(one: Pupil, other: Pupil): 
     },
   },
   {
-    found: warning("birth-year-of-same-parents", "otherYear", "motherBirthYear"),
+    found: warning("same-family", "otherYear", "motherBirthYear"),
     spoil(one, other) {
       const year = birthDay(other)?.year ?? 0;
       const [mother, father] = [Number(one.motherBirthYear), Number(one.fatherBirthYear)];
