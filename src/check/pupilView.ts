@@ -26,6 +26,10 @@ export class PupilView implements PupilRecord {
     return this.records.grade(this.index);
   }
 
+  get ageGroup() {
+    return this.records.ageGroup(this.index);
+  }
+
   has(field: FieldKey): boolean {
     return this.records.has(field);
   }

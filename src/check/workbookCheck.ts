@@ -1,6 +1,7 @@
 import { type CatalogueSet, resolveCatalogues } from "../catalogues/catalogueSet";
 import { isPlainlyPupil } from "../forms/classifyRows";
 import { judgeAnew, recogniseWorkbook } from "../forms/recognise";
+import type { Records } from "../forms/records";
 import type { FieldKey, RecognisedSheet, RecognitionHints, Unrecognised } from "../forms/types";
 import { allRules } from "../rules/allRules";
 import type { Rule } from "../rules/types";
@@ -53,6 +54,15 @@ export class WorkbookCheck {
   problemsAt(cell: CellRef): readonly Problem[] {
     this.byCell ??= groupByCell(this.problems);
     return this.byCell.get(cellId(cell)) ?? [];
+  }
+
+  /** The forms with their pupils; arrays that the next edit changes. */
+  get checkedSheets(): readonly { sheet: Sheet; recognised: RecognisedSheet; records: Records }[] {
+    return this.sheetChecks;
+  }
+
+  get allSheets(): readonly Sheet[] {
+    return this.sheets;
   }
 
   sheet(id: string): Sheet | undefined {
@@ -157,7 +167,8 @@ export class WorkbookCheck {
     return (
       judgement.level !== recognised.level ||
       judgement.schoolYear !== recognised.schoolYear ||
-      judgement.schoolYearFrom !== recognised.schoolYearFrom
+      judgement.schoolYearFrom !== recognised.schoolYearFrom ||
+      judgement.yearOfAges !== recognised.yearOfAges
     );
   }
 

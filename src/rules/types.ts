@@ -1,6 +1,7 @@
 import type { CatalogueEntry, CatalogueId, Lookup } from "../catalogues/types";
 import type { FieldDefinition, FieldKey, FormId, Level } from "../forms/types";
 import type { Argument, Bilingual } from "../text/bilingual";
+import type { AgeGroup } from "../text/classCode";
 import type { ParsedDate } from "../text/date";
 import type { CellEdit, CellRef, CellValue } from "../workbook/types";
 
@@ -41,6 +42,8 @@ export interface RuleContext {
   readonly level: Level | null;
   /** First year: 2017 stands for 2017–2018. */
   readonly schoolYear: number;
+  /** The school year that most pupils' ages speak for; another than `schoolYear` in a file of the wrong year. */
+  readonly yearOfAges: number | null;
   readonly date1904: boolean;
   /** Last row of the header, 0-based: where a finding about a column stands. */
   readonly headerRow: number;
@@ -77,6 +80,8 @@ export interface PupilRecord {
   entry(field: FieldKey): CatalogueEntry | null;
   /** 1–12 from the class sheet or the class code, or `null`. */
   readonly grade: number | null;
+  /** Of a mầm non class, from the class sheet or the class code; `null` for any other. */
+  readonly ageGroup: AgeGroup | null;
   field(key: FieldKey): FieldDefinition;
   /** Place of a field's cell, for `related`. */
   ref(field: FieldKey): CellRef;

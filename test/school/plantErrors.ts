@@ -84,7 +84,11 @@ const kinds: readonly Kind[] = [
       return { rule: "birth-year-for-grade", field: "birthDate" };
     },
   },
-  { count: 3, spoil: (pupil) => replace(pupil, "classCode", null, "6X", "class-in-list") },
+  {
+    count: 3,
+    spoil: (pupil) =>
+      replace(pupil, "classCode", null, String(pupil.classCode).replace(/[A-Z]$/, "X"), "class-in-list"),
+  },
   {
     count: 2,
     spoil(pupil) {

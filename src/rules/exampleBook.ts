@@ -1,8 +1,8 @@
-import { pupilListFields } from "../../src/forms/pupilList/fields";
-import type { FieldKey, RecognitionHints } from "../../src/forms/types";
-import type { Example } from "../../src/rules/examples";
-import { cellKey } from "../../src/workbook/cells";
-import type { CellValue, Sheet, Workbook } from "../../src/workbook/types";
+import { pupilListFields } from "../forms/pupilList/fields";
+import type { FieldKey, RecognitionHints } from "../forms/types";
+import { cellKey } from "../workbook/cells";
+import type { CellValue, Sheet, Workbook } from "../workbook/types";
+import type { Example } from "./examples";
 
 /** What a row holds where the example says nothing: enough to be a pupil, and nothing wrong with it. */
 const unnamed: Readonly<Partial<Record<FieldKey, CellValue>>> = {
