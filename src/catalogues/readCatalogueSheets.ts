@@ -196,7 +196,9 @@ function readEntries(sheet: Sheet, layout: Layout): Catalogue {
   for (let row = layout.firstRow; row < sheet.values.length; row++) {
     const name = cellAt(sheet, row, layout.name);
     if (isBlank(name)) continue;
-    const code = layout.code < 0 ? "" : codeText(cellAt(sheet, row, layout.code), shape.codeLength);
+    const printed = layout.code < 0 ? "" : cellAt(sheet, row, layout.code);
+    // A list's classes are named by their code, which is therefore kept as printed.
+    const code = shape.id === "class" && !isBlank(printed) ? String(printed) : codeText(printed, shape.codeLength);
     // Remarks below a list have no code; a header may come again on the next printed page.
     if (layout.code >= 0 && (code === "" || headerKey(String(name)) === header)) continue;
     entries.push({
