@@ -63,7 +63,7 @@ export class Records {
     for (const [key, column] of recognised.columns) {
       const definition = this.definitions.get(key);
       if (!definition) continue;
-      const parent = parentField(definition, recognised);
+      const parent = parentField(definition, recognised, catalogues);
       this.slots.set(key, { ...emptySlot, definition, column, parent, lookups: new Map() });
     }
   }
@@ -269,10 +269,15 @@ export class Records {
   }
 }
 
-/** The province of a district, the district of a commune: the column of the same group that the parent stands in. */
-function parentField(definition: FieldDefinition, recognised: RecognisedSheet): FieldKey | null {
+/** The province of a district, the district (or province) of a commune: the column of the same group that it stands in. */
+function parentField(
+  definition: FieldDefinition,
+  recognised: RecognisedSheet,
+  catalogues: CatalogueSet,
+): FieldKey | null {
+  const ofCommune = catalogues.hasCommunesOfProvinces ? "province" : "district";
   const catalogue =
-    definition.catalogue === "commune" ? "district" : definition.catalogue === "district" ? "province" : null;
+    definition.catalogue === "commune" ? ofCommune : definition.catalogue === "district" ? "province" : null;
   if (catalogue === null) return null;
   const parent = recognised.form.fields.find(
     (field) => field.group === definition.group && field.catalogue === catalogue,

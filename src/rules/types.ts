@@ -58,6 +58,8 @@ export interface RuleContext {
   lookUp(catalogue: CatalogueId, text: string, parentCode?: string): Lookup | undefined;
   /** Where the catalogue's values come from, for messages: a sheet's name, or the built-in list. */
   catalogueName(catalogue: CatalogueId): Bilingual;
+  /** Whether communes hang on provinces in the book's own list, as they do since there are no districts. */
+  readonly hasCommunesOfProvinces: boolean;
   /** Whether the workbook brings the catalogue itself. */
   isFromWorkbook(catalogue: CatalogueId): boolean;
 }
