@@ -1,6 +1,7 @@
 import { rule as birthYearForGrade } from "./birth-year-for-grade/rule";
 import { rule as birthYearOfParent } from "./birth-year-of-parent/rule";
 import { rule as catalogueSpelling } from "./catalogue-spelling/rule";
+import { rule as childMeasure } from "./child-measure/rule";
 import { rule as classInList } from "./class-in-list/rule";
 import { rule as classOfLevel } from "./class-of-level/rule";
 import { rule as dateShownAsNumber } from "./date-shown-as-number/rule";
@@ -10,6 +11,9 @@ import { rule as duplicatePupilCode } from "./duplicate-pupil-code/rule";
 import { rule as excelErrorValue } from "./excel-error-value/rule";
 import { rule as extraSpaces } from "./extra-spaces/rule";
 import { rule as formulaInCell } from "./formula-in-cell/rule";
+import { rule as growthCategory } from "./growth-category/rule";
+import { rule as growthImplausible } from "./growth-implausible/rule";
+import { rule as healthFlags } from "./health-flags/rule";
 import { rule as identityNumberConflict } from "./identity-number-conflict/rule";
 import { rule as identityNumber } from "./identity-number/rule";
 import { rule as invisibleCharacters } from "./invisible-characters/rule";
@@ -17,6 +21,7 @@ import { rule as missingColumn } from "./missing-column/rule";
 import { rule as nameShape } from "./name-shape/rule";
 import { rule as numberStoredAsText } from "./number-stored-as-text/rule";
 import { rule as phoneNumber } from "./phone-number/rule";
+import { rule as preschoolCompletion } from "./preschool-completion/rule";
 import { rule as primaryClassCompletion } from "./primary-class-completion/rule";
 import { rule as primaryCommendation } from "./primary-commendation/rule";
 import { rule as primaryCompletion } from "./primary-completion/rule";
@@ -29,6 +34,7 @@ import { rule as primaryYearLevel } from "./primary-year-level/rule";
 import { rule as pupilCode } from "./pupil-code/rule";
 import { rule as requiredCell } from "./required-cell/rule";
 import { rule as sameLevelInClass } from "./same-level-in-class/rule";
+import { rule as sameMeasureInClass } from "./same-measure-in-class/rule";
 import { rule as sameNameAndBirthDate } from "./same-name-and-birth-date/rule";
 import { rule as statusNeedsDate } from "./status-needs-date/rule";
 import { rule as statusNeedsReason } from "./status-needs-reason/rule";
@@ -44,6 +50,7 @@ export const allRules: readonly Rule[] = [
   birthYearForGrade,
   birthYearOfParent,
   catalogueSpelling,
+  childMeasure,
   classInList,
   classOfLevel,
   dateShownAsNumber,
@@ -53,6 +60,9 @@ export const allRules: readonly Rule[] = [
   excelErrorValue,
   extraSpaces,
   formulaInCell,
+  growthCategory,
+  growthImplausible,
+  healthFlags,
   identityNumberConflict,
   identityNumber,
   invisibleCharacters,
@@ -60,6 +70,7 @@ export const allRules: readonly Rule[] = [
   nameShape,
   numberStoredAsText,
   phoneNumber,
+  preschoolCompletion,
   primaryClassCompletion,
   primaryCommendation,
   primaryCompletion,
@@ -72,6 +83,7 @@ export const allRules: readonly Rule[] = [
   pupilCode,
   requiredCell,
   sameLevelInClass,
+  sameMeasureInClass,
   sameNameAndBirthDate,
   statusNeedsDate,
   statusNeedsReason,
