@@ -43,6 +43,13 @@ import { rule as tickValue } from "./tick-value/rule";
 import { rule as unitOfParent } from "./unit-of-parent/rule";
 import { rule as validDate } from "./valid-date/rule";
 import { rule as valueInCatalogue } from "./value-in-catalogue/rule";
+import { rule as academicRank } from "./academic-rank/rule";
+import { rule as yearMean } from "./year-mean/rule";
+import { rule as markValue } from "./mark-value/rule";
+import { rule as subjectOfGrade } from "./subject-of-grade/rule";
+import { rule as resultLevelValue } from "./result-level-value/rule";
+import { rule as pupilTitle } from "./pupil-title/rule";
+import { rule as promotion } from "./promotion/rule";
 import type { Rule } from "./types";
 
 /** Every rule, one folder each. Order is that of the list where severity and count do not decide. */
@@ -92,6 +99,13 @@ export const allRules: readonly Rule[] = [
   unitOfParent,
   validDate,
   valueInCatalogue,
+  academicRank,
+  yearMean,
+  markValue,
+  subjectOfGrade,
+  resultLevelValue,
+  pupilTitle,
+  promotion,
 ];
 
 export const rulesById: ReadonlyMap<string, Rule> = new Map(allRules.map((rule) => [rule.id, rule]));
