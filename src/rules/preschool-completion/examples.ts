@@ -21,7 +21,7 @@ export const examples: RuleExamples = {
     {
       why: "who left has completed nothing",
       level: "MN",
-      rows: [{ ...child, preschoolCompletion: "", status: "Chuyển đi học kỳ 1" }],
+      rows: [{ ...child, preschoolCompletion: "", status: "Chuyển đi kỳ 1" }],
     },
     { why: "the class does not tell the age", level: "MN", rows: [{ ...child, classCode: "MG 2" }] },
   ],

@@ -72,14 +72,12 @@ function ofCompleted(pupil: PupilRecord, { schoolYear }: RuleContext): Finding<M
     absences: countIn(pupil, "daysAbsent"),
   };
   const [oddity] = preschoolCompletionOddities(child);
-  switch (oddity) {
-    case undefined:
-      return [];
-    case "notFiveYears":
-      return [{ ...at, message: oddity, args: { standard: schoolYear - finalClassAge, year: child.birthYear ?? "" } }];
-    case "absences":
-      return [{ ...at, message: oddity, args: { count: child.absences ?? "", most: mostAbsentDays } }];
-  }
+  if (oddity === undefined) return [];
+  const args =
+    oddity === "absences"
+      ? { count: child.absences ?? "", most: mostAbsentDays }
+      : { standard: schoolYear - finalClassAge, year: child.birthYear ?? "" };
+  return [{ ...at, message: oddity, args }];
 }
 
 /** Only where nothing speaks against it: a five-year class, the birth year, a pupil who stayed. */
