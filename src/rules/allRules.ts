@@ -1,3 +1,4 @@
+import { rule as academicRank } from "./academic-rank/rule";
 import { rule as ageForPreschoolGroup } from "./age-for-preschool-group/rule";
 import { rule as ageOfParent } from "./age-of-parent/rule";
 import { rule as birthDateInFuture } from "./birth-date-in-future/rule";
@@ -5,6 +6,7 @@ import { rule as birthYearForGrade } from "./birth-year-for-grade/rule";
 import { rule as birthYearOfParent } from "./birth-year-of-parent/rule";
 import { rule as boardingColumns } from "./boarding-columns/rule";
 import { rule as catalogueSpelling } from "./catalogue-spelling/rule";
+import { rule as childMeasure } from "./child-measure/rule";
 import { rule as classCodeSpelling } from "./class-code-spelling/rule";
 import { rule as classGradeInList } from "./class-grade-in-list/rule";
 import { rule as classInList } from "./class-in-list/rule";
@@ -23,6 +25,9 @@ import { rule as excelErrorValue } from "./excel-error-value/rule";
 import { rule as extraSpaces } from "./extra-spaces/rule";
 import { rule as formulaInCell } from "./formula-in-cell/rule";
 import { rule as formulaLikeText } from "./formula-like-text/rule";
+import { rule as growthCategory } from "./growth-category/rule";
+import { rule as growthImplausible } from "./growth-implausible/rule";
+import { rule as healthFlags } from "./health-flags/rule";
 import { rule as identityCardAge } from "./identity-card-age/rule";
 import { rule as identityNumber } from "./identity-number/rule";
 import { rule as identityNumberConflict } from "./identity-number-conflict/rule";
@@ -32,6 +37,7 @@ import { rule as invisibleCharacters } from "./invisible-characters/rule";
 import { rule as leavingReasonForLevel } from "./leaving-reason-for-level/rule";
 import { rule as legacyFont } from "./legacy-font/rule";
 import { rule as lookAlikeLetters } from "./look-alike-letters/rule";
+import { rule as markValue } from "./mark-value/rule";
 import { rule as missingColumn } from "./missing-column/rule";
 import { rule as mixedDateFormats } from "./mixed-date-formats/rule";
 import { rule as nameShape } from "./name-shape/rule";
@@ -47,6 +53,7 @@ import { rule as parentsEthnicity } from "./parents-ethnicity/rule";
 import { rule as permanentAddress } from "./permanent-address/rule";
 import { rule as phoneNumber } from "./phone-number/rule";
 import { rule as policyGroupConflict } from "./policy-group-conflict/rule";
+import { rule as preschoolCompletion } from "./preschool-completion/rule";
 import { rule as primaryClassCompletion } from "./primary-class-completion/rule";
 import { rule as primaryCommendation } from "./primary-commendation/rule";
 import { rule as primaryCompletion } from "./primary-completion/rule";
@@ -56,10 +63,14 @@ import { rule as primaryLevelValue } from "./primary-level-value/rule";
 import { rule as primarySubjectOfGrade } from "./primary-subject-of-grade/rule";
 import { rule as primaryTestScore } from "./primary-test-score/rule";
 import { rule as primaryYearLevel } from "./primary-year-level/rule";
+import { rule as promotion } from "./promotion/rule";
 import { rule as pupilCode } from "./pupil-code/rule";
+import { rule as pupilTitle } from "./pupil-title/rule";
 import { rule as requiredCell } from "./required-cell/rule";
+import { rule as resultLevelValue } from "./result-level-value/rule";
 import { rule as sameFamily } from "./same-family/rule";
 import { rule as sameLevelInClass } from "./same-level-in-class/rule";
+import { rule as sameMeasureInClass } from "./same-measure-in-class/rule";
 import { rule as sameNameAndBirthDate } from "./same-name-and-birth-date/rule";
 import { rule as schoolYearOfFile } from "./school-year-of-file/rule";
 import { rule as serialNumber } from "./serial-number/rule";
@@ -68,6 +79,7 @@ import { rule as statusDate } from "./status-date/rule";
 import { rule as statusNeedsDate } from "./status-needs-date/rule";
 import { rule as statusNeedsReason } from "./status-needs-reason/rule";
 import { rule as strayClass } from "./stray-class/rule";
+import { rule as subjectOfGrade } from "./subject-of-grade/rule";
 import { rule as textLength } from "./text-length/rule";
 import { rule as textTurnedIntoDate } from "./text-turned-into-date/rule";
 import { rule as tickValue } from "./tick-value/rule";
@@ -77,10 +89,12 @@ import { rule as unlikelySyllable } from "./unlikely-syllable/rule";
 import { rule as unusualSurname } from "./unusual-surname/rule";
 import { rule as validDate } from "./valid-date/rule";
 import { rule as valueInCatalogue } from "./value-in-catalogue/rule";
+import { rule as yearMean } from "./year-mean/rule";
 import type { Rule } from "./types";
 
 /** Every rule, one folder each. Order is that of the list where severity and count do not decide. */
 export const allRules: readonly Rule[] = [
+  academicRank,
   ageForPreschoolGroup,
   ageOfParent,
   birthDateInFuture,
@@ -88,6 +102,7 @@ export const allRules: readonly Rule[] = [
   birthYearOfParent,
   boardingColumns,
   catalogueSpelling,
+  childMeasure,
   classCodeSpelling,
   classGradeInList,
   classInList,
@@ -106,6 +121,9 @@ export const allRules: readonly Rule[] = [
   extraSpaces,
   formulaInCell,
   formulaLikeText,
+  growthCategory,
+  growthImplausible,
+  healthFlags,
   identityCardAge,
   identityNumber,
   identityNumberConflict,
@@ -115,6 +133,7 @@ export const allRules: readonly Rule[] = [
   leavingReasonForLevel,
   legacyFont,
   lookAlikeLetters,
+  markValue,
   missingColumn,
   mixedDateFormats,
   nameShape,
@@ -130,6 +149,7 @@ export const allRules: readonly Rule[] = [
   permanentAddress,
   phoneNumber,
   policyGroupConflict,
+  preschoolCompletion,
   primaryClassCompletion,
   primaryCommendation,
   primaryCompletion,
@@ -139,10 +159,14 @@ export const allRules: readonly Rule[] = [
   primarySubjectOfGrade,
   primaryTestScore,
   primaryYearLevel,
+  promotion,
   pupilCode,
+  pupilTitle,
   requiredCell,
+  resultLevelValue,
   sameFamily,
   sameLevelInClass,
+  sameMeasureInClass,
   sameNameAndBirthDate,
   schoolYearOfFile,
   serialNumber,
@@ -151,6 +175,7 @@ export const allRules: readonly Rule[] = [
   statusNeedsDate,
   statusNeedsReason,
   strayClass,
+  subjectOfGrade,
   textLength,
   textTurnedIntoDate,
   tickValue,
@@ -160,6 +185,7 @@ export const allRules: readonly Rule[] = [
   unusualSurname,
   validDate,
   valueInCatalogue,
+  yearMean,
 ];
 
 export const rulesById: ReadonlyMap<string, Rule> = new Map(allRules.map((rule) => [rule.id, rule]));
