@@ -34,6 +34,14 @@ import { rule as subjectOfGrade } from "./subject-of-grade/rule";
 import { rule as resultLevelValue } from "./result-level-value/rule";
 import { rule as pupilTitle } from "./pupil-title/rule";
 import { rule as promotion } from "./promotion/rule";
+import { rule as lockedCell } from "./locked-cell/rule";
+import { rule as pupilInTwoClasses } from "./pupil-in-two-classes/rule";
+import { rule as afterRetest } from "./after-retest/rule";
+import { rule as daysAbsent } from "./days-absent/rule";
+import { rule as conductOfYear } from "./conduct-of-year/rule";
+import { rule as compareWithPupilList } from "./compare-with-pupil-list/rule";
+import { rule as lowerGraduation } from "./lower-graduation/rule";
+import { rule as upperGraduation } from "./upper-graduation/rule";
 import type { Rule } from "./types";
 
 /** Every rule, one folder each. Order is that of the list where severity and count do not decide. */
@@ -74,6 +82,14 @@ export const allRules: readonly Rule[] = [
   resultLevelValue,
   pupilTitle,
   promotion,
+  lockedCell,
+  pupilInTwoClasses,
+  afterRetest,
+  daysAbsent,
+  conductOfYear,
+  compareWithPupilList,
+  lowerGraduation,
+  upperGraduation,
 ];
 
 export const rulesById: ReadonlyMap<string, Rule> = new Map(allRules.map((rule) => [rule.id, rule]));
