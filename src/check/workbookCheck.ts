@@ -65,6 +65,11 @@ export class WorkbookCheck {
     return this.sheetChecks;
   }
 
+  /** The same, for comparing several books. */
+  get lists(): readonly SheetCheck[] {
+    return this.sheetChecks;
+  }
+
   get allSheets(): readonly Sheet[] {
     return this.sheets;
   }
