@@ -45,8 +45,8 @@ export const rule = defineRowRule<Message>({
       if (count === null) findings.push({ field, message: "notCount", args });
       else if (count > mostSessions) findings.push({ field, message: "tooMany", severity: "warning", args });
     }
-    const [value, excused, unexcused] = fields.map((field) => countIn(pupil, field));
-    if (value == null || excused == null || unexcused == null || excused + unexcused === value) return findings;
+    const [value, excused, unexcused] = fields.map((field) => countIn(pupil, field) ?? NaN) as [number, number, number];
+    if (Number.isNaN(value + excused + unexcused) || excused + unexcused === value) return findings;
     const args = { value, excused, unexcused, sum: excused + unexcused };
     return [...findings, { field: "daysAbsent", message: "sum", severity: "warning", args }];
   },
