@@ -13,7 +13,7 @@ export function checkTogether(
   rules: readonly Rule[],
 ): ReadonlyMap<WorkbookCheck, readonly Problem[]> {
   if (books.length < 2) return new Map(books.map((book) => [book, book.problems]));
-  const checks = books.flatMap((book) => book.lists);
+  const checks = books.flatMap((book) => book.checkedSheets);
   const comparing = rules.filter((rule) => rule.scope === "book" || isOfResults(rule));
   const shared: Problem[] = compareLists(comparing, checks);
   for (const rule of comparing) {
@@ -33,7 +33,7 @@ function isOfResults(rule: Rule): boolean {
 }
 
 function problemsOf(book: WorkbookCheck, shared: readonly Problem[], ids: ReadonlySet<string>): readonly Problem[] {
-  const order = new Map(book.lists.map((list, place) => [list.sheet.id, place]));
+  const order = new Map(book.checkedSheets.map((list, place) => [list.sheet.id, place]));
   return [
     ...book.problems.filter((problem) => !ids.has(problem.rule)),
     ...shared.filter((problem) => order.has(problem.sheet)),
