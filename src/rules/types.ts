@@ -67,6 +67,7 @@ export interface RuleContext {
 /** One pupil's row. Values are parsed once; reading is cheap. A field without a column reads as blank. */
 export interface PupilRecord {
   readonly sheetId: string;
+  readonly sheetName: string;
   /** Place in the sheet, 0-based. */
   readonly row: number;
   has(field: FieldKey): boolean;
