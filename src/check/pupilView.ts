@@ -30,6 +30,10 @@ export class PupilView implements PupilRecord {
     return this.records.grade(this.index);
   }
 
+  get ageGroup() {
+    return this.records.ageGroup(this.index);
+  }
+
   get className(): string {
     return this.records.className(this.index);
   }
@@ -106,5 +110,10 @@ export class PupilView implements PupilRecord {
     const column = this.recognised.columns.get(field);
     if (column === undefined) return "General";
     return this.sheet.numberFormats.get(cellKey(this.row, column)) ?? "General";
+  }
+
+  font(field: FieldKey): string {
+    const column = this.sheet.legacyFonts ? this.recognised.columns.get(field) : undefined;
+    return column === undefined ? "" : (this.sheet.legacyFonts?.get(cellKey(this.row, column)) ?? "");
   }
 }

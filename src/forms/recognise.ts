@@ -82,7 +82,7 @@ function describe(
   const columns = new Map(header.columns);
   if (splitName) columns.delete("fullName");
   const titledClasses = form.id === "mau-1" ? [] : findTitledClasses(sheet, header.top, skippedRows);
-  const { level, schoolYear, schoolYearFrom } = judgeAnew(
+  const { level, schoolYear, schoolYearFrom, yearOfAges } = judgeAnew(
     sheet,
     { headerTop: header.top, columns, rows, form, titledClasses },
     workbook,
@@ -100,6 +100,7 @@ function describe(
     level,
     schoolYear,
     schoolYearFrom,
+    yearOfAges,
     isVnen: form.id !== "mau-1" && titlesOf(sheet, header.top, workbook).some((title) => /\bvnen\b/i.test(title)),
     headerTop: header.top,
     headerBottom: header.bottom,
@@ -116,7 +117,7 @@ function describe(
 }
 
 /** Level and school year of a list, which follow from its classes, titles and birth dates. */
-export type Judgement = Pick<RecognisedSheet, "level" | "schoolYear" | "schoolYearFrom">;
+export type Judgement = Pick<RecognisedSheet, "level" | "schoolYear" | "schoolYearFrom" | "yearOfAges">;
 
 /** Of Mẫu số 1 the columns seen in the real file; of results those that the portal fills itself. */
 function expectedFields(form: FormDefinition, level: Level | null): readonly FieldDefinition[] {
@@ -143,14 +144,14 @@ export function judgeAnew(
   const sample = sampleOf(rows);
   const titles = titlesOf(sheet, headerTop, workbook);
   const classes = textsOf(sheet, columns.get("classCode"), sample);
-  const year = schoolYearOf(sheet, columns, sample, titles, workbook.date1904, hints);
   const level =
     hints.level ??
     levelOf(sheet, form, columns, sample, titles, catalogues, [
       ...classes,
       ...(classes.length === 0 ? titledClasses.map(({ name }) => name) : []),
     ]);
-  return { level, schoolYear: year.schoolYear, schoolYearFrom: year.from };
+  const yearOfAges = agesOf(sheet, columns, sample, workbook.date1904);
+  return { level, ...schoolYearOf(titles, yearOfAges, hints), yearOfAges };
 }
 
 function levelOf(
@@ -235,27 +236,33 @@ function splitUnderOneHeader(
 }
 
 function schoolYearOf(
+  titles: readonly string[],
+  yearOfAges: number | null,
+  hints: RecognitionHints,
+): Pick<RecognisedSheet, "schoolYear" | "schoolYearFrom"> {
+  if (hints.schoolYear !== undefined) return { schoolYear: hints.schoolYear, schoolYearFrom: "user" };
+  // A title stands nearer to the list than the name of a file that is copied every year.
+  const titled = titles.map((title) => schoolYearOfTitle(title)).find((year) => year !== null) ?? null;
+  if (titled !== null) return { schoolYear: titled, schoolYearFrom: "title" };
+  if (yearOfAges !== null) return { schoolYear: yearOfAges, schoolYearFrom: "ages" };
+  return { schoolYear: DEFAULT_SCHOOL_YEAR, schoolYearFrom: "default" };
+}
+
+function agesOf(
   sheet: Sheet,
   columns: ReadonlyMap<FieldKey, number>,
   sample: readonly number[],
-  titles: readonly string[],
   date1904: boolean,
-  hints: RecognitionHints,
-): { readonly schoolYear: number; readonly from: RecognisedSheet["schoolYearFrom"] } {
-  if (hints.schoolYear !== undefined) return { schoolYear: hints.schoolYear, from: "user" };
-  // A title stands nearer to the list than the name of a file that is copied every year.
-  const titled = titles.map((title) => schoolYearOfTitle(title)).find((year) => year !== null) ?? null;
-  if (titled !== null) return { schoolYear: titled, from: "title" };
+): number | null {
   const birthDate = columns.get("birthDate");
   const classCode = columns.get("classCode");
-  if (birthDate === undefined || classCode === undefined) return { schoolYear: DEFAULT_SCHOOL_YEAR, from: "default" };
+  if (birthDate === undefined || classCode === undefined) return null;
   const pupils = sample.flatMap((row) => {
     const date = parseDate(cellAt(sheet, row, birthDate), { date1904 });
     const classText = textOf(cellAt(sheet, row, classCode));
     return date.kind === "date" || date.kind === "yearOnly" ? [{ birthYear: date.year, classText }] : [];
   });
-  const aged = schoolYearOfAges(pupils);
-  return aged === null ? { schoolYear: DEFAULT_SCHOOL_YEAR, from: "default" } : { schoolYear: aged, from: "ages" };
+  return schoolYearOfAges(pupils);
 }
 
 /** What stands above the header, then the names of sheet and file. */

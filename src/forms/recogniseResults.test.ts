@@ -527,3 +527,19 @@ test("what the hand mapped wins, and what it took out stays out", () => {
   const [sheet] = recognise([sheetForTest(values)], { mappings });
   expect(sheet && fieldsOf(sheet)).toEqual([...own, "mark.math", "? Văn", "mark.english", "academicRank"]);
 });
+
+test("competences and qualities whose two rows of headings were written as one", () => {
+  const flat = ["Năng lực: Khoa học", "Năng lực - Tính toán", "Phẩm chất: Trung thực", "Khoa học"];
+  const sheet = recogniseOne([
+    [...ownHeaders, ...flat, "Lên lớp"],
+    [1, "4A", "7700000001", "Nguyễn Thị An", "05/09/2008", "T", "T", "T", "T", "x"],
+  ]);
+  expect(fieldsOf(sheet)).toEqual([
+    ...own,
+    "competence.science",
+    "competence.calculation",
+    "quality.truthfulness",
+    "level.science",
+    "promoted",
+  ]);
+});

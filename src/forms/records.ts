@@ -1,13 +1,13 @@
 import type { CatalogueSet } from "../catalogues/catalogueSet";
 import type { CatalogueEntry, Lookup } from "../catalogues/types";
-import { gradeOfClass, type PreschoolGroup } from "../text/classCode";
+import { type AgeGroup, ageGroupOfClass, gradeOfClass } from "../text/classCode";
 import { type ParsedDate, parseDate } from "../text/date";
 import { parseMark, type ParsedMark } from "../text/mark";
 import { parseTick } from "../text/tick";
 import { parseYear } from "../text/year";
 import type { CellValue, Sheet } from "../workbook/types";
 import type { ScaleId } from "./data/scales";
-import { gradeOfClassEntry } from "./gradeOfClassEntry";
+import { ageGroupOfClassEntry, gradeOfClassEntry } from "./gradeOfClassEntry";
 import { readLevel, type ReadLevel, scaleOf } from "./readLevel";
 import { isBlankText, textOf } from "./textOf";
 import type { FieldDefinition, FieldKey, RecognisedSheet } from "./types";
@@ -45,7 +45,7 @@ export class Records {
   private readonly slots = new Map<FieldKey, Slot>();
   private readonly definitions: ReadonlyMap<FieldKey, FieldDefinition>;
   private readonly grades = new Map<string, number | null>();
-  private readonly preschoolGroups = new Map<string, PreschoolGroup | null>();
+  private readonly ageGroups = new Map<string, AgeGroup | null>();
   private readonly titledClasses: RecognisedSheet["titledClasses"];
   private readonly schoolYear: number;
 
@@ -188,10 +188,10 @@ export class Records {
     return text === "" ? null : memoised(this.grades, text, () => this.readGrade(text));
   }
 
-  /** The age group of a mầm non class, by the school's own list of classes, else by the class code. */
-  preschoolGroup(index: number): PreschoolGroup | null {
+  /** Of a mầm non class, by the school's own list, else by the code; `null` for every other class. */
+  ageGroup(index: number): AgeGroup | null {
     const text = this.className(index);
-    return text === "" ? null : memoised(this.preschoolGroups, text, () => this.readPreschoolGroup(text));
+    return text === "" ? null : memoised(this.ageGroups, text, () => this.readAgeGroup(text));
   }
 
   /** Place of the pupil in a row of the sheet; -1 where the row holds none. */
@@ -229,15 +229,23 @@ export class Records {
   }
 
   private readGrade(classText: string): number | null {
-    const lookup = this.catalogues.get("class")?.lookUp(classText);
-    const listed = lookup?.kind === "found" ? gradeOfClassEntry(lookup.entry, this.catalogues.get("grade")) : null;
+    const entry = this.listedClass(classText);
+    const listed = entry && gradeOfClassEntry(entry, this.catalogues.get("grade"));
     return listed ?? gradeOfClass(classText)?.grade ?? null;
   }
 
-  private readPreschoolGroup(classText: string): PreschoolGroup | null {
+  /** The list's Khối may say no more than "Lớp mẫu giáo": then the class's own name may tell the age. */
+  private readAgeGroup(classText: string): AgeGroup | null {
+    const entry = this.listedClass(classText);
+    const listed = entry && ageGroupOfClassEntry(entry, this.catalogues.get("grade"));
+    if (listed && listed !== "kindergarten" && listed !== "nursery") return listed;
+    const told = ageGroupOfClass(classText) ?? ageGroupOfClass(entry?.name ?? "");
+    return told ?? listed;
+  }
+
+  private listedClass(classText: string): CatalogueEntry | null {
     const lookup = this.catalogues.get("class")?.lookUp(classText);
-    const listed = lookup?.kind === "found" ? gradeOfClass(lookup.entry.parentName ?? "") : null;
-    return listed?.preschool ?? gradeOfClass(classText)?.preschool ?? null;
+    return lookup?.kind === "found" ? lookup.entry : null;
   }
 }
 

@@ -36,6 +36,7 @@ export function exampleBook(example: Example, form: FormId = "mau-1"): Workbook 
     values: valuesOf(example.rows, fields, formOf(form, example)),
     numberFormats: byField(example.formats, fields, example.rows.length),
     formulas: byField(example.formulas, fields, example.rows.length),
+    ...(example.fonts ? { legacyFonts: byField(example.fonts, fields, example.rows.length) } : {}),
   };
   const lists = Object.entries(example.lists ?? {}).map(([name, other]) => {
     const shown = { ...example, rows: other.rows, formats: {}, formulas: {} };
@@ -46,14 +47,21 @@ export function exampleBook(example: Example, form: FormId = "mau-1"): Workbook 
     ...emptySheet(name, name),
     values: cells.map((row) => [...row]),
   }));
-  return { sheets: [list, ...lists, ...catalogues], date1904: false };
+  return { sheets: [list, ...lists, ...catalogues], date1904: example.date1904 ?? false };
 }
 
 function valuesOf(rows: readonly ExampleRow[], fields: readonly FieldKey[], form: FormDefinition): CellValue[][] {
   return [
-    fields.map((field) => form.fields.find((definition) => definition.key === field)?.header ?? field),
+    fields.map((field) => headerOf(field, form)),
     ...rows.map((row) => fields.map((field) => row[field] ?? (field in row ? "" : (unnamed[field] ?? "")))),
   ];
+}
+
+/** Competences stand under a heading of their own, without which some are called as a subject is. */
+function headerOf(field: FieldKey, form: FormDefinition): string {
+  const header = form.fields.find((definition) => definition.key === field)?.header ?? field;
+  if (field.startsWith("competence.")) return `Năng lực: ${header}`;
+  return field.startsWith("quality.") ? `Phẩm chất: ${header}` : header;
 }
 
 function formOf(form: FormId, example: Example): FormDefinition {
@@ -114,7 +122,7 @@ function addFillers(
 }
 
 function byField(
-  texts: Readonly<Partial<Record<FieldKey, string>>> | undefined,
+  texts: Readonly<Partial<Record<FieldKey, string | readonly string[]>>> | undefined,
   fields: readonly FieldKey[],
   rows: number,
 ): Map<number, string> {
@@ -122,7 +130,10 @@ function byField(
   for (const [column, field] of fields.entries()) {
     const text = texts?.[field];
     if (text === undefined) continue;
-    for (let row = 1; row <= rows; row++) found.set(cellKey(row, column), text);
+    for (let row = 1; row <= rows; row++) {
+      const ofRow = typeof text === "string" ? text : text[row - 1];
+      if (ofRow !== undefined) found.set(cellKey(row, column), ofRow);
+    }
   }
   return found;
 }

@@ -63,7 +63,18 @@ export class ResultHeaderMatcher implements Matcher {
     const above = keys.slice(0, -1);
     const area = areaOf(above);
     if (area) return found(this.traits[area].get(own) ?? this.traits[area].get(keys.slice(-2).join(" ")));
-    return this.findAbsence(own, above) ?? this.findSubject(keys) ?? this.findOutcome(own, above);
+    return (
+      this.findFlatTrait(own) ?? this.findAbsence(own, above) ?? this.findSubject(keys) ?? this.findOutcome(own, above)
+    );
+  }
+
+  /** `Năng lực: Khoa học`, where two rows of headings were written as one. */
+  private findFlatTrait(own: string): HeaderMatch | null {
+    for (const area of ["competence", "quality"] as const) {
+      const phrase = traitAreas[area].find((each) => own.startsWith(`${each} `));
+      if (phrase !== undefined) return found(this.traits[area].get(own.slice(phrase.length + 1)));
+    }
+    return null;
   }
 
   /** `Số buổi nghỉ` over `P`, `K`, `Tổng`. */

@@ -218,6 +218,7 @@ export function fakeSheet(
     level: "C2",
     schoolYear: 2017,
     schoolYearFrom: "title",
+    yearOfAges: 2017,
     isVnen: false,
     headerTop: 0,
     headerBottom: 0,

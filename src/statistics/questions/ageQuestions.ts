@@ -1,3 +1,4 @@
+import { isNursery } from "../grades";
 import type { CountOptions } from "../options";
 import { type Answer, type Pupil, type Question, unclear } from "../types";
 import { gradeOf } from "./classQuestions";
@@ -41,7 +42,8 @@ export const nurseryMonths: Question = {
   needs: ["birthDate"],
   ask: (pupil, { asOf }) => {
     const group = gradeOf(pupil);
-    if (group !== "nursery") return group === unclear ? unclear : null;
+    if (group === unclear || group === null) return unclear;
+    if (!isNursery(String(group))) return null;
     const birth = pupil.records.date("birthDate", pupil.index);
     if (birth.kind !== "date") return unclear;
     const { month, day, yearsAfter } = reportDays[asOf];

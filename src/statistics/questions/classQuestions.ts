@@ -10,8 +10,8 @@ const classCells: readonly FieldKey[] = ["classCode", "className"];
 
 /** `1` … `12`, or a mầm non age group. */
 export function gradeOf({ level, records, index }: Pupil): Answer {
-  if (level === "MN") return records.preschoolGroup(index) ?? unclear;
-  return records.grade(index)?.toString() ?? (level === null ? records.preschoolGroup(index) : null) ?? unclear;
+  if (level === "MN") return records.ageGroup(index) ?? unclear;
+  return records.grade(index)?.toString() ?? (level === null ? records.ageGroup(index) : null) ?? unclear;
 }
 
 export const grade: Question = {
