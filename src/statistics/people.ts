@@ -39,9 +39,9 @@ export class People {
     if (recognised.form.id === "mau-1") return itself;
     const known = (this.known ??= indexOf(this.sheets));
     return (index) => {
-      const code = codeKey(sheet, index);
-      const found = (code === "" ? undefined : known.get(code)) ?? known.get(nameKey(sheet, index));
-      return found ?? (records.has("sex") ? itself(index) : null);
+      const keys = [codeKey(sheet, index), ...nameKeys(sheet, index)];
+      const key = keys.find((one) => one !== "" && known.get(one));
+      return (key === undefined ? null : known.get(key)) ?? (records.has("sex") ? itself(index) : null);
     };
   }
 }
@@ -54,7 +54,7 @@ function indexOf(sheets: readonly CountedSheet[]): ReadonlyMap<string, PupilPlac
     if (recognised.form.id !== "mau-1") continue;
     for (let index = 0; index < records.count; index++) {
       const place: PupilPlace = { recognised, records, index };
-      for (const key of [codeKey(sheet, index), nameKey(sheet, index)]) {
+      for (const key of [codeKey(sheet, index), ...nameKeys(sheet, index)]) {
         if (key !== "") known.set(key, known.has(key) ? null : place);
       }
     }
@@ -67,9 +67,11 @@ function codeKey({ records }: CountedSheet, index: number): string {
   return code === "" ? "" : `code ${matchKey(code)}`;
 }
 
-function nameKey({ records }: CountedSheet, index: number): string {
+/** Of two pupils of one name and birth date, one of whom is new and has no code yet, a row without code is the new one. */
+function nameKeys({ records }: CountedSheet, index: number): string[] {
   const birth = records.date("birthDate", index);
-  if (birth.kind !== "date" || records.isBlank("fullName", index)) return "";
+  if (birth.kind !== "date" || records.isBlank("fullName", index)) return [];
   const { year, month, day } = birth;
-  return `name ${matchKey(records.text("fullName", index))} ${String(year)}-${String(month)}-${String(day)}`;
+  const name = `${matchKey(records.text("fullName", index))} ${String(year)}-${String(month)}-${String(day)}`;
+  return records.isBlank("pupilCode", index) ? [`new ${name}`, `name ${name}`] : [`name ${name}`];
 }

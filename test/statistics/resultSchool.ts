@@ -87,7 +87,8 @@ function lockedCells(pupil: Pupil): Row {
 
 function outcome(level: Level, pupil: Pupil, random: Random): Row {
   if (level === "MN") return nurseryOutcome(random);
-  return level === "C1" ? primaryOutcome(String(pupil.classCode), random) : secondaryOutcome(pupil, random);
+  if (level === "C1") return primaryOutcome(String(pupil.classCode), random);
+  return secondaryOutcome(level === "TX" ? without(pupil, "disabilityNotAssessed") : pupil, random);
 }
 
 function secondaryOutcome(pupil: Pupil, random: Random): Row {
@@ -170,4 +171,9 @@ function soil(row: Row, random: Random): Row {
     if (row[field] !== undefined && random.chance(0.1)) soiled[field] = value;
   }
   return soiled;
+}
+
+/** The form of GDTX has no such column. */
+function without(pupil: Pupil, field: FieldKey): Pupil {
+  return Object.fromEntries(Object.entries(pupil).filter(([key]) => key !== field)) as Pupil;
 }
