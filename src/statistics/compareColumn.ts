@@ -53,14 +53,22 @@ export function compareColumn(
   });
   const rows = ours.map(({ label, number }, place): ComparedRow => {
     const their = theirs.get(place)?.number ?? null;
-    return { label, ours: number, theirs: their, difference: number === null || their === null ? null : their - number };
+    return {
+      label,
+      ours: number,
+      theirs: their,
+      difference: number === null || their === null ? null : their - number,
+    };
   });
   return { rows, left, by };
 }
 
 function readLine(line: string): TypedFigure {
   const text = normaliseText(line);
-  const cells = line.split("\t").map(normaliseText).filter((cell) => cell !== "");
+  const cells = line
+    .split("\t")
+    .map(normaliseText)
+    .filter((cell) => cell !== "");
   const [first = "", ...rest] = cells;
   if (rest.length > 0) {
     // Of a copied block the last number is the figure: STT, class, figure.
@@ -75,6 +83,9 @@ function readLine(line: string): TypedFigure {
   return { label: normaliseText(label.replace(/[:=]\s*$/, "")), number: readNumber(number), text };
 }
 
+/** Of pupils `1.234` and `1 234` are a thousand and more. */
 function readNumber(text: string): number | null {
-  return parseDecimal(text);
+  return parseDecimal(grouped.test(text) ? text.replace(/[.\s]/g, "") : text);
 }
+
+const grouped = /^\d{1,3}(?:[.\s]\d{3})+$/;
