@@ -42,7 +42,7 @@ async function checkFile(file: string, reader: WorkbookReader, language: Languag
   try {
     const workbook = await reader.read(file);
     const checked = new WorkbookCheck({ ...workbook, fileName: path.basename(file) });
-    if (checked.recognised.length > 0) return checkReport(file, checked, language);
+    if (checked.recognised.length > 0) return checkReport(file, checked, language, workbook.fileFormat);
     return failureReport(file, whyNot(checked.unrecognised, language));
   } catch (error) {
     if (error instanceof WorkbookError) return failureReport(file, error.explanation[language]);
