@@ -1,6 +1,6 @@
 import { headerKey } from "../text/normalise";
 import { cellAt, isBlank } from "../workbook/cells";
-import type { CellValue, Sheet, Workbook } from "../workbook/types";
+import type { Area, CellValue, Sheet, Workbook } from "../workbook/types";
 import {
   catalogueSheetShapes,
   type CatalogueSheetShape,
@@ -40,6 +40,7 @@ export function readCatalogueSheets(workbook: Workbook): CatalogueSheets {
 /** Headers stand within these first rows, and these first columns. */
 const HEADER_ROWS = 8;
 const HEADER_COLUMNS = 16;
+const SPARE_CLASSES = 20;
 
 /** Where a catalogue's columns stand; -1 for none. */
 interface Layout {
@@ -172,6 +173,7 @@ function layoutWithoutHeader(sheet: Sheet, { shape }: KeyedShape): Layout | null
 function readEntries(sheet: Sheet, layout: Layout): Catalogue {
   const { shape } = layout;
   const entries: CatalogueEntry[] = [];
+  let lastRow = layout.firstRow;
   const header = headerKey(String(cellAt(sheet, layout.firstRow - 1, layout.name)));
   for (let row = layout.firstRow; row < sheet.values.length; row++) {
     const name = cellAt(sheet, row, layout.name);
@@ -179,6 +181,7 @@ function readEntries(sheet: Sheet, layout: Layout): Catalogue {
     const code = layout.code < 0 ? "" : codeText(cellAt(sheet, row, layout.code), shape.codeLength);
     // Remarks below a list have no code; a header may come again on the next printed page.
     if (layout.code >= 0 && (code === "" || headerKey(String(name)) === header)) continue;
+    lastRow = row;
     entries.push({
       code,
       name: String(name),
@@ -188,10 +191,18 @@ function readEntries(sheet: Sheet, layout: Layout): Catalogue {
   }
   return {
     id: shape.id,
-    origin: { kind: "workbook", sheetId: sheet.id, sheetName: sheet.name },
+    origin: { kind: "workbook", sheetId: sheet.id, sheetName: sheet.name, values: valuesOf(sheet, layout, lastRow) },
     isComplete: true,
     entries,
   };
+}
+
+/** Of a list of classes a few rows more, where it ends with the sheet: the next class is typed there. */
+function valuesOf(sheet: Sheet, { shape, firstRow, name, code }: Layout, lastRow: number): Area {
+  const isClass = shape.id === "class";
+  const column = isClass && code >= 0 ? code : name;
+  const isOpenEnded = isClass && lastRow === sheet.values.length - 1;
+  return { top: firstRow, left: column, bottom: lastRow + (isOpenEnded ? SPARE_CLASSES : 0), right: column };
 }
 
 function parentOf(sheet: Sheet, row: number, layout: Layout): { parentCode?: string; parentName?: string } {
