@@ -1,9 +1,9 @@
-import { WorkbookCheck } from "../../check/workbookCheck";
-import type { Level } from "../../forms/types";
-import { openWorkbook } from "../../workbook/openWorkbook";
-import { writeWorkbook } from "../../workbook/writeWorkbook";
-import { fieldsOfLevel } from "./pupilListSheet";
-import { blankPupilList, blankPupilSheets, readClassCodes } from "./blankPupilList";
+import { WorkbookCheck } from "../src/check/workbookCheck";
+import type { Level } from "../src/forms/types";
+import { openWorkbook } from "../src/workbook/openWorkbook";
+import { writeWorkbook } from "../src/workbook/writeWorkbook";
+import { fieldsOfLevel } from "../src/entry/newList/pupilListSheet";
+import { blankPupilList, blankPupilSheets, readClassCodes } from "../src/entry/newList/blankPupilList";
 
 const levels: readonly Level[] = ["MN", "C1", "C2", "C3", "TX"];
 
