@@ -65,6 +65,10 @@ function convertDate(value: CellValue, text: string, system: DateSystem): Conver
       : { kind: "value", value: serial };
   }
   if (date.kind === "blank") return blank;
+  // A page has no formats: a date cell that lost its own comes as the bare number.
+  if (date.kind === "invalid" && date.suggestion && /^[1-9]\d{4}$/.test(text)) {
+    return { kind: "value", value: toSerial(date.suggestion), guess: reasons.serialAsText };
+  }
   const kept = typeof value === "number" ? value : text;
   return { kind: "kept", value: kept, reason: date.kind === "yearOnly" ? reasons.yearOnly : reasons.noDate };
 }

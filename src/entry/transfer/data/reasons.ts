@@ -25,6 +25,7 @@ export const reasons = {
   catalogueWording: { vi: "viết theo danh mục", en: "as the catalogue writes it" },
   statusTermByDate: { vi: "học kỳ suy từ ngày nhập trạng thái", en: "the term follows from the date" },
   statusTermByWord: { vi: "viết theo danh mục trạng thái", en: "as the catalogue of statuses writes it" },
+  serialAsText: { vi: "số thứ tự ngày của Excel", en: "Excel's number of a day" },
   twoDigitYear: { vi: "năm hai chữ số", en: "year of two digits" },
   lostZero: { vi: "thêm số 0 bị mất ở đầu", en: "lost leading zero put back" },
   numberWording: { vi: "bỏ dấu cách, dấu chấm, mã nước", en: "spaces, dots, country code left out" },
