@@ -1,17 +1,9 @@
+import type { RuledArea, RuleOwner } from "../check/bookHost";
 import { areaAddress } from "../workbook/address";
 import { MAX_ROWS } from "../workbook/cells";
 import { INPUT_RULE_TITLE, type InputRule, listFormula } from "../workbook/inputRule";
 import type { Area } from "../workbook/types";
 import type { Gate } from "./gate";
-
-/** Whose rule some cells have. */
-export type RuleOwner = "none" | "ours" | "other";
-
-/** An area whose cells all have the same rule, or none. */
-export interface RuledArea {
-  readonly area: Area;
-  readonly owner: RuleOwner;
-}
 
 /** Ranges asked about in one batch. */
 const RANGES_A_BATCH = 400;
