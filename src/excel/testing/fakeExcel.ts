@@ -289,6 +289,7 @@ function rangeProxy(context: FakeContext, sheet: () => FakeSheet, resolve: () =>
       const area = resolve() ?? fail("ItemNotFound");
       rows.forEach((row, r) => {
         row.forEach((value, c) => {
+          if (value === null) return;
           const cell = { ...sheet().at(area.top + r, area.left + c) };
           change(cell, value);
           sheet().cells.set(cellKey(area.top + r, area.left + c), cell);

@@ -74,6 +74,8 @@ export const en: Readonly<Record<StringKey, string>> = {
     "Cell {address} has changed since it was checked, or holds a formula, and was left alone. Please look at it.",
   "cell.undo": "Undo",
   "cell.undone": "The change of cell {address} was undone.",
+  "cell.undoneMany": "{n} cells undone.",
+  "cell.undoneLeft": "{n} cells were changed since and were left alone.",
   "cell.notUndone": "The cell was changed again since, so it was left as it is.",
 
   "actions.label": "Actions",

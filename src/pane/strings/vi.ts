@@ -71,6 +71,8 @@ export const vi = {
   "cell.notFixed": "Ô {address} đã đổi từ lúc kiểm tra, hoặc chứa công thức, nên không sửa. Hãy xem lại ô này.",
   "cell.undo": "Hoàn tác",
   "cell.undone": "Đã hoàn tác ô {address}.",
+  "cell.undoneMany": "Đã hoàn tác {n} ô.",
+  "cell.undoneLeft": "{n} ô đã đổi sau đó nên giữ nguyên.",
   "cell.notUndone": "Ô đã được sửa tiếp sau đó nên giữ nguyên, không hoàn tác.",
 
   "actions.label": "Việc cần làm",

@@ -94,6 +94,8 @@ export function fakeBook(initial: Partial<LiveState> = {}): FakeBook {
       }
       const entry: JournalEntry = {
         id: state.journal.length + 1,
+        at: 0,
+        witnesses: [],
         title: fix.label,
         changes: fix.edits.map((edit) => ({
           cell: { sheet: edit.sheet, row: edit.row, column: edit.column },
@@ -116,6 +118,8 @@ export function fakeBook(initial: Partial<LiveState> = {}): FakeBook {
           ...state.journal,
           {
             id: state.journal.length + 1,
+            at: 0,
+            witnesses: [],
             title,
             changes: edits.map(({ sheet, row, column, expected, value }) => ({
               cell: { sheet, row, column },
@@ -139,13 +143,21 @@ export function fakeBook(initial: Partial<LiveState> = {}): FakeBook {
     },
     checkedSheets: () => [],
     sheets: () => [],
-    async undo() {
-      await asked("undo");
-      const newest = state.journal.at(-1);
-      if (!newest) return false;
-      change({ journal: state.journal.slice(0, -1), problems: taken.get(newest.id) ?? state.problems });
-      return true;
+    async undo(entryId) {
+      await asked("undo", ...(entryId === undefined ? [] : [entryId]));
+      const entry = entryId === undefined ? state.journal.at(-1) : state.journal.find(({ id }) => id === entryId);
+      if (!entry) return { isDone: true, written: 0, skipped: [] };
+      change({
+        journal: state.journal.filter((other) => other !== entry),
+        problems: taken.get(entry.id) ?? state.problems,
+      });
+      return { isDone: true, written: entry.changes.length, skipped: [] };
     },
+    async clearJournal() {
+      await asked("clearJournal");
+      change({ journal: [] });
+    },
+    trial: () => Promise.resolve(null),
     async showMarks(isOn) {
       await asked("showMarks", isOn);
       change({ settings: { ...state.settings, marksInSheet: isOn } });
