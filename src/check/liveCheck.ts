@@ -121,6 +121,10 @@ export class LiveCheck implements LiveBook {
     return this.check?.allSheets ?? [];
   }
 
+  isDate1904(): boolean {
+    return this.check?.isDate1904 ?? false;
+  }
+
   async trial(): Promise<WorkbookCheck | null> {
     return this.enqueue(async () => {
       const { check } = this;
@@ -339,7 +343,11 @@ export class LiveCheck implements LiveBook {
     const selection = await this.attempt("read", () => this.host.selection());
     if (selection) {
       const { sheetId, area } = selection;
-      this.set({ activeSheetId: sheetId, selection: { sheet: sheetId, row: area.top, column: area.left } });
+      this.set({
+        activeSheetId: sheetId,
+        selection: { sheet: sheetId, row: area.top, column: area.left },
+        selectedArea: area,
+      });
     }
     this.set({ phase: "ready", progress: 1, fileName: this.host.fileName() });
     [...this.shown.keys()].forEach((sheetId) => this.distrustMarks(sheetId));
@@ -353,6 +361,7 @@ export class LiveCheck implements LiveBook {
         this.set({
           activeSheetId: event.sheetId,
           selection: { sheet: event.sheetId, row: event.area.top, column: event.area.left },
+          selectedArea: event.area,
         });
         this.refreshSelected();
         return;
@@ -560,6 +569,7 @@ const startState: LiveState = {
   unrecognised: [],
   activeSheetId: null,
   selection: null,
+  selectedArea: null,
   problems: [],
   selectedProblems: [],
   settings: emptyBookSettings,

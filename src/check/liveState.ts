@@ -4,7 +4,7 @@ import type { Records } from "../forms/records";
 import type { FieldKey, Level, RecognisedSheet, Unrecognised } from "../forms/types";
 import type { Fix } from "../rules/types";
 import type { Bilingual } from "../text/bilingual";
-import type { CellEdit, CellRef, CellValue, Sheet } from "../workbook/types";
+import type { Area, CellEdit, CellRef, CellValue, Sheet } from "../workbook/types";
 import type { NewSheet } from "../workbook/writeWorkbook";
 import type { HostErrorCode } from "./bookHost";
 import type { Problem } from "./problem";
@@ -73,6 +73,8 @@ export interface LiveState {
   readonly activeSheetId: string | null;
   /** Top left of what is selected. */
   readonly selection: CellRef | null;
+  /** All of it, in the sheet of `selection`. */
+  readonly selectedArea: Area | null;
   /** All problems of the book, by sheet, row, column. A new array after every change, the same one without. */
   readonly problems: readonly Problem[];
   /** Of the selected cell, most severe first. */
@@ -139,6 +141,8 @@ export interface LiveBook extends LiveActions {
   checkedSheets(): readonly CheckedSheet[];
   /** Every sheet as last read. */
   sheets(): readonly Sheet[];
+  /** Whether the book counts its days from 1904, as far as the host can tell. */
+  isDate1904(): boolean;
   /** A check of a copy of the book, to try changes on; `null` before the book was read. */
   trial(): Promise<WorkbookCheck | null>;
   /** Ends watching. Marks stay until removed. */

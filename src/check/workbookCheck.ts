@@ -61,6 +61,10 @@ export class WorkbookCheck {
     return this.sheetChecks;
   }
 
+  get isDate1904(): boolean {
+    return this.about.date1904;
+  }
+
   get allSheets(): readonly Sheet[] {
     return this.sheets;
   }

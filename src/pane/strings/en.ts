@@ -89,9 +89,15 @@ export const en: Readonly<Record<StringKey, string>> = {
   "actions.undo": "Undo the last change",
   "actions.undoCell": "Undo the change of cell {address}",
   "actions.statistics": "Statistics by class",
+  "actions.journal": "Journal of changes",
+  "actions.tools": "Column tools",
   "actions.otherLanguage": "Tiếng Việt",
   "actions.about": "About",
   "actions.failed": "That did not work. Try again; if it stays so, close this pane and open it again.",
+
+  "fixes.all": "All sure fixes ({n} cells)…",
+  "fixes.group": "Sure fixes of this kind ({n} cells)…",
+  "fixes.same": "All cells like this ({n})…",
 
   "filters.label": "Filter",
   "filters.severity": "Show only",

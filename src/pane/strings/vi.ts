@@ -86,9 +86,15 @@ export const vi = {
   "actions.undo": "Hoàn tác lần sửa gần nhất",
   "actions.undoCell": "Hoàn tác lần sửa ô {address}",
   "actions.statistics": "Thống kê theo lớp",
+  "actions.journal": "Nhật ký sửa",
+  "actions.tools": "Công cụ cột",
   "actions.otherLanguage": "English",
   "actions.about": "Giới thiệu",
   "actions.failed": "Việc này chưa làm được. Hãy thử lại; nếu vẫn vậy, đóng bảng này rồi mở lại.",
+
+  "fixes.all": "Sửa mọi lỗi chắc chắn ({n} ô)…",
+  "fixes.group": "Sửa các lỗi chắc chắn ({n} ô)…",
+  "fixes.same": "Sửa tất cả ô giống vậy ({n})…",
 
   "filters.label": "Lọc",
   "filters.severity": "Chỉ hiện mức",

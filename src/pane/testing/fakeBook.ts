@@ -26,6 +26,7 @@ export function fakeBook(initial: Partial<LiveState> = {}): FakeBook {
     unrecognised: [],
     activeSheetId: "sheet1",
     selection: null,
+    selectedArea: null,
     problems: [],
     selectedProblems: [],
     settings: emptyBookSettings,
@@ -157,6 +158,7 @@ export function fakeBook(initial: Partial<LiveState> = {}): FakeBook {
       await asked("clearJournal");
       change({ journal: [] });
     },
+    isDate1904: () => false,
     trial: () => Promise.resolve(null),
     async showMarks(isOn) {
       await asked("showMarks", isOn);
