@@ -6,7 +6,7 @@ import type { FieldKey, RecognisedSheet, RecognitionHints, Unrecognised } from "
 import { allRules } from "../rules/allRules";
 import type { Rule } from "../rules/types";
 import { putContent } from "../workbook/putContent";
-import type { AreaContent, CellRef, Sheet, Workbook } from "../workbook/types";
+import type { Area, AreaContent, CellRef, Sheet, Workbook } from "../workbook/types";
 import { GroupIndex } from "./groupIndex";
 import { compareByPlace, type Problem } from "./problem";
 import { SheetCheck } from "./sheetCheck";
@@ -111,7 +111,7 @@ export class WorkbookCheck {
 
   /** Cells read anew after an edit. */
   putContents(contents: readonly AreaContent[]): void {
-    const edited = new Map<SheetCheck, Set<number>>();
+    const edited = new Map<SheetCheck, Edited>();
     const judged = new Set<SheetCheck>();
     let isElsewhere = false;
     let isRecognitionTouched = false;
@@ -124,15 +124,15 @@ export class WorkbookCheck {
       if (this.catalogues.sheetIds.has(sheet.id) || !check) isElsewhere = true;
       else if (touchesRows(check, content)) isRecognitionTouched = true;
       else if (touchesJudgement(check, content)) judged.add(check);
-      if (check) addRows(edited, check, content);
+      if (check) addArea(edited, check, content);
     }
     isRecognitionTouched ||= [...judged].some((check) => !this.isJudgementCurrent(check));
     if (isElsewhere || (isRecognitionTouched && !this.isRecognitionCurrent())) {
       this.checkAll();
       return;
     }
-    for (const [check, rows] of edited) {
-      check.recheckRows(rows);
+    for (const [check, { rows, areas }] of edited) {
+      check.recheckRows(rows, (field) => isInAny(check.recognised.columns.get(field), areas));
       this.groups.forEach((group) => group.recheckRows(check, rows));
     }
     this.forgetCollected();
@@ -149,7 +149,8 @@ export class WorkbookCheck {
     this.unrecognised = unrecognised;
     this.sheetChecks = sheets.flatMap((recognised) => {
       const sheet = this.sheet(recognised.sheetId);
-      return sheet ? [new SheetCheck(sheet, recognised, this.catalogues, this.about.date1904, this.rules)] : [];
+      const catalogues = this.catalogues.ofSchoolYear(recognised.schoolYear);
+      return sheet ? [new SheetCheck(sheet, recognised, catalogues, this.about.date1904, this.rules)] : [];
     });
     this.sheetChecks.forEach((check) => check.checkAll());
     this.groups = this.rules
@@ -176,7 +177,8 @@ export class WorkbookCheck {
     return (
       judgement.level === recognised.level &&
       judgement.schoolYear === recognised.schoolYear &&
-      judgement.schoolYearFrom === recognised.schoolYearFrom
+      judgement.schoolYearFrom === recognised.schoolYearFrom &&
+      judgement.yearOfAges === recognised.yearOfAges
     );
   }
 
@@ -214,10 +216,21 @@ function touchesJudgement({ recognised }: SheetCheck, { area }: AreaContent): bo
   });
 }
 
-function addRows(edited: Map<SheetCheck, Set<number>>, check: SheetCheck, { area }: AreaContent): void {
-  const rows = edited.get(check) ?? new Set<number>();
-  edited.set(check, rows);
-  for (let row = area.top; row <= area.bottom; row++) rows.add(row);
+/** What was edited of a sheet: its rows, and where they were edited. */
+interface Edited {
+  readonly rows: Set<number>;
+  readonly areas: Area[];
+}
+
+function addArea(edited: Map<SheetCheck, Edited>, check: SheetCheck, { area }: AreaContent): void {
+  const known = edited.get(check) ?? { rows: new Set<number>(), areas: [] };
+  edited.set(check, known);
+  known.areas.push(area);
+  for (let row = area.top; row <= area.bottom; row++) known.rows.add(row);
+}
+
+function isInAny(column: number | undefined, areas: readonly Area[]): boolean {
+  return column !== undefined && areas.some(({ left, right }) => column >= left && column <= right);
 }
 
 /** By content: recognition makes new objects each time. */

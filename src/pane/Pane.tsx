@@ -124,7 +124,7 @@ export function Pane({ views, ...props }: PaneProps & { readonly views: ViewStor
 function Views({ views, notice }: { readonly views: ViewStore; readonly notice: Notice | null }) {
   const styles = useStyles();
   const { book, memory, announce, t } = usePane();
-  const view = useSyncExternalStore(views.subscribe, views.get);
+  const { view, subject } = useSyncExternalStore(views.subscribe, views.get);
   const [filters, setFilters] = useState<Filters>(noFilters);
   const [openness, setOpenness] = useState<Openness>(allClosed);
   const [isWelcome, setWelcome] = useState(() => memory.read("welcomeSeen") === null);
@@ -158,6 +158,7 @@ function Views({ views, notice }: { readonly views: ViewStore; readonly notice: 
       <TroubleBar isHidden={view === "save" && trouble?.during === "save"} />
       <Suspense>
         <OtherView
+          subject={subject}
           showProblems={(chosen) => {
             setFilters({ ...noFilters, ...chosen });
             views.set("check");

@@ -17,7 +17,8 @@ export interface PaneTools extends PaneProps {
   readonly language: Language;
   readonly t: Translate;
   setLanguage(language: Language): void;
-  showView(view: PaneView): void;
+  /** `subject`: what the view is to show, where it shows one thing of many. */
+  showView(view: PaneView, subject?: string): void;
   /** Which fixes the view of fixes shows; `null` before any were asked for. */
   readonly fixRequest: FixRequest | null;
   /** Shows what these fixes would change. */

@@ -1,9 +1,9 @@
+import { emptySheet } from "../../src/rules/exampleBook";
 import { type BookHost, HostError, type HostErrorCode, type HostEvent, type Mark } from "../../src/check/bookHost";
 import { cellAt, cellKey, columnOfKey, rowOfKey } from "../../src/workbook/cells";
 import { putContent } from "../../src/workbook/putContent";
 import type { Area, AreaContent, CellEdit, CellRef, CellValue, Sheet, Workbook } from "../../src/workbook/types";
 import type { NewSheet } from "../../src/workbook/writeWorkbook";
-import { emptySheet } from "./exampleBook";
 
 /** A book open in a host that does what it is told, at once; every reading is a copy, as over a wire. */
 export class FakeHost implements BookHost {

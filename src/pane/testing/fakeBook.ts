@@ -232,6 +232,7 @@ export function fakeSheet(
     level: "C2",
     schoolYear: 2017,
     schoolYearFrom: "title",
+    yearOfAges: 2017,
     headerTop: 0,
     headerBottom: 0,
     columns: new Map(fields.map((field, column) => [field, column])),
