@@ -27,7 +27,12 @@ const useStyles = makeStyles({
   },
   summary: { margin: "0 0 6px" },
   buttons: { display: "flex", alignItems: "center", gap: "8px", flexWrap: "wrap" },
-  small: { fontSize: tokens.fontSizeBase200, lineHeight: "16px", color: tokens.colorNeutralForeground2 },
+  small: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: "16px",
+    fontWeight: tokens.fontWeightRegular,
+    color: tokens.colorNeutralForeground2,
+  },
   legend: { margin: "6px 0 0" },
   progress: { marginTop: "8px" },
   list: { position: "relative" },

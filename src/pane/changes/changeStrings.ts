@@ -24,7 +24,7 @@ export const changeStrings = {
   leftMore: { vi: "và {n} ô khác", en: "and {n} more" },
   legend: { vi: "Ký hiệu:", en: "Signs:" },
   "sign.space": { vi: "␣ dấu cách", en: "␣ space" },
-  "sign.oddSpace": { vi: "⍽ dấu cách lạ", en: "⍽ odd space" },
+  "sign.oddSpace": { vi: "° dấu cách lạ (không ngắt)", en: "° odd space (non-breaking)" },
   "sign.hidden": { vi: "◌ ký tự ẩn", en: "◌ hidden character" },
   "sign.lineBreak": { vi: "↵ xuống dòng", en: "↵ line break" },
   "sign.composed": {

@@ -9,13 +9,15 @@ function shown(parts: readonly TextPart[]): string {
 test.each([
   ["Kin", "Kinh", "Kin", "Kin[h]"],
   [" Kinh", "Kinh", "[␣]Kinh", "Kinh"],
-  ["Trần\u00a0An", "Trần An", "Trần[⍽]An", "Trần[␣]An"],
+  ["Trần\u00a0An", "Trần An", "Trần[°]An", "Trần[␣]An"],
   ["Trần  An", "Trần An", "Trần [␣]An", "Trần An"],
   ["An\u200b", "An", "An[◌]", "An"],
   ["Ấp\n2", "Ấp 2", "Ấp[↵]2", "Ấp[␣]2"],
   ["kinh", "Kinh", "[k]inh", "[K]inh"],
   ["NAM", "Nam", "N[AM]", "N[am]"],
   ["", "Nữ", "", "[Nữ]"],
+  ["VN", "Việt Nam", "VN", "V[iệt ]N[am]"],
+  ["Ba Tri", "Huyện Ba Tri", "Ba Tri", "[Huyện ]Ba Tri"],
   ["31.04", "31/04", "31[.]04", "31[/]04"],
 ])("%j → %j", (before, after, left, right) => {
   const difference = textDifference(before, after);

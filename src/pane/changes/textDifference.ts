@@ -42,7 +42,7 @@ function parts(letters: readonly string[], isKept: readonly boolean[], signs: Se
   const found: { text: string; isDifferent: boolean; isSign: boolean }[] = [];
   letters.forEach((letter, place) => {
     const isDifferent = isKept[place] !== true;
-    const sign = isDifferent ? signOf(letter) : null;
+    const sign = isDifferent && !isPlainlySpace(letters, isKept, place) ? signOf(letter) : null;
     if (sign) signs.add(sign.kind);
     const text = sign?.sign ?? letter;
     const isSign = sign !== null && sign.kind !== "composed";
@@ -53,10 +53,18 @@ function parts(letters: readonly string[], isKept: readonly boolean[], signs: Se
   return found;
 }
 
+/** A space between two words of which one is new as well: nobody wonders about it. */
+function isPlainlySpace(letters: readonly string[], isKept: readonly boolean[], place: number): boolean {
+  const [left, right] = [letters[place - 1] ?? " ", letters[place + 1] ?? " "];
+  if (letters[place] !== " " || /^\s/u.test(left) || /^\s/u.test(right)) return false;
+  return isKept[place - 1] !== true || isKept[place + 1] !== true;
+}
+
 function signOf(letter: string): { readonly kind: SignKind; readonly sign: string } | null {
   if (letter === " ") return { kind: "space", sign: "␣" };
   if (/^[\n\r\u2028\u2029\v]/u.test(letter)) return { kind: "lineBreak", sign: "↵" };
-  if (/^[\s\u3164\u2800]/u.test(letter)) return { kind: "oddSpace", sign: "⍽" };
+  // As Word shows it.
+  if (/^[\s\u3164\u2800]/u.test(letter)) return { kind: "oddSpace", sign: "°" };
   if (/^[\p{Cf}\p{Cc}]/u.test(letter)) return { kind: "hidden", sign: "◌" };
   return letter.length > 1 && letter.normalize("NFC") !== letter ? { kind: "composed", sign: letter } : null;
 }

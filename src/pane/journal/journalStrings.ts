@@ -6,7 +6,7 @@ export const journalStrings = {
     vi: "Những lần Sổ Sạch đã sửa tệp này, mới nhất ở trên. Ô nào đã đổi sau đó thì giữ nguyên khi hoàn tác.",
     en: "What Sổ Sạch changed in this file, newest first. A cell that was changed since stays as it is.",
   },
-  empty: { vi: "Sổ Sạch chưa sửa ô nào trong tệp này.", en: "Sổ Sạch has not changed anything in this file." },
+  empty: { vi: "Không có lần sửa nào để hoàn tác.", en: "There is no change to undo." },
   list: { vi: "Các lần sửa", en: "Changes" },
   cells: { vi: "{n} ô", en: "{n} cells" },
   cell: { vi: "Ô {address}", en: "Cell {address}" },
