@@ -1,13 +1,14 @@
 import { type CatalogueSet, resolveCatalogues } from "../catalogues/catalogueSet";
 import { isPlainlyPupil } from "../forms/classifyRows";
 import { judgeAnew, recogniseWorkbook } from "../forms/recognise";
-import type { Records } from "../forms/records";
 import type { FieldKey, RecognisedSheet, RecognitionHints, Unrecognised } from "../forms/types";
 import { allRules } from "../rules/allRules";
 import type { Rule } from "../rules/types";
 import { putContent } from "../workbook/putContent";
 import type { Area, AreaContent, CellRef, Sheet, Workbook } from "../workbook/types";
+import { compareLists } from "./compareLists";
 import { GroupIndex } from "./groupIndex";
+import { LockedCells } from "./lockedCells";
 import { compareByPlace, type Problem } from "./problem";
 import { SheetCheck } from "./sheetCheck";
 
@@ -19,7 +20,7 @@ export interface CheckOptions {
 
 /**
  * A workbook with its problems, kept current through edits. After every call `problems` equals what a new check of the
- * same cells would find. Takes the workbook's arrays over and writes edits into them.
+ * same cells would find, but for edits of locked cells, which only who saw the edit can know of. Takes the workbook's arrays over and writes edits into them.
  */
 export class WorkbookCheck {
   private sheets: Sheet[];
@@ -30,6 +31,8 @@ export class WorkbookCheck {
   private catalogues!: CatalogueSet;
   private sheetChecks: SheetCheck[] = [];
   private groups: GroupIndex[] = [];
+  private comparison: readonly Problem[] = [];
+  private readonly lockedCells = new LockedCells();
   private sorted: readonly Problem[] | null = null;
   private byCell: Map<string, Problem[]> | null = null;
   recognised: readonly RecognisedSheet[] = [];
@@ -57,7 +60,7 @@ export class WorkbookCheck {
   }
 
   /** The forms with their pupils; arrays that the next edit changes. */
-  get checkedSheets(): readonly { sheet: Sheet; recognised: RecognisedSheet; records: Records }[] {
+  get checkedSheets(): readonly SheetCheck[] {
     return this.sheetChecks;
   }
 
@@ -93,6 +96,8 @@ export class WorkbookCheck {
 
   /** A sheet read anew, or one more sheet, which goes last unless `position` says otherwise. */
   putSheet(sheet: Sheet, position = this.sheets.length): void {
+    // Rows may have moved: what stood where is not known any more.
+    this.lockedCells.forget(sheet.id);
     const at = this.sheets.findIndex((other) => other.id === sheet.id);
     if (at >= 0) this.sheets[at] = sheet;
     else this.sheets.splice(position, 0, sheet);
@@ -119,6 +124,7 @@ export class WorkbookCheck {
       const sheet = this.sheet(content.sheetId);
       if (!sheet) continue;
       const check = this.sheetChecks.find((other) => other.sheet === sheet);
+      if (check) this.lockedCells.remember(check.recognised, sheet, content);
       putContent(sheet, content);
       // Catalogues are read whole: what is looked up in them is no sheet's own affair.
       if (this.catalogues.sheetIds.has(sheet.id) || !check) isElsewhere = true;
@@ -135,6 +141,7 @@ export class WorkbookCheck {
       check.recheckRows(rows, (field) => isInAny(check.recognised.columns.get(field), areas));
       this.groups.forEach((group) => group.recheckRows(check, rows));
     }
+    if (edited.size > 0) this.compareLists();
     this.forgetCollected();
   }
 
@@ -149,8 +156,10 @@ export class WorkbookCheck {
     this.unrecognised = unrecognised;
     this.sheetChecks = sheets.flatMap((recognised) => {
       const sheet = this.sheet(recognised.sheetId);
+      if (!sheet) return [];
       const catalogues = this.catalogues.ofSchoolYear(recognised.schoolYear);
-      return sheet ? [new SheetCheck(sheet, recognised, catalogues, this.about.date1904, this.rules)] : [];
+      const locked = this.lockedCells.of(sheet.id);
+      return [new SheetCheck(sheet, recognised, catalogues, this.about.date1904, this.rules, locked)];
     });
     this.sheetChecks.forEach((check) => check.checkAll());
     this.groups = this.rules
@@ -162,7 +171,12 @@ export class WorkbookCheck {
             this.sheetChecks.filter((check) => check.follows(rule)),
           ),
       );
+    this.compareLists();
     this.forgetCollected();
+  }
+
+  private compareLists(): void {
+    this.comparison = compareLists(this.rules, this.sheetChecks);
   }
 
   /** False where the edited book would be taken for something else than it was. */
@@ -191,6 +205,7 @@ export class WorkbookCheck {
     const all: Problem[] = [];
     this.sheetChecks.forEach((check) => check.collect(all));
     this.groups.forEach((group) => group.collect(all));
+    all.push(...this.comparison);
     const order = new Map(this.sheets.map((sheet, place) => [sheet.id, place]));
     return all.sort((a, b) => (order.get(a.sheet) ?? 0) - (order.get(b.sheet) ?? 0) || compareByPlace(a, b));
   }
