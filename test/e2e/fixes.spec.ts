@@ -13,9 +13,6 @@ const sample = path.join(__dirname, "../../sandbox/samples/THCS-mau-1.xlsx");
 // Each opens a whole book.
 test.describe.configure({ timeout: 150_000 });
 
-// Each opens a whole book.
-test.describe.configure({ timeout: 150_000 });
-
 let excel: ExcelPage;
 
 test.beforeEach(async ({ page }) => {
@@ -122,6 +119,7 @@ test("all cells with the same wrong value, from one of them", async ({ page }) =
     .button(/Sửa tất cả ô giống vậy \(3\)/)
     .first()
     .click();
+  await expect(excel.button("Sửa 3 ô")).toBeVisible();
   await page.screenshot({ path: "test-results/screens/fixes-same.png" });
   await excel.button("Sửa 3 ô").click();
   for (const cell of ["F5", "F9", "F12"]) await expect.poll(() => excel.value(cell)).toBe("Nữ");
@@ -227,6 +225,7 @@ test("names are split into the next empty columns, which is said before", async 
   await excel.open("?file=THCS-mau-1-sach.xlsx");
   await excel.select("D2");
   await menu("Công cụ cột");
+  await expect(excel.pane.getByText("Xem trước")).toBeVisible();
   await page.screenshot({ path: "test-results/screens/tools.png" });
   await excel.pane.getByRole("combobox", { name: "Việc cần làm" }).selectOption("split");
   await page.screenshot({ path: "test-results/screens/tools-split.png" });

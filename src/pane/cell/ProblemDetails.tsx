@@ -136,6 +136,7 @@ function FixLine(props: {
       >
         {action}
       </Button>
+      {(why !== "" || more !== "") && <span className={styles.small}>{[why, more].filter(Boolean).join(". ")}</span>}
       {n > 1 && (
         <Link
           as="button"
@@ -148,7 +149,6 @@ function FixLine(props: {
           {t("fixes.same", { n })}
         </Link>
       )}
-      {(why !== "" || more !== "") && <span className={styles.small}>{[why, more].filter(Boolean).join(". ")}</span>}
     </li>
   );
 }
