@@ -12,7 +12,7 @@ const mayImport = {
   rules: ["workbook", "text", "catalogues", "forms", "regulations"],
   check: ["workbook", "text", "catalogues", "forms", "regulations", "rules"],
   statistics: ["forms", "regulations"],
-  submission: ["workbook", "forms"],
+  submission: ["workbook", "text", "forms"],
   excel: ["workbook", "check"],
   pane: ["workbook", "text", "catalogues", "forms", "rules", "check", "statistics", "submission"],
   commands: ["workbook", "text", "catalogues", "forms", "rules", "check", "statistics", "submission", "pane"],
