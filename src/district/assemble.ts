@@ -6,7 +6,7 @@ import { submissionFileName } from "../submission/fileName";
 import { packageFileNames, type NamedContent } from "../submission/packageNames";
 import { checkReceipt, type Receipt } from "../submission/receipt";
 import { assignSchools, type AssignedFile, type AssignedSchool } from "./assignSchools";
-import { compareYears } from "./compareYears";
+import { compareYears, type ComparedResult } from "./compareYears";
 import { addCounts, balanceOf, groupsOf, isPresent, type Counts } from "./counts";
 import { identitiesOf } from "./identities";
 import { matchPupils, type PupilPlace } from "./matchPupils";
@@ -19,7 +19,7 @@ export interface AssembleOptions {
   readonly rules: Receipt["rules"];
   readonly now: Date;
   /** Last year's, or any earlier result to compare with. */
-  readonly previous?: DistrictResult;
+  readonly previous?: ComparedResult;
 }
 
 /** So many same pupils are listed; more come only of a list that was handed in under two names. */

@@ -1,12 +1,38 @@
+import * as z from "zod/mini";
 import type { Level } from "../forms/types";
-import type { Comparison, DistrictResult, SchoolSummary } from "./result";
+import type { Comparison, DistrictResult } from "./result";
 import { unitKey } from "./units";
 
+const comparedSchema = z.object({
+  version: z.literal(1),
+  product: z.literal("so-sach"),
+  madeAt: z.string(),
+  schools: z.array(
+    z.object({
+      unit: z.string(),
+      code: z.nullable(z.string()),
+      levels: z.array(
+        z.object({ level: z.nullable(z.enum(["MN", "C1", "C2", "C3", "TX"])), pupils: z.int().check(z.minimum(0)) }),
+      ),
+    }),
+  ),
+});
+
+/** As much of an earlier result as a comparison needs. */
+export type ComparedResult = Readonly<Pick<z.infer<typeof comparedSchema>, "madeAt" | "schools">>;
+
+/** `null` for text that is no result of ours. */
+export function parseComparedResult(text: string): ComparedResult | null {
+  try {
+    const parsed = comparedSchema.safeParse(JSON.parse(text));
+    return parsed.success ? parsed.data : null;
+  } catch {
+    return null;
+  }
+}
+
 /** Pupils of each school and level then and now, largest difference first; schools that came and went among them. */
-export function compareYears(
-  before: Pick<DistrictResult, "madeAt" | "schools">,
-  now: Pick<DistrictResult, "schools">,
-): Comparison {
+export function compareYears(before: ComparedResult, now: Pick<DistrictResult, "schools">): Comparison {
   const codes = codesByName([...before.schools, ...now.schools]);
   const rows = new Map<string, { unit: string; level: Level | null; before: number | null; now: number | null }>();
   for (const which of ["before", "now"] as const) {
@@ -28,7 +54,7 @@ export function compareYears(
 }
 
 /** The code that schools of a name have in either year, where they have one alone. */
-function codesByName(schools: readonly SchoolSummary[]): Map<string, string> {
+function codesByName(schools: readonly { readonly unit: string; readonly code: string | null }[]): Map<string, string> {
   const codes = new Map<string, string>();
   const doubtful = new Set<string>();
   for (const { unit, code } of schools) {

@@ -41,7 +41,7 @@ export async function writeMergedList(options: MergedListOptions): Promise<{ pup
     sheets++;
     await zip.addPacked(`xl/worksheets/sheet${String(sheets)}.xml`, sheetXml(level, source));
   } while (await source.hasMore());
-  for (const [name, xml] of bookParts(level, files, sheets)) await zip.addPacked(name, oneChunk(xml));
+  for (const [name, xml] of bookParts(files, sheets)) await zip.addPacked(name, oneChunk(xml));
   await zip.finish();
   return { pupils: source.pupils, sheets };
 }
@@ -108,7 +108,7 @@ async function* sheetXml(level: Level | null, source: RowSource): AsyncGenerator
 
 const placeHeaders = ["Trường", "Tệp", "Dòng"];
 
-function bookParts(level: Level | null, files: readonly MergedFile[], sheets: number): (readonly [string, string])[] {
+function bookParts(files: readonly MergedFile[], sheets: number): (readonly [string, string])[] {
   const numbers = Array.from({ length: sheets }, (_, place) => place + 1);
   const name = (number: number) => (sheets === 1 ? "Danh sách" : `Danh sách ${String(number)}`);
   return [
