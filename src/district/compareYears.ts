@@ -19,7 +19,14 @@ const comparedSchema = z.object({
 });
 
 /** As much of an earlier result as a comparison needs. */
-export type ComparedResult = Readonly<Pick<z.infer<typeof comparedSchema>, "madeAt" | "schools">>;
+export interface ComparedResult {
+  readonly madeAt: string;
+  readonly schools: readonly {
+    readonly unit: string;
+    readonly code: string | null;
+    readonly levels: readonly { readonly level: Level | null; readonly pupils: number }[];
+  }[];
+}
 
 /** `null` for text that is no result of ours. */
 export function parseComparedResult(text: string): ComparedResult | null {

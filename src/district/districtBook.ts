@@ -114,7 +114,7 @@ function gradeSheet({ levels }: DistrictResult): NewSheet {
         own.reduce((total, group) => total + (holds(group) ? group.pupils : 0), 0);
       return [
         levelNames[level ?? "?"],
-        grade === null ? (level === "MN" ? "Tất cả" : "Chưa rõ") : `Khối ${String(grade)}`,
+        gradeName(grade, level),
         sum(() => true),
         sum(({ girl }) => girl === true),
         sum(({ minority }) => minority === true),
@@ -123,6 +123,12 @@ function gradeSheet({ levels }: DistrictResult): NewSheet {
     });
   });
   return table("Theo khối", ["Cấp học", "Khối", "Tổng", "Nữ", "Dân tộc", "Nữ dân tộc"], rows, [16, 12, 10, 10, 10, 12]);
+}
+
+/** Mầm non counts by age. */
+function gradeName(grade: number | null, level: Level | null): string {
+  if (grade === null) return "Chưa rõ";
+  return level === "MN" ? `${String(grade)}–${String(grade + 1)} tuổi` : `Khối ${String(grade)}`;
 }
 
 function identitySheet({ identities, schools }: DistrictResult): NewSheet {
