@@ -67,7 +67,7 @@ export async function merge(words: readonly string[], io: MergeIo): Promise<0 | 
       out: values.out ?? null,
       previous,
       office: values.office ?? DEFAULT_OFFICE,
-      threads: positive(values.threads, Math.max(1, availableParallelism())),
+      threads: Math.ceil(positive(values.threads, availableParallelism())),
       timeoutMs: positive(values.timeout, 120) * 1_000,
     });
   } catch (error) {
@@ -142,11 +142,11 @@ async function readPrevious(file: string): Promise<ComparedResult | null> {
 
 function positive(text: string | undefined, otherwise: number): number {
   const number = Number(text);
-  return Number.isFinite(number) && number > 0 ? Math.ceil(number) : otherwise;
+  return Number.isFinite(number) && number > 0 ? number : otherwise;
 }
 
 function isMissingPath(error: unknown): error is NodeJS.ErrnoException {
-  return error instanceof Error && "code" in error && error.code === "ENOENT";
+  return typeof error === "object" && error !== null && "code" in error && error.code === "ENOENT";
 }
 
 function everySecond(tell: (progress: Progress) => void): (progress: Progress) => void {

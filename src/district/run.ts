@@ -127,7 +127,8 @@ export async function runDistrict(
       continue;
     }
     const before = store.known(found.key);
-    if (before) {
+    // A file that was stopped or could not be opened may be better today.
+    if (before && before.examined.sha256 !== "") {
       known++;
       finish(before, found.weight);
       continue;
