@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { LiveCheck, type SubmissionTools } from "../src/check/liveCheck";
+import { LiveCheck, type MakeCheck, type SubmissionTools } from "../src/check/liveCheck";
 import { type Problem, severities } from "../src/check/problem";
 import { WorkbookCheck } from "../src/check/workbookCheck";
 import type { CellValue, Workbook } from "../src/workbook/types";
@@ -12,13 +12,15 @@ const tools: SubmissionTools = {
   fileName: (unit, form) => ({ name: `${unit}_${form}.xlsx`, replaced: [] }),
 };
 
+const makeCheck: MakeCheck = (workbook, options) => Promise.resolve(new WorkbookCheck(workbook, options));
+
 function smallBook(): Workbook {
   return asWorkbook(schoolBook(makeSchool({ seed: 7, level: "C2", pupils: 24 })));
 }
 
 async function open(book = smallBook()): Promise<{ host: FakeHost; live: LiveCheck }> {
   const host = new FakeHost([...book.sheets]);
-  const live = new LiveCheck(host, tools);
+  const live = new LiveCheck(host, tools, makeCheck);
   await live.start();
   return { host, live };
 }
@@ -323,7 +325,7 @@ describe("the book around the list", () => {
     await live.setSchoolYear(2018);
     await live.setUnitName("THCS Bến Vạn");
     expect(live.getState().recognised[0]?.schoolYear).toBe(2018);
-    const again = new LiveCheck(host, tools);
+    const again = new LiveCheck(host, tools, makeCheck);
     await again.start();
     expect(again.getState().settings).toMatchObject({ schoolYear: 2018, unitName: "THCS Bến Vạn" });
     expect(again.getState().recognised[0]?.schoolYear).toBe(2018);
@@ -362,7 +364,7 @@ describe("the book around the list", () => {
   test("a book that cannot be read says so, and trying again works", async () => {
     const host = new FakeHost([...smallBook().sheets]);
     host.failing.set("readWorkbook", "sessionLost");
-    const live = new LiveCheck(host, tools);
+    const live = new LiveCheck(host, tools, makeCheck);
     await live.start();
     expect(live.getState()).toMatchObject({ phase: "failed", trouble: { code: "sessionLost", during: "read" } });
     host.failing.clear();

@@ -6,7 +6,7 @@ import { allRules } from "../src/rules/allRules";
 import type { Example, ExpectedProblem, RuleExamples } from "../src/rules/examples";
 import type { Rule } from "../src/rules/types";
 import type { CellValue } from "../src/workbook/types";
-import { exampleBook, exampleHints } from "./support/exampleBook";
+import { exampleBook, exampleHints } from "../src/rules/exampleBook";
 
 const rulesFolder = path.join(__dirname, "../src/rules");
 const folders = readdirSync(rulesFolder, { withFileTypes: true })

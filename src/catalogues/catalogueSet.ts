@@ -1,20 +1,28 @@
 import { matchKey } from "../text/normalise";
 import type { Workbook } from "../workbook/types";
-import { builtInCatalogues } from "./builtIn/builtInCatalogues";
+import { type BuiltInCatalogues, builtInCatalogues, builtInCataloguesOf } from "./builtIn/builtInCatalogues";
 import { catalogueSheetShapes } from "./data/catalogueSheets";
 import { CatalogueIndex } from "./lookUp";
 import { readCatalogueSheets } from "./readCatalogueSheets";
 import type { Catalogue, CatalogueEntry, CatalogueId } from "./types";
 
-/** The catalogues that hold for a workbook: its own sheets first, the built-in lists where it has none. */
+/**
+ * The catalogues that hold for a workbook: its own sheets first, the built-in lists where it has none. Which built-in
+ * lists those are depends on the school year.
+ */
 export class CatalogueSet {
+  private readonly catalogues: ReadonlyMap<CatalogueId, Catalogue>;
   private readonly indexes = new Map<CatalogueId, CatalogueIndex>();
+  private readonly ofOtherYears = new Map<BuiltInCatalogues, CatalogueSet>();
 
   constructor(
-    private readonly catalogues: ReadonlyMap<CatalogueId, Catalogue>,
+    private readonly own: ReadonlyMap<CatalogueId, Catalogue>,
     /** Sheets of the workbook that are catalogues. */
     readonly sheetIds: ReadonlySet<string>,
-  ) {}
+    private readonly builtIn: BuiltInCatalogues = builtInCatalogues,
+  ) {
+    this.catalogues = new Map([...[...builtIn].filter(([, catalogue]) => fits(catalogue, own)), ...own]);
+  }
 
   /** `undefined` where neither the workbook nor we have such a list. */
   get(id: CatalogueId): CatalogueIndex | undefined {
@@ -26,13 +34,23 @@ export class CatalogueSet {
     this.indexes.set(id, index);
     return index;
   }
+
+  /** The same workbook's catalogues with the built-in lists of a school year, given by its first year. */
+  ofSchoolYear(schoolYear: number): CatalogueSet {
+    const builtIn = builtInCataloguesOf(schoolYear);
+    if (builtIn === this.builtIn) return this;
+    const known = this.ofOtherYears.get(builtIn);
+    if (known) return known;
+    const made = new CatalogueSet(this.own, this.sheetIds, builtIn);
+    this.ofOtherYears.set(builtIn, made);
+    return made;
+  }
 }
 
 /** Reads the workbook's catalogue sheets and puts the built-in lists where it has none. */
 export function resolveCatalogues(workbook: Workbook): CatalogueSet {
   const { catalogues, sheetIds } = readCatalogueSheets(workbook);
-  const builtIn = [...builtInCatalogues].filter(([, catalogue]) => fits(catalogue, catalogues));
-  return new CatalogueSet(new Map([...builtIn, ...catalogues]), sheetIds);
+  return new CatalogueSet(catalogues, sheetIds);
 }
 
 /**

@@ -41,8 +41,8 @@ export interface CatalogueEntry {
 
 export type CatalogueOrigin =
   | { readonly kind: "workbook"; readonly sheetId: string; readonly sheetName: string }
-  /** `validUntil` (yyyy-mm-dd) where the list is known to have ended. */
-  | { readonly kind: "builtIn"; readonly source: string; readonly validUntil?: string };
+  /** `validFrom` and `validUntil` (yyyy-mm-dd) where the list is known to have begun or ended. */
+  | { readonly kind: "builtIn"; readonly source: string; readonly validFrom?: string; readonly validUntil?: string };
 
 export interface Catalogue {
   readonly id: CatalogueId;
@@ -67,6 +67,8 @@ export type SuggestionReason =
   | "code" // the cell holds the code
   | "otherName" // the entry's "Tên khác"
   | "prefix" // "Bến Tre" for "Tỉnh Bến Tre"
+  | "legacyFont" // typed with a TCVN3 or VNI font
+  | "successor" // the unit that a former one became a part of
   | "oneLetter" // one letter off
   | "similar"; // a few letters off, ranked
 

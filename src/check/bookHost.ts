@@ -4,6 +4,7 @@
  */
 import type { Area, AreaContent, CellEdit, CellRef, Sheet, Workbook } from "../workbook/types";
 import type { Severity } from "../rules/types";
+import type { NewSheet } from "../workbook/writeWorkbook";
 
 export type { AreaContent };
 
@@ -76,6 +77,10 @@ export interface BookHost {
   goTo(cell: CellRef): Promise<void>;
   /** Writes the cells, all or none as far as the host allows; what stood there before is the caller's to remember. */
   write(edits: readonly CellEdit[]): Promise<void>;
+
+  /** Adds the sheet behind the others and activates it; resolves to its id. A name that is taken gets a number. */
+  addSheet(sheet: NewSheet): Promise<string>;
+  removeSheet(sheetId: string): Promise<void>;
 
   /** Our one setting, as text; `null` where the book has none. */
   readSetting(): Promise<string | null>;

@@ -3,12 +3,23 @@ import { type BookSettings, emptyBookSettings, parseBookSettings } from "../form
 import { mappingKeys } from "../forms/mappingKeys";
 import type { FieldKey, Level, RecognitionHints } from "../forms/types";
 import type { Fix, Severity } from "../rules/types";
+import type { Bilingual } from "../text/bilingual";
 import { cellKey } from "../workbook/cells";
-import type { Area, AreaContent, CellEdit, CellRef } from "../workbook/types";
+import type { Area, AreaContent, CellEdit, CellRef, Sheet, Workbook } from "../workbook/types";
+import type { NewSheet } from "../workbook/writeWorkbook";
 import { type BookHost, HostError, type HostEvent, type Mark } from "./bookHost";
-import type { JournalEntry, LiveBook, LiveState, Submission, Trouble } from "./liveState";
+import type {
+  ChangeOutcome,
+  CheckedSheet,
+  JournalEntry,
+  LiveBook,
+  LiveState,
+  PlannedEdit,
+  Submission,
+  Trouble,
+} from "./liveState";
 import { type Problem, severities } from "./problem";
-import { WorkbookCheck } from "./workbookCheck";
+import type { CheckOptions, WorkbookCheck } from "./workbookCheck";
 
 /** What the rooms beside this one do for a submission; handed in where the product is put together. */
 export interface SubmissionTools {
@@ -16,6 +27,9 @@ export interface SubmissionTools {
   stripTraces(bytes: Uint8Array): Promise<Uint8Array>;
   fileName(unitName: string, formShortName: string): { readonly name: string; readonly replaced: readonly string[] };
 }
+
+/** Makes the check of a workbook. Loaded beside the pane, which shows itself before all rules are there. */
+export type MakeCheck = (workbook: Workbook, options: CheckOptions) => Promise<WorkbookCheck>;
 
 /** What is to be read again, gathered while the host is busy. */
 interface Pending {
@@ -43,6 +57,7 @@ export class LiveCheck implements LiveBook {
   constructor(
     private readonly host: BookHost,
     private readonly tools: SubmissionTools,
+    private readonly makeCheck: MakeCheck,
   ) {
     this.store = createStore<LiveState>(() => ({ ...startState, fileName: host.fileName() }));
   }
@@ -92,6 +107,14 @@ export class LiveCheck implements LiveBook {
     await this.attempt("goTo", () => this.host.goTo(cell));
   }
 
+  checkedSheets(): readonly CheckedSheet[] {
+    return this.check?.checkedSheets ?? [];
+  }
+
+  sheets(): readonly Sheet[] {
+    return this.check?.allSheets ?? [];
+  }
+
   async applyFix(problem: Problem, fix: Fix): Promise<boolean> {
     return this.enqueue(async () => {
       const before = await this.attempt("write", () => this.readCells(fix.edits));
@@ -103,23 +126,64 @@ export class LiveCheck implements LiveBook {
         await this.publish();
         return false;
       }
-      if ((await this.attempt("write", async () => (await this.host.write(fix.edits), true))) !== true) return false;
-      const after = await this.attempt("read", () => this.readCells(fix.edits));
-      if (after) this.check.putContents(after.map((cell) => cell.content));
-      const entry: JournalEntry = {
-        id: this.nextEntry++,
-        problemRule: problem.rule,
-        changes: fix.edits.map((edit, place) => ({
-          cell: { sheet: edit.sheet, row: edit.row, column: edit.column },
-          before: before[place]?.value ?? "",
-          beforeFormat: before[place]?.format ?? "General",
-          after: after?.[place]?.value ?? edit.value,
-        })),
-      };
-      this.set({ journal: [...this.getState().journal, entry] });
-      await this.publish();
-      return true;
+      return this.writeAsOneStep(fix.label, fix.edits, before);
     });
+  }
+
+  async applyEdits(title: Bilingual, edits: readonly PlannedEdit[]): Promise<ChangeOutcome> {
+    return this.enqueue(async () => {
+      const before = await this.attempt("write", () => this.readCells(edits));
+      if (!before || !this.check) return { isDone: false, written: 0, skipped: [] };
+      const isFree = edits.map((edit, place) => {
+        const now = before[place];
+        return now !== undefined && now.formula === null && now.value === edit.expected;
+      });
+      const free = edits.filter((_, place) => isFree[place]);
+      const skipped = edits
+        .filter((_, place) => !isFree[place])
+        .map(({ sheet, row, column }) => ({ sheet, row, column }));
+      this.check.putContents(before.filter((_, place) => !isFree[place]).map((cell) => cell.content));
+      if (free.length === 0) {
+        await this.publish();
+        return { isDone: true, written: 0, skipped };
+      }
+      const old = before.filter((_, place) => isFree[place]);
+      const isDone = await this.writeAsOneStep(title, free, old);
+      return { isDone, written: isDone ? free.length : 0, skipped };
+    });
+  }
+
+  async addSheet(sheet: NewSheet): Promise<string | null> {
+    return (await this.enqueue(() => this.attempt("write", () => this.host.addSheet(sheet)))) ?? null;
+  }
+
+  async removeSheet(sheetId: string): Promise<boolean> {
+    const isDone = this.enqueue(() => this.attempt("write", async () => (await this.host.removeSheet(sheetId), true)));
+    return (await isDone) === true;
+  }
+
+  /** Writes, reads back what the host made of it, and remembers what stood there. False where the host refused. */
+  private async writeAsOneStep(
+    title: Bilingual,
+    edits: readonly CellEdit[],
+    before: readonly ReadCell[],
+  ): Promise<boolean> {
+    if ((await this.attempt("write", async () => (await this.host.write(edits), true))) !== true) return false;
+    const after = await this.attempt("read", () => this.readCells(edits));
+    if (after) this.check?.putContents(after.map((cell) => cell.content));
+    const entry: JournalEntry = {
+      id: this.nextEntry++,
+      title,
+      changes: edits.map((edit, place) => ({
+        cell: { sheet: edit.sheet, row: edit.row, column: edit.column },
+        before: before[place]?.value ?? "",
+        beforeFormat: before[place]?.format ?? "General",
+        after: after?.[place]?.value ?? edit.value,
+      })),
+    };
+    this.set({ journal: [...this.getState().journal, entry] });
+    await this.publish();
+    return true;
   }
 
   async undo(): Promise<boolean> {
@@ -221,7 +285,7 @@ export class LiveCheck implements LiveBook {
       if (isFirst) this.set({ phase: "failed" });
       return false;
     }
-    this.check = new WorkbookCheck(workbook, { hints: hintsOf(this.getState().settings) });
+    this.check = await this.makeCheck(workbook, { hints: hintsOf(this.getState().settings) });
     const selection = await this.attempt("read", () => this.host.selection());
     if (selection) {
       const { sheetId, area } = selection;
@@ -316,7 +380,12 @@ export class LiveCheck implements LiveBook {
   private async publish(): Promise<void> {
     const { check } = this;
     if (!check) return;
-    this.set({ recognised: check.recognised, unrecognised: check.unrecognised, problems: check.problems });
+    this.set({
+      recognised: check.recognised,
+      unrecognised: check.unrecognised,
+      problems: check.problems,
+      revision: this.getState().revision + 1,
+    });
     this.refreshSelected();
     if (this.areTracesRemoved || this.getState().settings.marksInSheet === false) return;
     const marks = marksBySheet(check.problems);
@@ -377,7 +446,10 @@ export class LiveCheck implements LiveBook {
         });
       }
     }
-    return cells.map((cell) => read.find((other) => isSameCell(other, cell))).filter((cell) => cell !== undefined);
+    const byPlace = new Map(read.map((cell) => [`${cell.sheet}!${cellKey(cell.row, cell.column)}`, cell]));
+    return cells
+      .map((cell) => byPlace.get(`${cell.sheet}!${cellKey(cell.row, cell.column)}`))
+      .filter((cell) => cell !== undefined);
   }
 
   private set(change: Partial<LiveState>): void {
@@ -426,6 +498,7 @@ const startState: LiveState = {
   settings: emptyBookSettings,
   journal: [],
   wholeChecks: 0,
+  revision: 0,
 };
 
 /** Equals no signature. */

@@ -1,15 +1,19 @@
 /** What the pane sees of a workbook that is being checked while it is edited, and what it can ask for. */
 import type { BookSettings } from "../forms/bookSettings";
+import type { Records } from "../forms/records";
 import type { FieldKey, Level, RecognisedSheet, Unrecognised } from "../forms/types";
 import type { Fix } from "../rules/types";
-import type { CellRef, CellValue } from "../workbook/types";
+import type { Bilingual } from "../text/bilingual";
+import type { CellEdit, CellRef, CellValue, Sheet } from "../workbook/types";
+import type { NewSheet } from "../workbook/writeWorkbook";
 import type { HostErrorCode } from "./bookHost";
 import type { Problem } from "./problem";
 
-/** One applied fix: what was written and what stood there before. */
+/** One applied change: what was written and what stood there before. */
 export interface JournalEntry {
   readonly id: number;
-  readonly problemRule: string;
+  /** What was done, as the user reads it. */
+  readonly title: Bilingual;
   readonly changes: readonly {
     readonly cell: CellRef;
     readonly before: CellValue;
@@ -18,6 +22,27 @@ export interface JournalEntry {
     readonly beforeFormat: string;
     readonly after: CellValue;
   }[];
+}
+
+/** A cell to write, and what it must still hold: a cell that was changed meanwhile is left alone. */
+export interface PlannedEdit extends CellEdit {
+  readonly expected: CellValue;
+}
+
+/** How a change of many cells went. */
+export interface ChangeOutcome {
+  /** False where the host refused; nothing was written then, and the reason is in `trouble`. */
+  readonly isDone: boolean;
+  readonly written: number;
+  /** Cells left alone: they hold a formula, or not any more what was expected. */
+  readonly skipped: readonly CellRef[];
+}
+
+/** A recognised sheet as the check sees it now; its arrays change with the next edit. */
+export interface CheckedSheet {
+  readonly sheet: Sheet;
+  readonly recognised: RecognisedSheet;
+  readonly records: Records;
 }
 
 /** A step with the host that failed, to be said in one sentence with a way on. */
@@ -46,6 +71,8 @@ export interface LiveState {
   readonly journal: readonly JournalEntry[];
   /** Counts whole checks asked for by the user, so that the pane can announce one that found the same. */
   readonly wholeChecks: number;
+  /** Goes up with every change of the book's cells: what is counted from them is counted anew. */
+  readonly revision: number;
 }
 
 export interface Submission {
@@ -61,6 +88,12 @@ export interface LiveActions {
   goTo(cell: CellRef): Promise<void>;
   /** Writes the fix; resolves to false where the host refused (the reason is in `trouble`) or the cell has changed meanwhile. */
   applyFix(problem: Problem, fix: Fix): Promise<boolean>;
+  /** Writes the cells as one entry of the journal, one step to undo. */
+  applyEdits(title: Bilingual, edits: readonly PlannedEdit[]): Promise<ChangeOutcome>;
+  /** A new sheet behind the others, shown to the user; its id, or `null` where the host refused. */
+  addSheet(sheet: NewSheet): Promise<string | null>;
+  /** Removes a sheet that we added. */
+  removeSheet(sheetId: string): Promise<boolean>;
   /** Takes the newest journal entry back; false where a cell of it was changed since, which is then left alone. */
   undo(): Promise<boolean>;
   showMarks(isOn: boolean): Promise<void>;
@@ -82,6 +115,10 @@ export interface LiveActions {
 export interface LiveBook extends LiveActions {
   getState(): LiveState;
   subscribe(listener: () => void): () => void;
+  /** The forms of the book with their pupils, current with `revision`. */
+  checkedSheets(): readonly CheckedSheet[];
+  /** Every sheet as last read. */
+  sheets(): readonly Sheet[];
   /** Ends watching. Marks stay until removed. */
   close(): Promise<void>;
 }

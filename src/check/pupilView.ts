@@ -26,6 +26,10 @@ export class PupilView implements PupilRecord {
     return this.records.grade(this.index);
   }
 
+  get ageGroup() {
+    return this.records.ageGroup(this.index);
+  }
+
   has(field: FieldKey): boolean {
     return this.records.has(field);
   }
@@ -85,5 +89,10 @@ export class PupilView implements PupilRecord {
     const column = this.recognised.columns.get(field);
     if (column === undefined) return "General";
     return this.sheet.numberFormats.get(cellKey(this.row, column)) ?? "General";
+  }
+
+  font(field: FieldKey): string {
+    const column = this.sheet.legacyFonts ? this.recognised.columns.get(field) : undefined;
+    return column === undefined ? "" : (this.sheet.legacyFonts?.get(cellKey(this.row, column)) ?? "");
   }
 }

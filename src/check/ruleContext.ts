@@ -9,6 +9,7 @@ export function ruleContext(recognised: RecognisedSheet, catalogues: CatalogueSe
     form: recognised.form.id,
     level: recognised.level,
     schoolYear: recognised.schoolYear,
+    yearOfAges: recognised.yearOfAges,
     date1904,
     headerRow: recognised.headerBottom,
     field: (key) => definitionOf(fields, key),

@@ -1,8 +1,8 @@
 import type { CatalogueSet } from "../catalogues/catalogueSet";
 import { Records } from "../forms/records";
-import type { FieldDefinition, RecognisedSheet } from "../forms/types";
+import type { FieldDefinition, FieldKey, RecognisedSheet } from "../forms/types";
 import { isPlainText } from "../text/plainText";
-import type { CellRule, Finding, RowRule, Rule, RuleContext, SheetRule } from "../rules/types";
+import type { CellRule, ColumnRule, Finding, GroupRule, RowRule, Rule, RuleContext, SheetRule } from "../rules/types";
 import { cellAt } from "../workbook/cells";
 import type { CellValue, Sheet } from "../workbook/types";
 import { classNameOf, makeProblem } from "./makeProblem";
@@ -26,6 +26,15 @@ interface CheckedColumn {
   readonly seen: Map<CellValue, readonly FoundByRule[]>;
 }
 
+/** A rule that looks at many pupils at once, for what it looks at, and what it said last. */
+interface SheetRun {
+  readonly rule: SheetRule | ColumnRule;
+  readonly reads: readonly FieldKey[];
+  /** The column that a column rule is asked about. */
+  readonly field: FieldDefinition | null;
+  problems: readonly Problem[];
+}
+
 const nothing: readonly never[] = [];
 
 /** A column with more different values, most of them met once (names, codes), is not worth remembering. */
@@ -37,10 +46,9 @@ export class SheetCheck {
   readonly context: RuleContext;
   private readonly columns: readonly CheckedColumn[];
   private readonly rowRules: readonly RowRule[];
-  private readonly sheetRules: readonly SheetRule[];
+  private readonly sheetRuns: readonly SheetRun[];
   /** By sheet row; only rows that have any. */
   private readonly byRow = new Map<number, Problem[]>();
-  private readonly bySheetRule = new Map<SheetRule, readonly Problem[]>();
 
   constructor(
     readonly sheet: Sheet,
@@ -56,14 +64,16 @@ export class SheetCheck {
       rules.filter((rule) => ruleApplies(rule, recognised)),
     );
     this.rowRules = rules.filter((rule) => rule.scope === "row").filter((rule) => this.follows(rule));
-    this.sheetRules = rules.filter((rule) => rule.scope === "sheet").filter((rule) => this.follows(rule));
+    this.sheetRuns = sheetRuns(
+      recognised,
+      rules.filter((rule) => ruleApplies(rule, recognised)),
+    );
   }
 
   /** Whether the rule speaks of this sheet; one without any of its columns has nothing to say. */
-  follows(rule: Exclude<Rule, CellRule>): boolean {
+  follows(rule: RowRule | GroupRule): boolean {
     if (!ruleApplies(rule, this.recognised)) return false;
-    // What a sheet rule has to say may be that a column is missing.
-    return rule.scope === "sheet" || rule.reads.some((field) => this.recognised.columns.has(field));
+    return rule.reads.some((field) => this.recognised.columns.has(field));
   }
 
   view(index: number): PupilView {
@@ -80,23 +90,30 @@ export class SheetCheck {
         this.runRowRule(rule, view);
       }
     }
-    this.sheetRules.forEach((rule) => this.runSheetRule(rule));
+    this.sheetRuns.forEach((run) => this.runOverSheet(run));
   }
 
-  /** After an edit of these rows, which hold pupils before and after. */
-  recheckRows(rows: Iterable<number>): void {
+  /**
+   * After an edit of these rows, which hold pupils before and after. Of the sheet rules only those run that may see the
+   * edited columns, which is what lets a sheet have many of them.
+   */
+  recheckRows(rows: Iterable<number>, isEdited: (field: FieldKey) => boolean): void {
     const view = this.view(0);
     for (const row of rows) {
       const index = this.records.indexOfRow(row);
       if (index < 0) continue;
       this.checkPupil(view, index);
     }
-    this.sheetRules.forEach((rule) => this.runSheetRule(rule));
+    // A problem carries its pupil's class, whatever the rule read.
+    const isClassEdited = isEdited("classCode");
+    for (const run of this.sheetRuns) {
+      if (isClassEdited || run.reads.some(isEdited)) this.runOverSheet(run);
+    }
   }
 
   collect(into: Problem[]): void {
     for (const problems of this.byRow.values()) into.push(...problems);
-    for (const problems of this.bySheetRule.values()) into.push(...problems);
+    for (const { problems } of this.sheetRuns) into.push(...problems);
   }
 
   problemOf(rule: Rule, finding: Finding, view: PupilView): Problem {
@@ -165,7 +182,8 @@ export class SheetCheck {
     return found;
   }
 
-  private runSheetRule(rule: SheetRule): void {
+  private runOverSheet(run: SheetRun): void {
+    const { rule, field } = run;
     const view = this.view(0);
     const pupils = {
       count: this.records.count,
@@ -174,14 +192,31 @@ export class SheetCheck {
         return view;
       },
     };
-    const problems = rule.check(pupils, this.context).map((finding) => {
+    const findings =
+      rule.scope === "sheet"
+        ? rule.check(pupils, this.context)
+        : field
+          ? rule.check(pupils, field, this.context)
+          : nothing;
+    run.problems = findings.map((finding) => {
       const index = this.records.indexOfRow(finding.row);
       return index < 0
         ? makeProblem(rule, finding, this.sheet, this.recognised, finding.row, "", this.date1904)
         : this.problemOf(rule, finding, this.view(index));
     });
-    this.bySheetRule.set(rule, problems);
   }
+}
+
+/** A sheet rule is asked once, also where it has none of its columns: it may say that one is missing. */
+function sheetRuns(recognised: RecognisedSheet, rules: readonly Rule[]): SheetRun[] {
+  const columns = recognised.form.fields.filter((field) => recognised.columns.has(field.key));
+  return rules.flatMap((rule): SheetRun[] => {
+    if (rule.scope === "sheet") return [{ rule, reads: rule.reads, field: null, problems: nothing }];
+    if (rule.scope !== "column") return [];
+    return columns
+      .filter((field) => rule.reads(field))
+      .map((field) => ({ rule, reads: [field.key], field, problems: nothing }));
+  });
 }
 
 function checkedColumns(recognised: RecognisedSheet, rules: readonly Rule[]): CheckedColumn[] {

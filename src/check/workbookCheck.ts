@@ -1,11 +1,12 @@
 import { type CatalogueSet, resolveCatalogues } from "../catalogues/catalogueSet";
 import { isPlainlyPupil } from "../forms/classifyRows";
 import { judgeAnew, recogniseWorkbook } from "../forms/recognise";
+import type { Records } from "../forms/records";
 import type { FieldKey, RecognisedSheet, RecognitionHints, Unrecognised } from "../forms/types";
 import { allRules } from "../rules/allRules";
 import type { PupilRecord, Rule } from "../rules/types";
 import { putContent } from "../workbook/putContent";
-import type { AreaContent, CellRef, Sheet, Workbook } from "../workbook/types";
+import type { Area, AreaContent, CellRef, Sheet, Workbook } from "../workbook/types";
 import { GroupIndex } from "./groupIndex";
 import { compareByPlace, type Problem } from "./problem";
 import { SheetCheck } from "./sheetCheck";
@@ -55,6 +56,15 @@ export class WorkbookCheck {
     return this.byCell.get(cellId(cell)) ?? [];
   }
 
+  /** The forms with their pupils; arrays that the next edit changes. */
+  get checkedSheets(): readonly { sheet: Sheet; recognised: RecognisedSheet; records: Records }[] {
+    return this.sheetChecks;
+  }
+
+  get allSheets(): readonly Sheet[] {
+    return this.sheets;
+  }
+
   sheet(id: string): Sheet | undefined {
     return this.sheets.find((sheet) => sheet.id === id);
   }
@@ -92,7 +102,7 @@ export class WorkbookCheck {
 
   /** Cells read anew after an edit. */
   putContents(contents: readonly AreaContent[]): void {
-    const edited = new Map<SheetCheck, Set<number>>();
+    const edited = new Map<SheetCheck, Edited>();
     let isElsewhere = false;
     let isRecognitionTouched = false;
     for (const content of contents) {
@@ -103,14 +113,14 @@ export class WorkbookCheck {
       // Catalogues are read whole: what is looked up in them is no sheet's own affair.
       if (this.catalogues.sheetIds.has(sheet.id) || !check) isElsewhere = true;
       else if (this.touchesRecognition(check, content)) isRecognitionTouched = true;
-      if (check) addRows(edited, check, content);
+      if (check) addArea(edited, check, content);
     }
     if (isElsewhere || (isRecognitionTouched && !this.isRecognitionCurrent())) {
       this.checkAll();
       return;
     }
-    for (const [check, rows] of edited) {
-      check.recheckRows(rows);
+    for (const [check, { rows, areas }] of edited) {
+      check.recheckRows(rows, (field) => isInAny(check.recognised.columns.get(field), areas));
       this.groups.forEach((group) => group.recheckRows(check, rows));
     }
     this.forgetCollected();
@@ -127,7 +137,8 @@ export class WorkbookCheck {
     this.unrecognised = unrecognised;
     this.sheetChecks = sheets.flatMap((recognised) => {
       const sheet = this.sheet(recognised.sheetId);
-      return sheet ? [new SheetCheck(sheet, recognised, this.catalogues, this.about.date1904, this.rules)] : [];
+      const catalogues = this.catalogues.ofSchoolYear(recognised.schoolYear);
+      return sheet ? [new SheetCheck(sheet, recognised, catalogues, this.about.date1904, this.rules)] : [];
     });
     this.sheetChecks.forEach((check) => check.checkAll());
     this.groups = this.rules
@@ -164,7 +175,8 @@ export class WorkbookCheck {
     return (
       judgement.level !== recognised.level ||
       judgement.schoolYear !== recognised.schoolYear ||
-      judgement.schoolYearFrom !== recognised.schoolYearFrom
+      judgement.schoolYearFrom !== recognised.schoolYearFrom ||
+      judgement.yearOfAges !== recognised.yearOfAges
     );
   }
 
@@ -185,10 +197,21 @@ export class WorkbookCheck {
 /** Fields that the sheet's level and school year follow from. */
 const judgedFields: readonly FieldKey[] = ["classCode", "birthDate", "learningMode", "vocationalTraining"];
 
-function addRows(edited: Map<SheetCheck, Set<number>>, check: SheetCheck, { area }: AreaContent): void {
-  const rows = edited.get(check) ?? new Set<number>();
-  edited.set(check, rows);
-  for (let row = area.top; row <= area.bottom; row++) rows.add(row);
+/** What was edited of a sheet: its rows, and where they were edited. */
+interface Edited {
+  readonly rows: Set<number>;
+  readonly areas: Area[];
+}
+
+function addArea(edited: Map<SheetCheck, Edited>, check: SheetCheck, { area }: AreaContent): void {
+  const known = edited.get(check) ?? { rows: new Set<number>(), areas: [] };
+  edited.set(check, known);
+  known.areas.push(area);
+  for (let row = area.top; row <= area.bottom; row++) known.rows.add(row);
+}
+
+function isInAny(column: number | undefined, areas: readonly Area[]): boolean {
+  return column !== undefined && areas.some(({ left, right }) => column >= left && column <= right);
 }
 
 /** By content: recognition makes new objects each time. */

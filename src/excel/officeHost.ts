@@ -1,5 +1,7 @@
 import { HostError, type AreaContent, type BookHost, type HostEvent, type Mark } from "../check/bookHost";
 import type { Area, CellEdit, CellRef, CellValue, Sheet, Workbook } from "../workbook/types";
+import type { NewSheet } from "../workbook/writeWorkbook";
+import { addSheet, removeSheet } from "./addSheet";
 import { around } from "./areas";
 import { readSetting, writeSetting } from "./bookSetting";
 import { fileBytes } from "./fileBytes";
@@ -131,6 +133,14 @@ class ExcelHost implements BookHost {
 
   write(edits: readonly CellEdit[]): Promise<void> {
     return writeEdits(this.gate, this.ownWrites, edits);
+  }
+
+  addSheet(sheet: NewSheet): Promise<string> {
+    return addSheet(this.gate, sheet);
+  }
+
+  removeSheet(sheetId: string): Promise<void> {
+    return removeSheet(this.gate, sheetId);
   }
 
   readSetting(): Promise<string | null> {

@@ -92,7 +92,7 @@ function describe(
   const splitName = header.splitName ?? splitUnderOneHeader(sheet, header, rows);
   const columns = new Map(header.columns);
   if (splitName) columns.delete("fullName");
-  const { level, schoolYear, schoolYearFrom } = judge(
+  const { level, schoolYear, schoolYearFrom, yearOfAges } = judge(
     sheet,
     header.top,
     columns,
@@ -113,6 +113,7 @@ function describe(
     level,
     schoolYear,
     schoolYearFrom,
+    yearOfAges,
     headerTop: header.top,
     headerBottom: header.bottom,
     columns,
@@ -127,7 +128,7 @@ function describe(
 }
 
 /** Level and school year of a list, which follow from its classes, titles and birth dates. */
-export type Judgement = Pick<RecognisedSheet, "level" | "schoolYear" | "schoolYearFrom">;
+export type Judgement = Pick<RecognisedSheet, "level" | "schoolYear" | "schoolYearFrom" | "yearOfAges">;
 
 /** What `recogniseWorkbook` would now say of a recognised sheet's level and school year; its rows are as they were. */
 export function judgeAnew(
@@ -162,8 +163,8 @@ function judge(
       hasContinuingEducation: isMostlyFilled(sheet, continuingEducationColumns(form, columns), sample),
       catalogues,
     });
-  const year = schoolYearOf(sheet, columns, sample, titles, workbook.date1904, hints);
-  return { level, schoolYear: year.schoolYear, schoolYearFrom: year.from };
+  const yearOfAges = agesOf(sheet, columns, sample, workbook.date1904);
+  return { level, ...schoolYearOf(titles, yearOfAges, hints), yearOfAges };
 }
 
 /** Columns with a header that no field has, and those left over where two have the same one. */
@@ -227,27 +228,33 @@ function splitUnderOneHeader(
 }
 
 function schoolYearOf(
+  titles: readonly string[],
+  yearOfAges: number | null,
+  hints: RecognitionHints,
+): Pick<RecognisedSheet, "schoolYear" | "schoolYearFrom"> {
+  if (hints.schoolYear !== undefined) return { schoolYear: hints.schoolYear, schoolYearFrom: "user" };
+  // A title stands nearer to the list than the name of a file that is copied every year.
+  const titled = titles.map((title) => schoolYearOfTitle(title)).find((year) => year !== null) ?? null;
+  if (titled !== null) return { schoolYear: titled, schoolYearFrom: "title" };
+  if (yearOfAges !== null) return { schoolYear: yearOfAges, schoolYearFrom: "ages" };
+  return { schoolYear: DEFAULT_SCHOOL_YEAR, schoolYearFrom: "default" };
+}
+
+function agesOf(
   sheet: Sheet,
   columns: ReadonlyMap<FieldKey, number>,
   sample: readonly number[],
-  titles: readonly string[],
   date1904: boolean,
-  hints: RecognitionHints,
-): { readonly schoolYear: number; readonly from: RecognisedSheet["schoolYearFrom"] } {
-  if (hints.schoolYear !== undefined) return { schoolYear: hints.schoolYear, from: "user" };
-  // A title stands nearer to the list than the name of a file that is copied every year.
-  const titled = titles.map((title) => schoolYearOfTitle(title)).find((year) => year !== null) ?? null;
-  if (titled !== null) return { schoolYear: titled, from: "title" };
+): number | null {
   const birthDate = columns.get("birthDate");
   const classCode = columns.get("classCode");
-  if (birthDate === undefined || classCode === undefined) return { schoolYear: DEFAULT_SCHOOL_YEAR, from: "default" };
+  if (birthDate === undefined || classCode === undefined) return null;
   const pupils = sample.flatMap((row) => {
     const date = parseDate(cellAt(sheet, row, birthDate), { date1904 });
     const classText = textOf(cellAt(sheet, row, classCode));
     return date.kind === "date" || date.kind === "yearOnly" ? [{ birthYear: date.year, classText }] : [];
   });
-  const aged = schoolYearOfAges(pupils);
-  return aged === null ? { schoolYear: DEFAULT_SCHOOL_YEAR, from: "default" } : { schoolYear: aged, from: "ages" };
+  return schoolYearOfAges(pupils);
 }
 
 /** What stands above the header, then the names of sheet and file. */

@@ -1,11 +1,11 @@
 import type { CatalogueSet } from "../catalogues/catalogueSet";
 import type { CatalogueEntry, Lookup } from "../catalogues/types";
-import { gradeOfClass } from "../text/classCode";
+import { type AgeGroup, ageGroupOfClass, gradeOfClass } from "../text/classCode";
 import { type ParsedDate, parseDate } from "../text/date";
 import { parseTick } from "../text/tick";
 import { parseYear } from "../text/year";
 import type { CellValue, Sheet } from "../workbook/types";
-import { gradeOfClassEntry } from "./gradeOfClassEntry";
+import { ageGroupOfClassEntry, gradeOfClassEntry } from "./gradeOfClassEntry";
 import { isBlankText, textOf } from "./textOf";
 import type { FieldDefinition, FieldKey, RecognisedSheet } from "./types";
 
@@ -34,7 +34,8 @@ export class Records {
   private readonly values: CellValue[][];
   private readonly slots = new Map<FieldKey, Slot>();
   private readonly definitions: ReadonlyMap<FieldKey, FieldDefinition>;
-  private readonly grades = new Map<string, number | null>();
+  private readonly grades = new Map<CellValue, number | null>();
+  private readonly ageGroups = new Map<CellValue, AgeGroup | null>();
 
   constructor(
     sheet: Sheet,
@@ -133,8 +134,14 @@ export class Records {
 
   /** 1–12 by the school's own list of classes, else by the class code; `null` for mầm non and where neither tells. */
   grade(index: number): number | null {
-    const text = this.text("classCode", index);
-    return text === "" ? null : memoised(this.grades, text, () => this.readGrade(text));
+    const value = this.raw("classCode", index);
+    return value === "" ? null : memoised(this.grades, value, () => this.readGrade(textOf(value)));
+  }
+
+  /** Of a mầm non class, by the school's own list, else by the code; `null` for every other class. */
+  ageGroup(index: number): AgeGroup | null {
+    const value = this.raw("classCode", index);
+    return value === "" ? null : memoised(this.ageGroups, value, () => this.readAgeGroup(textOf(value)));
   }
 
   /** Place of the pupil in a row of the sheet; -1 where the row holds none. */
@@ -172,9 +179,23 @@ export class Records {
   }
 
   private readGrade(classText: string): number | null {
-    const lookup = this.catalogues.get("class")?.lookUp(classText);
-    const listed = lookup?.kind === "found" ? gradeOfClassEntry(lookup.entry, this.catalogues.get("grade")) : null;
+    const entry = this.listedClass(classText);
+    const listed = entry && gradeOfClassEntry(entry, this.catalogues.get("grade"));
     return listed ?? gradeOfClass(classText)?.grade ?? null;
+  }
+
+  /** The list's Khối may say no more than "Lớp mẫu giáo": then the class's own name may tell the age. */
+  private readAgeGroup(classText: string): AgeGroup | null {
+    const entry = this.listedClass(classText);
+    const listed = entry && ageGroupOfClassEntry(entry, this.catalogues.get("grade"));
+    if (listed && listed !== "kindergarten" && listed !== "nursery") return listed;
+    const told = ageGroupOfClass(classText) ?? ageGroupOfClass(entry?.name ?? "");
+    return told ?? listed;
+  }
+
+  private listedClass(classText: string): CatalogueEntry | null {
+    const lookup = this.catalogues.get("class")?.lookUp(classText);
+    return lookup?.kind === "found" ? lookup.entry : null;
   }
 }
 

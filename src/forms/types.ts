@@ -58,6 +58,8 @@ export interface RecognisedSheet {
   /** First year: 2017 stands for 2017–2018. */
   readonly schoolYear: number;
   readonly schoolYearFrom: "title" | "ages" | "default" | "user";
+  /** The school year that the pupils' ages speak for; `null` without a clear majority. */
+  readonly yearOfAges: number | null;
   /** First and last header row, 0-based. */
   readonly headerTop: number;
   readonly headerBottom: number;

@@ -1,10 +1,10 @@
-import { LiveCheck, type SubmissionTools } from "../check/liveCheck";
+import { LiveCheck, type MakeCheck, type SubmissionTools } from "../check/liveCheck";
 import { commands, type CommandApp } from "../commands/commands";
 import { createExcelHost } from "../excel/officeHost";
 import { waitForOffice } from "../excel/officeStart";
 import { associateCommands, isDarkTheme, showPane, storagePartition } from "../excel/ribbon";
 import { mountPane } from "../pane/mountPane";
-import { rulesById } from "../rules/allRules";
+import type { Rule } from "../rules/types";
 import { submissionFileName } from "../submission/fileName";
 import { ADDIN_ID, MARK_TOKEN } from "../submission/traces";
 import { deliver } from "./deliver";
@@ -22,6 +22,18 @@ const submissionTools: SubmissionTools = {
   },
 };
 
+/** Filled when the rules have come; before that there is no problem whose rule could be asked for. */
+const rules = new Map<string, Rule>();
+
+/** All rules and their sentences are a script of their own: the pane stands there while it loads. */
+const checking = import("../check/workbookCheck");
+const makeCheck: MakeCheck = async (workbook, options) => {
+  const { WorkbookCheck } = await checking;
+  const { rulesById } = await import("../rules/allRules");
+  for (const [id, rule] of rulesById) rules.set(id, rule);
+  return new WorkbookCheck(workbook, options);
+};
+
 async function start(root: HTMLElement): Promise<void> {
   const office = await waitForOffice();
   if (office !== "excel") {
@@ -29,10 +41,10 @@ async function start(root: HTMLElement): Promise<void> {
     return;
   }
   const host = await createExcelHost({ markToken: MARK_TOKEN, settingKey: `${MARK_TOKEN}.book` });
-  const book = new LiveCheck(host, submissionTools);
+  const book = new LiveCheck(host, submissionTools, makeCheck);
   const pane = mountPane(root, {
     book,
-    rules: rulesById,
+    rules,
     language: host.language.startsWith("vi") ? "vi" : "en",
     platform: host.platform,
     version: SO_SACH_VERSION,

@@ -6,7 +6,7 @@ import {
   webDarkTheme,
   webLightTheme,
 } from "@fluentui/react-components";
-import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
+import { Suspense, useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
 import type { Language } from "../text/bilingual";
 import { LiveRegion } from "./announce/LiveRegion";
 import { useCheckAnnouncement } from "./announce/useCheckAnnouncement";
@@ -22,6 +22,7 @@ import { allClosed, type Openness } from "./problems/listRows";
 import { ProblemArea } from "./problems/ProblemArea";
 import { translator } from "./strings/translate";
 import { TroubleBar } from "./trouble/TroubleBar";
+import { lazyViews } from "./lazyViews";
 import type { ViewStore } from "./viewStore";
 import { Placemat } from "./welcome/Placemat";
 
@@ -116,7 +117,7 @@ export function Pane({ views, ...props }: PaneProps & { readonly views: ViewStor
 function Views({ views, notice }: { readonly views: ViewStore; readonly notice: Notice | null }) {
   const styles = useStyles();
   const { book, memory, announce, t } = usePane();
-  const view = useSyncExternalStore(views.subscribe, views.get);
+  const { view, subject } = useSyncExternalStore(views.subscribe, views.get);
   const [filters, setFilters] = useState<Filters>(noFilters);
   const [openness, setOpenness] = useState<Openness>(allClosed);
   const [isWelcome, setWelcome] = useState(() => memory.read("welcomeSeen") === null);
@@ -143,21 +144,19 @@ function Views({ views, notice }: { readonly views: ViewStore; readonly notice: 
       }}
     />
   );
-  const other = (
+  const OtherView = view === "check" ? null : lazyViews[view];
+  const other = OtherView && (
     <>
       {/* The save view says itself what went wrong with saving. */}
       <TroubleBar isHidden={view === "save" && trouble?.during === "save"} />
       <Suspense>
-        {view === "columns" && <ColumnsView />}
-        {view === "save" && <SaveView />}
-        {view === "statistics" && (
-          <StatisticsView
-            onClass={(className) => {
-              setFilters({ ...noFilters, className });
-              views.set("check");
-            }}
-          />
-        )}
+        <OtherView
+          subject={subject}
+          showProblems={(chosen) => {
+            setFilters({ ...noFilters, ...chosen });
+            views.set("check");
+          }}
+        />
       </Suspense>
     </>
   );
@@ -167,11 +166,6 @@ function Views({ views, notice }: { readonly views: ViewStore; readonly notice: 
     </div>
   );
 }
-
-/** Loaded when they are opened: the check itself has to stand there as soon as it can. */
-const ColumnsView = lazy(async () => ({ default: (await import("./columns/ColumnsView")).ColumnsView }));
-const SaveView = lazy(async () => ({ default: (await import("./save/SaveView")).SaveView }));
-const StatisticsView = lazy(async () => ({ default: (await import("./statistics/StatisticsView")).StatisticsView }));
 
 function CheckView(props: {
   readonly notice: Notice | null;

@@ -16,7 +16,8 @@ export interface PaneTools extends PaneProps {
   readonly language: Language;
   readonly t: Translate;
   setLanguage(language: Language): void;
-  showView(view: PaneView): void;
+  /** `subject`: what the view is to show, where it shows one thing of many. */
+  showView(view: PaneView, subject?: string): void;
   /** Shows and announces; `null` puts it away. */
   notify(notice: Notice | null): void;
   /** Says something to a screen reader alone. */

@@ -1,63 +1,147 @@
+import { rule as ageForPreschoolGroup } from "./age-for-preschool-group/rule";
+import { rule as ageOfParent } from "./age-of-parent/rule";
+import { rule as birthDateInFuture } from "./birth-date-in-future/rule";
 import { rule as birthYearForGrade } from "./birth-year-for-grade/rule";
 import { rule as birthYearOfParent } from "./birth-year-of-parent/rule";
+import { rule as birthYearOfSameParents } from "./birth-year-of-same-parents/rule";
+import { rule as boardingColumns } from "./boarding-columns/rule";
 import { rule as catalogueSpelling } from "./catalogue-spelling/rule";
+import { rule as classCodeSpelling } from "./class-code-spelling/rule";
+import { rule as classGradeInList } from "./class-grade-in-list/rule";
 import { rule as classInList } from "./class-in-list/rule";
 import { rule as classOfLevel } from "./class-of-level/rule";
+import { rule as classSize } from "./class-size/rule";
+import { rule as columnOfLevel } from "./column-of-level/rule";
 import { rule as dateShownAsNumber } from "./date-shown-as-number/rule";
+import { rule as dateSystem1904 } from "./date-system-1904/rule";
+import { rule as dayMonthSwapped } from "./day-month-swapped/rule";
 import { rule as decomposedLetters } from "./decomposed-letters/rule";
+import { rule as disabilityColumns } from "./disability-columns/rule";
 import { rule as duplicateIdentityNumber } from "./duplicate-identity-number/rule";
 import { rule as duplicatePupilCode } from "./duplicate-pupil-code/rule";
+import { rule as enrolmentTicks } from "./enrolment-ticks/rule";
 import { rule as excelErrorValue } from "./excel-error-value/rule";
 import { rule as extraSpaces } from "./extra-spaces/rule";
 import { rule as formulaInCell } from "./formula-in-cell/rule";
-import { rule as identityNumberConflict } from "./identity-number-conflict/rule";
+import { rule as formulaLikeText } from "./formula-like-text/rule";
+import { rule as identityCardAge } from "./identity-card-age/rule";
 import { rule as identityNumber } from "./identity-number/rule";
+import { rule as identityNumberConflict } from "./identity-number-conflict/rule";
+import { rule as identityNumberProvince } from "./identity-number-province/rule";
+import { rule as identityNumberZero } from "./identity-number-zero/rule";
 import { rule as invisibleCharacters } from "./invisible-characters/rule";
+import { rule as leavingReasonForLevel } from "./leaving-reason-for-level/rule";
+import { rule as legacyFont } from "./legacy-font/rule";
+import { rule as lookAlikeLetters } from "./look-alike-letters/rule";
 import { rule as missingColumn } from "./missing-column/rule";
+import { rule as mixedDateFormats } from "./mixed-date-formats/rule";
 import { rule as nameShape } from "./name-shape/rule";
+import { rule as namesOfFamily } from "./names-of-family/rule";
+import { rule as nationalityAndEthnicity } from "./nationality-and-ethnicity/rule";
+import { rule as nearNameSameFamily } from "./near-name-same-family/rule";
+import { rule as noDistricts } from "./no-districts/rule";
+import { rule as numberInTwoColumns } from "./number-in-two-columns/rule";
 import { rule as numberStoredAsText } from "./number-stored-as-text/rule";
+import { rule as organisationAge } from "./organisation-age/rule";
+import { rule as parentInTwoSpellings } from "./parent-in-two-spellings/rule";
+import { rule as parentOrGuardian } from "./parent-or-guardian/rule";
+import { rule as parentsEthnicity } from "./parents-ethnicity/rule";
+import { rule as permanentAddress } from "./permanent-address/rule";
 import { rule as phoneNumber } from "./phone-number/rule";
+import { rule as policyGroupConflict } from "./policy-group-conflict/rule";
 import { rule as pupilCode } from "./pupil-code/rule";
 import { rule as requiredCell } from "./required-cell/rule";
 import { rule as sameNameAndBirthDate } from "./same-name-and-birth-date/rule";
+import { rule as sameNameAndParents } from "./same-name-and-parents/rule";
+import { rule as schoolYearOfFile } from "./school-year-of-file/rule";
+import { rule as serialNumber } from "./serial-number/rule";
+import { rule as sexAndMiddleName } from "./sex-and-middle-name/rule";
+import { rule as statusDate } from "./status-date/rule";
 import { rule as statusNeedsDate } from "./status-needs-date/rule";
 import { rule as statusNeedsReason } from "./status-needs-reason/rule";
+import { rule as strayClass } from "./stray-class/rule";
 import { rule as textLength } from "./text-length/rule";
+import { rule as textTurnedIntoDate } from "./text-turned-into-date/rule";
 import { rule as tickValue } from "./tick-value/rule";
+import { rule as unitInTwoSpellings } from "./unit-in-two-spellings/rule";
 import { rule as unitOfParent } from "./unit-of-parent/rule";
+import { rule as unlikelySyllable } from "./unlikely-syllable/rule";
+import { rule as unusualSurname } from "./unusual-surname/rule";
 import { rule as validDate } from "./valid-date/rule";
 import { rule as valueInCatalogue } from "./value-in-catalogue/rule";
 import type { Rule } from "./types";
 
 /** Every rule, one folder each. Order is that of the list where severity and count do not decide. */
 export const allRules: readonly Rule[] = [
+  ageForPreschoolGroup,
+  ageOfParent,
+  birthDateInFuture,
   birthYearForGrade,
   birthYearOfParent,
+  birthYearOfSameParents,
+  boardingColumns,
   catalogueSpelling,
+  classCodeSpelling,
+  classGradeInList,
   classInList,
   classOfLevel,
+  classSize,
+  columnOfLevel,
   dateShownAsNumber,
+  dateSystem1904,
+  dayMonthSwapped,
   decomposedLetters,
+  disabilityColumns,
   duplicateIdentityNumber,
   duplicatePupilCode,
+  enrolmentTicks,
   excelErrorValue,
   extraSpaces,
   formulaInCell,
-  identityNumberConflict,
+  formulaLikeText,
+  identityCardAge,
   identityNumber,
+  identityNumberConflict,
+  identityNumberProvince,
+  identityNumberZero,
   invisibleCharacters,
+  leavingReasonForLevel,
+  legacyFont,
+  lookAlikeLetters,
   missingColumn,
+  mixedDateFormats,
   nameShape,
+  namesOfFamily,
+  nationalityAndEthnicity,
+  nearNameSameFamily,
+  noDistricts,
+  numberInTwoColumns,
   numberStoredAsText,
+  organisationAge,
+  parentInTwoSpellings,
+  parentOrGuardian,
+  parentsEthnicity,
+  permanentAddress,
   phoneNumber,
+  policyGroupConflict,
   pupilCode,
   requiredCell,
   sameNameAndBirthDate,
+  sameNameAndParents,
+  schoolYearOfFile,
+  serialNumber,
+  sexAndMiddleName,
+  statusDate,
   statusNeedsDate,
   statusNeedsReason,
+  strayClass,
   textLength,
+  textTurnedIntoDate,
   tickValue,
+  unitInTwoSpellings,
   unitOfParent,
+  unlikelySyllable,
+  unusualSurname,
   validDate,
   valueInCatalogue,
 ];

@@ -14,12 +14,16 @@ export interface Example {
   readonly rows: readonly ExampleRow[];
   /** Catalogue sheets of the book by name. */
   readonly sheets?: Readonly<Record<string, ExampleSheet>>;
-  /** Number formats of cells, by field, for all rows. */
-  readonly formats?: Readonly<Partial<Record<FieldKey, string>>>;
+  /** Number formats of cells, by field: one for all rows, or one for each. */
+  readonly formats?: Readonly<Partial<Record<FieldKey, string | readonly string[]>>>;
+  /** Fonts of cells, by field, for all rows. */
+  readonly fonts?: Readonly<Partial<Record<FieldKey, string>>>;
   /** Formulas of cells, by field, for all rows. */
   readonly formulas?: Readonly<Partial<Record<FieldKey, string>>>;
   readonly level?: Level;
   readonly schoolYear?: number;
+  /** The book counts its days from 1904. */
+  readonly date1904?: boolean;
 }
 
 /** A problem that an example must have, and no other beside those listed. */

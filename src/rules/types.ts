@@ -1,6 +1,7 @@
 import type { CatalogueEntry, CatalogueId, Lookup } from "../catalogues/types";
 import type { FieldDefinition, FieldKey, FormId, Level } from "../forms/types";
 import type { Argument, Bilingual } from "../text/bilingual";
+import type { AgeGroup } from "../text/classCode";
 import type { ParsedDate } from "../text/date";
 import type { CellEdit, CellRef, CellValue } from "../workbook/types";
 
@@ -41,6 +42,8 @@ export interface RuleContext {
   readonly level: Level | null;
   /** First year: 2017 stands for 2017–2018. */
   readonly schoolYear: number;
+  /** The school year that most pupils' ages speak for; another than `schoolYear` in a file of the wrong year. */
+  readonly yearOfAges: number | null;
   readonly date1904: boolean;
   /** Last row of the header, 0-based: where a finding about a column stands. */
   readonly headerRow: number;
@@ -75,6 +78,8 @@ export interface PupilRecord {
   entry(field: FieldKey): CatalogueEntry | null;
   /** 1–12 from the class sheet or the class code, or `null`. */
   readonly grade: number | null;
+  /** Of a mầm non class, from the class sheet or the class code; `null` for any other. */
+  readonly ageGroup: AgeGroup | null;
   field(key: FieldKey): FieldDefinition;
   /** Place of a field's cell, for `related`. */
   ref(field: FieldKey): CellRef;
@@ -84,6 +89,8 @@ export interface PupilRecord {
   formula(field: FieldKey): string | null;
   /** The cell's number format; `General` where none is set. */
   numberFormat(field: FieldKey): string;
+  /** Name of a TCVN3 or VNI font of the cell; `""` for any other, and where the host does not tell fonts. */
+  font(field: FieldKey): string;
 }
 
 interface RuleHead<Message extends string> {
@@ -141,7 +148,18 @@ export interface SheetRule<Message extends string = string> extends RuleHead<Mes
   ): readonly (Finding<Message> & { readonly row: number })[];
 }
 
-export type Rule = CellRule | RowRule | GroupRule | SheetRule;
+/** Looks at one column of all pupils: what most of its cells are like says what to think of the others. Must be quick: it runs again after each edit of the column. */
+export interface ColumnRule<Message extends string = string> extends RuleHead<Message> {
+  readonly scope: "column";
+  readonly reads: (field: FieldDefinition) => boolean;
+  check(
+    pupils: { readonly count: number; at(index: number): PupilRecord },
+    field: FieldDefinition,
+    context: RuleContext,
+  ): readonly (Finding<Message> & { readonly row: number })[];
+}
+
+export type Rule = CellRule | RowRule | GroupRule | SheetRule | ColumnRule;
 
 /** Ties message keys to findings where the rule is written, and forgets the tie for the engine. */
 export function defineCellRule<Message extends string>(rule: Omit<CellRule<Message>, "scope">): Rule {
@@ -158,6 +176,10 @@ export function defineGroupRule<Message extends string>(rule: Omit<GroupRule<Mes
 
 export function defineSheetRule<Message extends string>(rule: Omit<SheetRule<Message>, "scope">): Rule {
   return { ...rule, scope: "sheet" } as Rule;
+}
+
+export function defineColumnRule<Message extends string>(rule: Omit<ColumnRule<Message>, "scope">): Rule {
+  return { ...rule, scope: "column" } as Rule;
 }
 
 /** A change offered for a problem: what the pane shows, and the cells to write. */

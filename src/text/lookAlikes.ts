@@ -8,21 +8,26 @@ export interface FoundLookAlike {
   readonly alphabet: "barD" | "Cyrillic" | "Greek";
 }
 
+export interface LookAlikeOptions {
+  /** True where the text can only be Latin, though no letter of it is: a class code `6А`. */
+  readonly isLatin?: boolean;
+}
+
 /**
  * Letters that only look like the Vietnamese ones: Ð for Đ anywhere; Cyrillic and Greek letters in a text that also has
  * Latin ones, and only in words whose foreign letters all have a Latin twin (`Саша` beside a Latin word is real Cyrillic).
  *
  * Not for TCVN3 text, where Ð is the letter é: ask `detectLegacy` first.
  */
-export function findLookAlikes(text: string): FoundLookAlike[] {
+export function findLookAlikes(text: string, { isLatin = false }: LookAlikeOptions = {}): FoundLookAlike[] {
   if (!suspects.test(text)) return [];
-  const hasLatin = latinLetter.test(text);
+  const hasLatin = isLatin || latinLetter.test(text);
   return Array.from(text.matchAll(words)).flatMap(({ index, 0: word }) => inWord(word, index, hasLatin));
 }
 
 /** The same text with every letter that `findLookAlikes` finds replaced by the one meant. */
-export function replaceLookAlikes(text: string): string {
-  const found = findLookAlikes(text);
+export function replaceLookAlikes(text: string, options?: LookAlikeOptions): string {
+  const found = findLookAlikes(text, options);
   if (found.length === 0) return text;
   const units = text.split("");
   for (const { index, meant } of found) units[index] = meant;

@@ -1,7 +1,9 @@
+import { emptySheet } from "../../src/rules/exampleBook";
 import { type BookHost, HostError, type HostErrorCode, type HostEvent, type Mark } from "../../src/check/bookHost";
 import { cellAt, cellKey, columnOfKey, rowOfKey } from "../../src/workbook/cells";
 import { putContent } from "../../src/workbook/putContent";
 import type { Area, AreaContent, CellEdit, CellRef, CellValue, Sheet, Workbook } from "../../src/workbook/types";
+import type { NewSheet } from "../../src/workbook/writeWorkbook";
 
 /** A book open in a host that does what it is told, at once; every reading is a copy, as over a wire. */
 export class FakeHost implements BookHost {
@@ -87,6 +89,18 @@ export class FakeHost implements BookHost {
         isRemote: false,
       });
     }
+  }
+
+  async addSheet(sheet: NewSheet): Promise<string> {
+    await this.enter("addSheet");
+    const values = sheet.values.map((row) => [...row]);
+    this.user.addSheet({ ...emptySheet(sheet.name, sheet.name), values, merges: [...(sheet.merges ?? [])] });
+    return sheet.name;
+  }
+
+  async removeSheet(sheetId: string): Promise<void> {
+    await this.enter("removeSheet");
+    this.user.deleteSheet(sheetId);
   }
 
   async readSetting(): Promise<string | null> {

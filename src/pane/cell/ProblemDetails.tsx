@@ -43,7 +43,7 @@ const RELATED_LINKS = 4;
 
 /** What is wrong with the selected cell, why, and what can be put in its place. */
 export function ProblemDetails(props: { readonly problem: Problem; readonly onFix: (fix: Fix) => void }) {
-  const { book, rules, language, t, run } = usePane();
+  const { book, rules, language, t, run, showView } = usePane();
   const styles = useStyles();
   const { problem } = props;
   const rule = rules.get(problem.rule);
@@ -84,7 +84,21 @@ export function ProblemDetails(props: { readonly problem: Problem; readonly onFi
             )}
           </p>
         )}
-        {rule && <p className={styles.small}>{t("cell.source", { source: rule.source[language] })}</p>}
+        {rule && (
+          <p className={styles.small}>
+            {t("cell.source", { source: rule.source[language] })}{" "}
+            <Link
+              as="button"
+              className={styles.link}
+              data-opens="why"
+              onClick={() => {
+                showView("why", rule.id);
+              }}
+            >
+              {t("cell.why")}
+            </Link>
+          </p>
+        )}
       </div>
     </div>
   );

@@ -1,6 +1,7 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { severities } from "../../check/problem";
+import type { ViewProps } from "../lazyViews";
 import { useLive, usePane } from "../paneContext";
 import { countSeverities } from "../severity/countSeverities";
 import { SeverityIcon } from "../severity/SeverityIcon";
@@ -31,7 +32,7 @@ const useStyles = makeStyles({
 });
 
 /** What is to be looked at, by class and severity; a class leads to its own list. */
-export function StatisticsView({ onClass }: { readonly onClass: (className: string) => void }) {
+export function StatisticsView({ showProblems }: ViewProps) {
   const { t } = usePane();
   const styles = useStyles();
   const problems = useLive((state) => state.problems);
@@ -69,7 +70,7 @@ export function StatisticsView({ onClass }: { readonly onClass: (className: stri
                       className={styles.link}
                       title={t("statistics.open", { class: nameOf(line.className) })}
                       onClick={() => {
-                        onClass(line.className);
+                        showProblems({ className: line.className });
                       }}
                     >
                       {nameOf(line.className)}

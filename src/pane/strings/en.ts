@@ -61,6 +61,7 @@ export const en: Readonly<Record<StringKey, string>> = {
   "cell.none": "Select a cell of the list to see what is wrong with it.",
   "cell.otherSheet": "The open sheet is not one of those being checked.",
   "cell.source": "Based on: {source}",
+  "cell.why": "Why?",
   "cell.related": "Related:",
   "cell.rowOthers": "Also in row {row}:",
   "cell.more": "and {n} more",

@@ -59,6 +59,7 @@ export const vi = {
   "cell.none": "Chọn một ô trong danh sách để xem lỗi của ô đó.",
   "cell.otherSheet": "Trang tính đang mở không nằm trong phần được kiểm tra.",
   "cell.source": "Căn cứ: {source}",
+  "cell.why": "Vì sao?",
   "cell.related": "Liên quan:",
   "cell.rowOthers": "Cùng dòng {row}:",
   "cell.more": "và {n} ô khác",

@@ -31,6 +31,7 @@ export function fakeBook(initial: Partial<LiveState> = {}): FakeBook {
     settings: emptyBookSettings,
     journal: [],
     wholeChecks: 0,
+    revision: 0,
     ...initial,
   };
   const listeners = new Set<() => void>();
@@ -93,7 +94,7 @@ export function fakeBook(initial: Partial<LiveState> = {}): FakeBook {
       }
       const entry: JournalEntry = {
         id: state.journal.length + 1,
-        problemRule: problem.rule,
+        title: fix.label,
         changes: fix.edits.map((edit) => ({
           cell: { sheet: edit.sheet, row: edit.row, column: edit.column },
           before: problem.value,
@@ -108,6 +109,36 @@ export function fakeBook(initial: Partial<LiveState> = {}): FakeBook {
       });
       return true;
     },
+    async applyEdits(title, edits) {
+      await asked("applyEdits", title, edits);
+      change({
+        journal: [
+          ...state.journal,
+          {
+            id: state.journal.length + 1,
+            title,
+            changes: edits.map(({ sheet, row, column, expected, value }) => ({
+              cell: { sheet, row, column },
+              before: expected,
+              beforeFormat: "General",
+              after: value,
+            })),
+          },
+        ],
+        revision: state.revision + 1,
+      });
+      return { isDone: true, written: edits.length, skipped: [] };
+    },
+    async addSheet(sheet) {
+      await asked("addSheet", sheet);
+      return sheet.name;
+    },
+    async removeSheet(sheetId) {
+      await asked("removeSheet", sheetId);
+      return true;
+    },
+    checkedSheets: () => [],
+    sheets: () => [],
     async undo() {
       await asked("undo");
       const newest = state.journal.at(-1);
@@ -187,6 +218,7 @@ export function fakeSheet(
     level: "C2",
     schoolYear: 2017,
     schoolYearFrom: "title",
+    yearOfAges: 2017,
     headerTop: 0,
     headerBottom: 0,
     columns: new Map(fields.map((field, column) => [field, column])),

@@ -1,8 +1,8 @@
-import { pupilListFields } from "../../src/forms/pupilList/fields";
-import type { FieldKey, RecognitionHints } from "../../src/forms/types";
-import type { Example } from "../../src/rules/examples";
-import { cellKey } from "../../src/workbook/cells";
-import type { CellValue, Sheet, Workbook } from "../../src/workbook/types";
+import { pupilListFields } from "../forms/pupilList/fields";
+import type { FieldKey, RecognitionHints } from "../forms/types";
+import { cellKey } from "../workbook/cells";
+import type { CellValue, Sheet, Workbook } from "../workbook/types";
+import type { Example } from "./examples";
 
 /** What a row holds where the example says nothing: enough to be a pupil, and nothing wrong with it. */
 const unnamed: Readonly<Partial<Record<FieldKey, CellValue>>> = {
@@ -25,12 +25,13 @@ export function exampleBook(example: Example): Workbook {
     values: [header, ...rows],
     numberFormats: byField(example.formats, fields, rows.length),
     formulas: byField(example.formulas, fields, rows.length),
+    ...(example.fonts ? { legacyFonts: byField(example.fonts, fields, rows.length) } : {}),
   };
   const catalogues = Object.entries(example.sheets ?? {}).map(([name, cells]) => ({
     ...emptySheet(name, name),
     values: cells.map((row) => [...row]),
   }));
-  return { sheets: [list, ...catalogues], date1904: false };
+  return { sheets: [list, ...catalogues], date1904: example.date1904 ?? false };
 }
 
 export function exampleHints(example: Example): RecognitionHints {
@@ -70,7 +71,7 @@ function columnsOf(example: Example): FieldKey[] {
 }
 
 function byField(
-  texts: Readonly<Partial<Record<FieldKey, string>>> | undefined,
+  texts: Readonly<Partial<Record<FieldKey, string | readonly string[]>>> | undefined,
   fields: readonly FieldKey[],
   rows: number,
 ): Map<number, string> {
@@ -78,7 +79,10 @@ function byField(
   for (const [column, field] of fields.entries()) {
     const text = texts?.[field];
     if (text === undefined) continue;
-    for (let row = 1; row <= rows; row++) found.set(cellKey(row, column), text);
+    for (let row = 1; row <= rows; row++) {
+      const ofRow = typeof text === "string" ? text : text[row - 1];
+      if (ofRow !== undefined) found.set(cellKey(row, column), ofRow);
+    }
   }
   return found;
 }

@@ -1,0 +1,145 @@
+import { areaAddress } from "../workbook/address";
+import type { Area, CellValue } from "../workbook/types";
+import type { NewSheet } from "../workbook/writeWorkbook";
+import { needsTextFormat } from "./editRanges";
+import type { Gate } from "./gate";
+
+/** Cells of one batch: some hundred kilobytes of text, far below the payload limit of Excel on the web. */
+const CELLS_A_BATCH = 20_000;
+
+/** Excel's own limit of a sheet's name. */
+const LONGEST_NAME = 31;
+
+/** Points for one character of the standard font (Calibri 11: 5.25 points, and 3.75 beside the text). */
+const POINTS_A_CHARACTER = 5.25;
+
+/**
+ * Adds a sheet behind the others and shows it; resolves to its id. A name that is taken gets a number. A failure half-way
+ * takes the new sheet away again, so that the book is as it was.
+ */
+export async function addSheet(gate: Gate, sheet: NewSheet): Promise<string> {
+  const name = freeName(sheet.name, await sheetNames(gate));
+  const id = await gate.write("add sheet", (context) => {
+    const added = context.workbook.worksheets.add(name);
+    added.load("id");
+    return () => added.id;
+  });
+  try {
+    for (const rows of blocksOf(sheet)) await writeRows(gate, id, sheet, rows);
+    await dress(gate, id, sheet);
+  } catch (error) {
+    await removeSheet(gate, id).catch(() => undefined);
+    throw error;
+  }
+  return id;
+}
+
+export function removeSheet(gate: Gate, sheetId: string): Promise<void> {
+  return gate.write("remove sheet", (context) => {
+    context.workbook.worksheets.getItem(sheetId).delete();
+    return () => undefined;
+  });
+}
+
+function sheetNames(gate: Gate): Promise<string[]> {
+  return gate.read("read sheet names", (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.load("items/name");
+    return () => worksheets.items.map((item) => item.name);
+  });
+}
+
+/** Excel compares names without case. */
+function freeName(wanted: string, taken: readonly string[]): string {
+  const known = new Set(taken.map((name) => name.toLowerCase()));
+  for (let number = 1; ; number++) {
+    const ending = number === 1 ? "" : ` (${String(number)})`;
+    const name = wanted.slice(0, LONGEST_NAME - ending.length) + ending;
+    if (!known.has(name.toLowerCase())) return name;
+  }
+}
+
+interface RowBlock {
+  readonly top: number;
+  readonly bottom: number;
+}
+
+function* blocksOf({ values }: NewSheet): Generator<RowBlock> {
+  const width = Math.max(1, ...values.map((row) => row.length));
+  const rows = Math.max(1, Math.floor(CELLS_A_BATCH / width));
+  for (let top = 0; top < values.length; top += rows) yield { top, bottom: Math.min(values.length, top + rows) - 1 };
+}
+
+/** Formats first: a code that Excel takes for a number on its way into the cell has lost its zeros for good. */
+function writeRows(gate: Gate, sheetId: string, sheet: NewSheet, { top, bottom }: RowBlock): Promise<void> {
+  const rows = sheet.values.slice(top, bottom + 1);
+  const width = Math.max(1, ...rows.map((row) => row.length));
+  const area = { top, left: 0, bottom, right: width - 1 };
+  const values = rows.map((row) => Array.from({ length: width }, (_, column): CellValue => row[column] ?? ""));
+  const formats = values.map((row, index) => row.map((value, column) => formatOf(sheet, top + index, column, value)));
+  return gate.write("write new sheet", (context) => {
+    const range = context.workbook.worksheets.getItem(sheetId).getRange(areaAddress(area));
+    range.numberFormat = formats;
+    range.values = values;
+    return () => undefined;
+  });
+}
+
+function formatOf(sheet: NewSheet, row: number, column: number, value: CellValue): string {
+  if (typeof value === "string" && (needsTextFormat(value) || row < (sheet.headerRows ?? 0))) return "@";
+  const found = sheet.formats?.findLast(({ area }) => holds(area, row, column))?.numberFormat;
+  return found ?? (typeof value === "string" && value !== "" ? "@" : "General");
+}
+
+/** What is not in the values' rows: formats of empty rows below, header, widths, merges, lists, protection. */
+function dress(gate: Gate, sheetId: string, sheet: NewSheet): Promise<void> {
+  const { headerRows = 0, frozenColumns = 0, columnWidths = [], merges = [], lists = [], formats = [] } = sheet;
+  const width = Math.max(1, ...sheet.values.map((row) => row.length));
+  return gate.write("dress new sheet", (context) => {
+    const added = context.workbook.worksheets.getItem(sheetId);
+    for (const { area, numberFormat } of formats) {
+      if (area.bottom < sheet.values.length) continue;
+      const below = { ...area, top: Math.max(area.top, sheet.values.length) };
+      // A single value is written to the whole range.
+      added.getRange(areaAddress(below)).numberFormat = [[numberFormat]];
+    }
+    columnWidths.forEach((characters, column) => {
+      if (characters === null) return;
+      const place = { top: 0, left: column, bottom: 0, right: column };
+      added.getRange(areaAddress(place)).format.columnWidth = characters * POINTS_A_CHARACTER + 3.75;
+    });
+    if (headerRows > 0) {
+      const { format } = added.getRange(areaAddress({ top: 0, left: 0, bottom: headerRows - 1, right: width - 1 }));
+      format.font.bold = true;
+      format.wrapText = true;
+      format.horizontalAlignment = "Center";
+      format.verticalAlignment = "Center";
+      if (sheet.headerHeight !== undefined) format.rowHeight = sheet.headerHeight;
+    }
+    if (headerRows > 0 && frozenColumns > 0) {
+      const frozen = { top: 0, left: 0, bottom: headerRows - 1, right: frozenColumns - 1 };
+      added.freezePanes.freezeAt(added.getRange(areaAddress(frozen)));
+    } else if (headerRows > 0) added.freezePanes.freezeRows(headerRows);
+    for (const area of merges) added.getRange(areaAddress(area)).merge(false);
+    for (const { area, source } of lists) {
+      added.getRange(areaAddress(area)).dataValidation.rule = {
+        list: { inCellDropDown: true, source: listSource(source.sheet, source.area) },
+      };
+    }
+    if (sheet.isProtected === true) added.protection.protect();
+    if (sheet.visibility === "hidden") added.visibility = "Hidden";
+    else if (sheet.visibility === "veryHidden") added.visibility = "VeryHidden";
+    else added.activate();
+    return () => undefined;
+  });
+}
+
+/** A formula, so that a comma in a name splits nothing (office-js#2128). */
+function listSource(sheet: string, area: Area): string {
+  const address = areaAddress(area).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
+  return `='${sheet.replace(/'/g, "''")}'!${address}`;
+}
+
+function holds(area: Area, row: number, column: number): boolean {
+  return row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
+}

@@ -1,0 +1,58 @@
+import { type ClassSize, sizeOfAgeGroup, sizeOfLevel } from "../../regulations/classSizes";
+import { classesOfSheet } from "../classesOfSheet";
+import { isGone } from "../pupilStatus";
+import { defineSheetRule, type PupilRecord, type RuleContext } from "../types";
+
+/** Twice the norm: rather two classes under one code than one so full. */
+const hardlyOneClass = 2;
+
+export const rule = defineSheetRule({
+  id: "class-size",
+  title: { vi: "Sĩ số lớp", en: "Pupils in a class" },
+  forms: ["mau-1"],
+  levels: ["MN", "C1", "C2", "C3"],
+  severity: "info",
+  source: {
+    vi: "Điều lệ trường mầm non (nhóm 15, 20, 25 trẻ; lớp 25, 30, 35), trường tiểu học (35), trường trung học (45); thực tế thường vượt",
+    en: "School charters: mầm non (groups of 15, 20, 25, classes of 25, 30, 35), primary (35), secondary (45); often exceeded",
+  },
+  messages: {
+    over: {
+      vi: "Lớp «{class}» có {pupils} học sinh đang học, hơn mức {most} của điều lệ trường.",
+      en: "Class “{class}” has {pupils} present pupils, above the charter's {most}.",
+    },
+    doubled: {
+      vi: "Lớp «{class}» có đến {pupils} học sinh (điều lệ: {most}). Có thể hai lớp đã ghi chung một mã: hãy xem lại.",
+      en: "Class “{class}” has {pupils} pupils (charter: {most}). Two classes may share one code: check it.",
+    },
+  },
+  reads: ["classCode", "status"],
+  check(pupils, context) {
+    return classesOfSheet(pupils, isPresent).flatMap(({ text, pupils: counted, first }) => {
+      const pupil = pupils.at(first);
+      const norm = normOf(pupil, context);
+      if (!norm || counted <= norm.most) return [];
+      const args = { class: text, pupils: counted, most: norm.most };
+      const isDoubled = counted >= norm.most * hardlyOneClass;
+      return [
+        {
+          row: pupil.row,
+          field: "classCode" as const,
+          message: isDoubled ? ("doubled" as const) : ("over" as const),
+          severity: isDoubled ? ("warning" as const) : ("info" as const),
+          args,
+        },
+      ];
+    });
+  },
+});
+
+function isPresent(pupil: PupilRecord): boolean {
+  const status = pupil.entry("status");
+  return !status || !isGone(status);
+}
+
+function normOf(pupil: PupilRecord, { level }: RuleContext): ClassSize | null {
+  if (level === "MN") return pupil.ageGroup ? sizeOfAgeGroup[pupil.ageGroup] : null;
+  return level === null || level === "TX" ? null : sizeOfLevel[level];
+}
