@@ -90,7 +90,7 @@ describe("a clean district", () => {
         transferIn: count(/^Chuyển đến/),
         transferOut: count(/^Chuyển đi/),
         left: count(/^Thôi học/),
-        closing: count(/^(Đang học|Chuyển đến)/),
+        closing: count(/^(Đang học|Chuyển đến|Nghỉ học xin)/),
       });
       const { opening, transferIn, returned, transferOut, left, closing } = level.balance;
       expect(closing).toBe(opening + transferIn + returned - transferOut - left);
