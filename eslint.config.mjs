@@ -11,7 +11,7 @@ const mayImport = {
   forms: ["workbook", "text", "catalogues"],
   rules: ["workbook", "text", "catalogues", "forms", "regulations"],
   check: ["workbook", "text", "catalogues", "forms", "regulations", "rules"],
-  statistics: ["forms", "regulations"],
+  statistics: ["workbook", "text", "catalogues", "forms", "regulations"],
   submission: ["workbook", "text", "forms"],
   district: ["workbook", "text", "catalogues", "forms", "rules", "check", "statistics", "submission"],
   excel: ["workbook", "check"],

@@ -1,5 +1,5 @@
 import type { RecognisedSheet } from "../forms/types";
-import type { Finding, Fix, PupilRecord, Proposal, Rule } from "../rules/types";
+import type { Finding, Fix, Proposal, Rule } from "../rules/types";
 import type { Bilingual } from "../text/bilingual";
 import { formatDate, fromSerial } from "../text/date";
 import { cellAt, cellKey } from "../workbook/cells";
@@ -35,11 +35,6 @@ export function makeProblem(
     related: finding.related ?? [],
     className,
   };
-}
-
-/** The name of a pupil's class as the list shows it. */
-export function classNameOf(pupil: PupilRecord): string {
-  return pupil.has("classCode") ? pupil.text("classCode") : "";
 }
 
 function makeFix(

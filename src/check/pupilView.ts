@@ -2,7 +2,9 @@ import type { FieldDefinition, FieldKey, RecognisedSheet } from "../forms/types"
 import type { Records } from "../forms/records";
 import type { PupilRecord } from "../rules/types";
 import { cellKey } from "../workbook/cells";
-import type { CellRef, Sheet } from "../workbook/types";
+import type { CellRef, CellValue, Sheet } from "../workbook/types";
+
+const noEdits: ReadonlyMap<number, CellValue> = new Map();
 
 /** A pupil's row as rules see it: a place in the records, no copy of anything. */
 export class PupilView implements PupilRecord {
@@ -12,6 +14,8 @@ export class PupilView implements PupilRecord {
     private readonly records: Records,
     /** Place among the records; a check over all pupils moves one view along. */
     public index: number,
+    /** Locked cells that were edited, by `cellKey`, with what they held. */
+    private readonly edited: ReadonlyMap<number, CellValue> = noEdits,
   ) {}
 
   get sheetId(): string {
@@ -28,6 +32,10 @@ export class PupilView implements PupilRecord {
 
   get ageGroup() {
     return this.records.ageGroup(this.index);
+  }
+
+  get className(): string {
+    return this.records.className(this.index);
   }
 
   has(field: FieldKey): boolean {
@@ -58,6 +66,14 @@ export class PupilView implements PupilRecord {
     return this.records.tick(field, this.index);
   }
 
+  mark(field: FieldKey) {
+    return this.records.mark(field, this.index);
+  }
+
+  level(field: FieldKey) {
+    return this.records.level(field, this.index);
+  }
+
   lookup(field: FieldKey) {
     return this.records.lookup(field, this.index);
   }
@@ -74,6 +90,11 @@ export class PupilView implements PupilRecord {
 
   ref(field: FieldKey): CellRef {
     return { sheet: this.sheet.id, row: this.row, column: this.recognised.columns.get(field) ?? 0 };
+  }
+
+  before(field: FieldKey): CellValue | null {
+    const column = this.recognised.columns.get(field);
+    return column === undefined ? null : (this.edited.get(cellKey(this.row, column)) ?? null);
   }
 
   get hasFormulas(): boolean {

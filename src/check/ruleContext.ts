@@ -10,6 +10,7 @@ export function ruleContext(recognised: RecognisedSheet, catalogues: CatalogueSe
     level: recognised.level,
     schoolYear: recognised.schoolYear,
     yearOfAges: recognised.yearOfAges,
+    isVnen: recognised.isVnen,
     date1904,
     headerRow: recognised.headerBottom,
     field: (key) => definitionOf(fields, key),

@@ -6,6 +6,7 @@ import type { Rule, Severity } from "../rules/types";
 import { fillIn, type Bilingual } from "../text/bilingual";
 import { formatDate, fromSerial } from "../text/calendar";
 import type { CellValue } from "../workbook/types";
+import { checkExample } from "./checkExample";
 import { severities, type Problem } from "./problem";
 import { WorkbookCheck } from "./workbookCheck";
 
@@ -47,8 +48,8 @@ export interface RulePage {
 }
 
 /** Checks the rule's own examples, so that its page says what the rule says. */
-export function rulePage(rule: Rule, { fails }: RuleExamples): RulePage {
-  const shown = fails.map((example) => ({ example, problems: check(rule, example) }));
+export function rulePage(rule: Rule, { fails, form }: RuleExamples): RulePage {
+  const shown = fails.map((example) => ({ example, problems: checkExample(rule, example, form).problems }));
   const all = shown.flatMap(({ problems }) => problems);
   return {
     id: rule.id,
@@ -60,7 +61,7 @@ export function rulePage(rule: Rule, { fails }: RuleExamples): RulePage {
     levels: rule.levels ?? null,
     years: rule.years ?? null,
     source: rule.source,
-    examples: onePerMessage(shown).map(({ example, problems }) => showExample(rule, example, problems)),
+    examples: onePerMessage(shown).map(({ example, problems }) => showExample(rule, example, form, problems)),
     fixing: fixingOf(all),
   };
 }
@@ -80,12 +81,13 @@ function onePerMessage(shown: readonly Checked[]): Checked[] {
   });
 }
 
-function check(rule: Rule, example: Example): readonly Problem[] {
-  return new WorkbookCheck(exampleBook(example), { hints: exampleHints(example), rules: [rule] }).problems;
-}
-
-function showExample(rule: Rule, example: Example, problems: readonly Problem[]): ShownExample {
-  const fields = fieldsOf(example);
+function showExample(
+  rule: Rule,
+  example: Example,
+  form: RuleExamples["form"],
+  problems: readonly Problem[],
+): ShownExample {
+  const fields = fieldsOf(example, form);
   return {
     rows: example.rows.slice(0, ROWS_SHOWN).map((row) => cellsOf(row, fields)),
     findings: problems.slice(0, ROWS_SHOWN).map((problem) => showFinding(rule, problem)),
@@ -95,8 +97,8 @@ function showExample(rule: Rule, example: Example, problems: readonly Problem[])
 /** A column test's example has dozens of rows; the first ones show what it is about. */
 const ROWS_SHOWN = 3;
 
-function fieldsOf(example: Example): ReadonlyMap<FieldKey, FieldDefinition> {
-  const { recognised } = new WorkbookCheck(exampleBook(example), { hints: exampleHints(example), rules: [] });
+function fieldsOf(example: Example, form: RuleExamples["form"]): ReadonlyMap<FieldKey, FieldDefinition> {
+  const { recognised } = new WorkbookCheck(exampleBook(example, form), { hints: exampleHints(example), rules: [] });
   return new Map(recognised.flatMap(({ form }) => form.fields.map((field) => [field.key, field] as const)));
 }
 

@@ -2,10 +2,21 @@ import type { CatalogueSet } from "../catalogues/catalogueSet";
 import { Records } from "../forms/records";
 import type { FieldDefinition, FieldKey, RecognisedSheet } from "../forms/types";
 import { isPlainText } from "../text/plainText";
-import type { CellRule, ColumnRule, Finding, GroupRule, RowRule, Rule, RuleContext, SheetRule } from "../rules/types";
+import type {
+  BookRule,
+  CellRule,
+  ColumnRule,
+  Finding,
+  GroupRule,
+  PupilList,
+  RowRule,
+  Rule,
+  RuleContext,
+  SheetRule,
+} from "../rules/types";
 import { cellAt } from "../workbook/cells";
 import type { CellValue, Sheet } from "../workbook/types";
-import { classNameOf, makeProblem } from "./makeProblem";
+import { makeProblem } from "./makeProblem";
 import type { Problem } from "./problem";
 import { PupilView } from "./pupilView";
 import { ruleApplies, ruleContext } from "./ruleContext";
@@ -56,6 +67,7 @@ export class SheetCheck {
     catalogues: CatalogueSet,
     private readonly date1904: boolean,
     rules: readonly Rule[],
+    private readonly edited?: ReadonlyMap<number, CellValue>,
   ) {
     this.records = new Records(sheet, recognised, catalogues, date1904);
     this.context = ruleContext(recognised, catalogues, date1904);
@@ -71,13 +83,13 @@ export class SheetCheck {
   }
 
   /** Whether the rule speaks of this sheet; one without any of its columns has nothing to say. */
-  follows(rule: RowRule | GroupRule): boolean {
+  follows(rule: RowRule | GroupRule | BookRule): boolean {
     if (!ruleApplies(rule, this.recognised)) return false;
     return rule.reads.some((field) => this.recognised.columns.has(field));
   }
 
   view(index: number): PupilView {
-    return new PupilView(this.sheet, this.recognised, this.records, index);
+    return new PupilView(this.sheet, this.recognised, this.records, index, this.edited);
   }
 
   checkAll(): void {
@@ -116,8 +128,19 @@ export class SheetCheck {
     for (const { problems } of this.sheetRuns) into.push(...problems);
   }
 
+  /** The pupils for rules that compare lists. */
+  get list(): PupilList {
+    return {
+      sheetId: this.sheet.id,
+      sheetName: this.sheet.name,
+      context: this.context,
+      count: this.records.count,
+      at: (index) => this.view(index),
+    };
+  }
+
   problemOf(rule: Rule, finding: Finding, view: PupilView): Problem {
-    return makeProblem(rule, finding, this.sheet, this.recognised, view.row, classNameOf(view), this.date1904);
+    return makeProblem(rule, finding, this.sheet, this.recognised, view.row, view.className, this.date1904);
   }
 
   /** The hot loop of a whole check: one map look-up a cell, and nothing at all for most empty ones. */

@@ -7,7 +7,9 @@ import { allRules } from "../rules/allRules";
 import type { PupilRecord, Rule } from "../rules/types";
 import { putContent } from "../workbook/putContent";
 import type { Area, AreaContent, CellRef, Sheet, Workbook } from "../workbook/types";
+import { compareLists } from "./compareLists";
 import { GroupIndex } from "./groupIndex";
+import { LockedCells } from "./lockedCells";
 import { compareByPlace, type Problem } from "./problem";
 import { SheetCheck } from "./sheetCheck";
 
@@ -19,7 +21,7 @@ export interface CheckOptions {
 
 /**
  * A workbook with its problems, kept current through edits. After every call `problems` equals what a new check of the
- * same cells would find. Takes the workbook's arrays over and writes edits into them.
+ * same cells would find, but for edits of locked cells, which only who saw the edit can know of. Takes the workbook's arrays over and writes edits into them.
  */
 export class WorkbookCheck {
   private sheets: Sheet[];
@@ -30,6 +32,8 @@ export class WorkbookCheck {
   private catalogues!: CatalogueSet;
   private sheetChecks: SheetCheck[] = [];
   private groups: GroupIndex[] = [];
+  private comparison: readonly Problem[] = [];
+  private readonly lockedCells = new LockedCells();
   private sorted: readonly Problem[] | null = null;
   private byCell: Map<string, Problem[]> | null = null;
   recognised: readonly RecognisedSheet[] = [];
@@ -84,6 +88,8 @@ export class WorkbookCheck {
 
   /** A sheet read anew, or one more sheet, which goes last unless `position` says otherwise. */
   putSheet(sheet: Sheet, position = this.sheets.length): void {
+    // Rows may have moved: what stood where is not known any more.
+    this.lockedCells.forget(sheet.id);
     const at = this.sheets.findIndex((other) => other.id === sheet.id);
     if (at >= 0) this.sheets[at] = sheet;
     else this.sheets.splice(position, 0, sheet);
@@ -109,6 +115,7 @@ export class WorkbookCheck {
       const sheet = this.sheet(content.sheetId);
       if (!sheet) continue;
       const check = this.sheetChecks.find((other) => other.sheet === sheet);
+      if (check) this.lockedCells.remember(check.recognised, sheet, content);
       putContent(sheet, content);
       // Catalogues are read whole: what is looked up in them is no sheet's own affair.
       if (this.catalogues.sheetIds.has(sheet.id) || !check) isElsewhere = true;
@@ -123,6 +130,7 @@ export class WorkbookCheck {
       check.recheckRows(rows, (field) => isInAny(check.recognised.columns.get(field), areas));
       this.groups.forEach((group) => group.recheckRows(check, rows));
     }
+    if (edited.size > 0) this.compareLists();
     this.forgetCollected();
   }
 
@@ -137,8 +145,10 @@ export class WorkbookCheck {
     this.unrecognised = unrecognised;
     this.sheetChecks = sheets.flatMap((recognised) => {
       const sheet = this.sheet(recognised.sheetId);
+      if (!sheet) return [];
       const catalogues = this.catalogues.ofSchoolYear(recognised.schoolYear);
-      return sheet ? [new SheetCheck(sheet, recognised, catalogues, this.about.date1904, this.rules)] : [];
+      const locked = this.lockedCells.of(sheet.id);
+      return [new SheetCheck(sheet, recognised, catalogues, this.about.date1904, this.rules, locked)];
     });
     this.sheetChecks.forEach((check) => check.checkAll());
     this.groups = this.rules
@@ -150,7 +160,12 @@ export class WorkbookCheck {
             this.sheetChecks.filter((check) => check.follows(rule)),
           ),
       );
+    this.compareLists();
     this.forgetCollected();
+  }
+
+  private compareLists(): void {
+    this.comparison = compareLists(this.rules, this.sheetChecks);
   }
 
   /** False where the edited book would be taken for something else than it was. */
@@ -189,6 +204,7 @@ export class WorkbookCheck {
     const all: Problem[] = [];
     this.sheetChecks.forEach((check) => check.collect(all));
     this.groups.forEach((group) => group.collect(all));
+    all.push(...this.comparison);
     const order = new Map(this.sheets.map((sheet, place) => [sheet.id, place]));
     return all.sort((a, b) => (order.get(a.sheet) ?? 0) - (order.get(b.sheet) ?? 0) || compareByPlace(a, b));
   }

@@ -49,8 +49,18 @@ import { rule as parentsEthnicity } from "./parents-ethnicity/rule";
 import { rule as permanentAddress } from "./permanent-address/rule";
 import { rule as phoneNumber } from "./phone-number/rule";
 import { rule as policyGroupConflict } from "./policy-group-conflict/rule";
+import { rule as primaryClassCompletion } from "./primary-class-completion/rule";
+import { rule as primaryCommendation } from "./primary-commendation/rule";
+import { rule as primaryCompletion } from "./primary-completion/rule";
+import { rule as primaryLevelAgainstTest } from "./primary-level-against-test/rule";
+import { rule as primaryLevelAndTest } from "./primary-level-and-test/rule";
+import { rule as primaryLevelValue } from "./primary-level-value/rule";
+import { rule as primarySubjectOfGrade } from "./primary-subject-of-grade/rule";
+import { rule as primaryTestScore } from "./primary-test-score/rule";
+import { rule as primaryYearLevel } from "./primary-year-level/rule";
 import { rule as pupilCode } from "./pupil-code/rule";
 import { rule as requiredCell } from "./required-cell/rule";
+import { rule as sameLevelInClass } from "./same-level-in-class/rule";
 import { rule as sameNameAndBirthDate } from "./same-name-and-birth-date/rule";
 import { rule as sameNameAndParents } from "./same-name-and-parents/rule";
 import { rule as schoolYearOfFile } from "./school-year-of-file/rule";
@@ -124,8 +134,18 @@ export const allRules: readonly Rule[] = [
   permanentAddress,
   phoneNumber,
   policyGroupConflict,
+  primaryClassCompletion,
+  primaryCommendation,
+  primaryCompletion,
+  primaryLevelAgainstTest,
+  primaryLevelAndTest,
+  primaryLevelValue,
+  primarySubjectOfGrade,
+  primaryTestScore,
+  primaryYearLevel,
   pupilCode,
   requiredCell,
+  sameLevelInClass,
   sameNameAndBirthDate,
   sameNameAndParents,
   schoolYearOfFile,

@@ -1,8 +1,9 @@
-import { pupilListFields } from "../forms/pupilList/fields";
-import type { FieldKey, RecognitionHints } from "../forms/types";
+import { allForms } from "../forms/findForm";
+import { countOwn } from "../forms/findHeader";
+import type { FieldKey, FormDefinition, FormId, RecognitionHints } from "../forms/types";
 import { cellKey } from "../workbook/cells";
 import type { CellValue, Sheet, Workbook } from "../workbook/types";
-import type { Example } from "./examples";
+import type { Example, ExampleRow } from "./examples";
 
 /** What a row holds where the example says nothing: enough to be a pupil, and nothing wrong with it. */
 const unnamed: Readonly<Partial<Record<FieldKey, CellValue>>> = {
@@ -13,25 +14,61 @@ const unnamed: Readonly<Partial<Record<FieldKey, CellValue>>> = {
 
 export const exampleSheetId = "list";
 
-/** An example of a rule as a workbook: header in row 1, one row a pupil, catalogue sheets behind. */
-export function exampleBook(example: Example): Workbook {
-  const fields = columnsOf(example);
-  const rows = example.rows.map((row) =>
-    fields.map((field) => row[field] ?? (field in row ? "" : (unnamed[field] ?? ""))),
-  );
-  const header = fields.map((field) => pupilListFields.find((definition) => definition.key === field)?.header ?? field);
+/** Columns that are added, empty, until a list of results is one. */
+const fillers: Readonly<Record<Exclude<FormId, "mau-1">, readonly FieldKey[]>> = {
+  "mau-2": [
+    "remark",
+    "commendation",
+    "discipline",
+    "commendationText",
+    "specialAchievement",
+    "weightChart",
+    "heightChart",
+  ],
+  "tot-nghiep": ["graduated", "graduationNote"],
+};
+
+/** An example of a rule as a workbook: header in row 1, one row a pupil, other lists and catalogue sheets behind. */
+export function exampleBook(example: Example, form: FormId = "mau-1"): Workbook {
+  const fields = columnsOf(example, form);
   const list: Sheet = {
     ...emptySheet(exampleSheetId, "Sheet1"),
-    values: [header, ...rows],
-    numberFormats: byField(example.formats, fields, rows.length),
-    formulas: byField(example.formulas, fields, rows.length),
-    ...(example.fonts ? { legacyFonts: byField(example.fonts, fields, rows.length) } : {}),
+    values: valuesOf(example.rows, fields, formOf(form, example)),
+    numberFormats: byField(example.formats, fields, example.rows.length),
+    formulas: byField(example.formulas, fields, example.rows.length),
+    ...(example.fonts ? { legacyFonts: byField(example.fonts, fields, example.rows.length) } : {}),
   };
+  const lists = Object.entries(example.lists ?? {}).map(([name, other]) => {
+    const shown = { ...example, rows: other.rows, formats: {}, formulas: {} };
+    const values = valuesOf(other.rows, columnsOf(shown, other.form), formOf(other.form, example));
+    return { ...emptySheet(name, name), values };
+  });
   const catalogues = Object.entries(example.sheets ?? {}).map(([name, cells]) => ({
     ...emptySheet(name, name),
     values: cells.map((row) => [...row]),
   }));
-  return { sheets: [list, ...catalogues], date1904: example.date1904 ?? false };
+  return { sheets: [list, ...lists, ...catalogues], date1904: example.date1904 ?? false };
+}
+
+function valuesOf(rows: readonly ExampleRow[], fields: readonly FieldKey[], form: FormDefinition): CellValue[][] {
+  return [
+    fields.map((field) => headerOf(field, form)),
+    ...rows.map((row) => fields.map((field) => row[field] ?? (field in row ? "" : (unnamed[field] ?? "")))),
+  ];
+}
+
+/** Competences stand under a heading of their own, without which some are called as a subject is. */
+function headerOf(field: FieldKey, form: FormDefinition): string {
+  const header = form.fields.find((definition) => definition.key === field)?.header ?? field;
+  if (field.startsWith("competence.")) return `Năng lực: ${header}`;
+  return field.startsWith("quality.") ? `Phẩm chất: ${header}` : header;
+}
+
+function formOf(form: FormId, example: Example): FormDefinition {
+  const level = exampleHints(example).level;
+  const found = allForms.find(({ id, levels }) => id === form && (level === undefined || levels.includes(level)));
+  if (!found) throw new Error(`There is no ${form} of level ${String(level)}`);
+  return found;
 }
 
 export function exampleHints(example: Example): RecognitionHints {
@@ -39,8 +76,8 @@ export function exampleHints(example: Example): RecognitionHints {
 }
 
 /** Where the example's field stands; -1 where it has no column. */
-export function exampleColumn(example: Example, field: FieldKey): number {
-  return columnsOf(example).indexOf(field);
+export function exampleColumn(example: Example, field: FieldKey, form: FormId = "mau-1"): number {
+  return columnsOf(example, form).indexOf(field);
 }
 
 export function emptySheet(id: string, name: string): Sheet {
@@ -57,17 +94,31 @@ export function emptySheet(id: string, name: string): Sheet {
   };
 }
 
-function columnsOf(example: Example): FieldKey[] {
-  const named = new Set([
+function columnsOf(example: Example, form: FormId): FieldKey[] {
+  const named = new Set<FieldKey>([
     "classCode",
     "fullName",
-    ...example.rows.flatMap((row) => Object.keys(row)),
-    ...Object.keys(example.formats ?? {}),
-    ...Object.keys(example.formulas ?? {}),
+    ...([...example.rows, example.formats ?? {}, example.formulas ?? {}].flatMap((row) =>
+      Object.keys(row),
+    ) as FieldKey[]),
   ]);
   // Unless an example is about a missing column, a list without birth dates is no list.
   if (!named.has("pupilCode")) named.add("birthDate");
-  return pupilListFields.map((field) => field.key).filter((key) => named.has(key));
+  const { fields, fewestOwnFields } = formOf(form, example);
+  const keys = fields.map(({ key }) => key);
+  if (form !== "mau-1") addFillers(named, keys, form, fewestOwnFields);
+  return keys.filter((key) => named.has(key));
+}
+
+function addFillers(
+  named: Set<FieldKey>,
+  keys: readonly FieldKey[],
+  form: Exclude<FormId, "mau-1">,
+  fewest: number,
+): void {
+  const usable = fillers[form].filter((key) => keys.includes(key));
+  const own = () => countOwn(new Map([...named].map((key) => [key, 0])));
+  for (const key of usable) if (own() < fewest || form === "tot-nghiep") named.add(key);
 }
 
 function byField(

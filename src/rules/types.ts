@@ -2,7 +2,9 @@ import type { CatalogueEntry, CatalogueId, Lookup } from "../catalogues/types";
 import type { FieldDefinition, FieldKey, FormId, Level } from "../forms/types";
 import type { Argument, Bilingual } from "../text/bilingual";
 import type { AgeGroup } from "../text/classCode";
+import type { ReadLevel } from "../forms/readLevel";
 import type { ParsedDate } from "../text/date";
+import type { ParsedMark } from "../text/mark";
 import type { CellEdit, CellRef, CellValue } from "../workbook/types";
 
 /**
@@ -44,6 +46,8 @@ export interface RuleContext {
   readonly schoolYear: number;
   /** The school year that most pupils' ages speak for; another than `schoolYear` in a file of the wrong year. */
   readonly yearOfAges: number | null;
+  /** A title, the sheet's or the file's name says VNEN: its classes are judged by other guidance. */
+  readonly isVnen: boolean;
   readonly date1904: boolean;
   /** Last row of the header, 0-based: where a finding about a column stands. */
   readonly headerRow: number;
@@ -73,6 +77,10 @@ export interface PupilRecord {
   year(field: FieldKey): number | null;
   /** `null` where the cell holds neither a tick nor nothing. */
   tick(field: FieldKey): boolean | null;
+  /** Of a mark field, in tenths. */
+  mark(field: FieldKey): ParsedMark;
+  /** Of a level field, on the scale of the pupil's grade and the school year. */
+  level(field: FieldKey): ReadLevel;
   /** Of a catalogue field; under the row's own province and district. */
   lookup(field: FieldKey): Lookup | undefined;
   entry(field: FieldKey): CatalogueEntry | null;
@@ -80,9 +88,13 @@ export interface PupilRecord {
   readonly grade: number | null;
   /** Of a mầm non class, from the class sheet or the class code; `null` for any other. */
   readonly ageGroup: AgeGroup | null;
+  /** The class as the row, or the title over its part of the list, tells it; `""` unknown. */
+  readonly className: string;
   field(key: FieldKey): FieldDefinition;
   /** Place of a field's cell, for `related`. */
   ref(field: FieldKey): CellRef;
+  /** What a locked cell held before it was edited under our eyes; `null` where it was not, or holds that again. */
+  before(field: FieldKey): CellValue | null;
   /** Whether any cell of the sheet holds a formula; saves asking cell by cell. */
   readonly hasFormulas: boolean;
   /** The cell's formula (`=…`), or `null`. */
@@ -159,7 +171,26 @@ export interface ColumnRule<Message extends string = string> extends RuleHead<Me
   ): readonly (Finding<Message> & { readonly row: number })[];
 }
 
-export type Rule = CellRule | RowRule | GroupRule | SheetRule | ColumnRule;
+/** One list of the book, for rules that compare lists. */
+export interface PupilList {
+  readonly sheetId: string;
+  readonly sheetName: string;
+  readonly context: RuleContext;
+  readonly count: number;
+  /** A view of its own for every call. */
+  at(index: number): PupilRecord;
+}
+
+/** Compares the lists of a book, of whatever form. Findings name sheet and row. Runs again after any edit of a list. */
+export interface BookRule<Message extends string = string> extends RuleHead<Message> {
+  readonly scope: "book";
+  readonly reads: readonly FieldKey[];
+  check(
+    lists: readonly PupilList[],
+  ): readonly (Finding<Message> & { readonly sheetId: string; readonly row: number })[];
+}
+
+export type Rule = CellRule | RowRule | GroupRule | SheetRule | ColumnRule | BookRule;
 
 /** Ties message keys to findings where the rule is written, and forgets the tie for the engine. */
 export function defineCellRule<Message extends string>(rule: Omit<CellRule<Message>, "scope">): Rule {
@@ -180,6 +211,10 @@ export function defineSheetRule<Message extends string>(rule: Omit<SheetRule<Mes
 
 export function defineColumnRule<Message extends string>(rule: Omit<ColumnRule<Message>, "scope">): Rule {
   return { ...rule, scope: "column" } as Rule;
+}
+
+export function defineBookRule<Message extends string>(rule: Omit<BookRule<Message>, "scope">): Rule {
+  return { ...rule, scope: "book" } as Rule;
 }
 
 /** A change offered for a problem: what the pane shows, and the cells to write. */

@@ -1,0 +1,4 @@
+import type { Table } from "../types";
+import { pupilTables } from "./pupilTables";
+
+export const allTables: readonly Table[] = pupilTables;
