@@ -1,7 +1,5 @@
 import type { FormId, Level } from "../forms/types";
-import { textOf } from "../forms/textOf";
 import type { Rule, Severity } from "../rules/types";
-import { cellAt } from "../workbook/cells";
 import type { WorkbookCheck } from "./workbookCheck";
 
 /** What a checked workbook is and how much of it is wrong, without its cells. */
@@ -34,13 +32,9 @@ export function workbookFacts(check: WorkbookCheck): WorkbookFacts {
 
 function classesOf(check: WorkbookCheck): string[] {
   const classes = new Map<string, string>();
-  for (const { sheetId, columns, rows } of check.recognised) {
-    const sheet = check.sheet(sheetId);
-    const column = columns.get("classCode");
-    if (!sheet || column === undefined) continue;
-    for (const row of rows) {
-      const text = textOf(cellAt(sheet, row, column));
-      if (text !== "" && !classes.has(text.toLowerCase())) classes.set(text.toLowerCase(), text);
+  for (const recognised of check.recognised) {
+    for (const { className } of check.pupils(recognised)) {
+      if (className !== "" && !classes.has(className.toLowerCase())) classes.set(className.toLowerCase(), className);
     }
   }
   return [...classes.values()];

@@ -15,6 +15,7 @@ interface JournalLine {
   readonly problems: Piece;
   readonly problemsLeftOut: number;
   readonly marks: Piece;
+  readonly statistics: Piece;
   readonly rows: readonly (Omit<MergedRows, "packed"> & { readonly packed: Piece })[];
 }
 
@@ -93,6 +94,12 @@ export class DiskStore implements Store {
     return Promise.all(rows.map(async (one) => ({ ...one, packed: await this.read(one.packed) })));
   }
 
+  async statistics(number: number): Promise<ExaminedParts["statistics"] | null> {
+    const line = this.lines.get(number);
+    if (!line) return null;
+    return JSON.parse(new TextDecoder().decode(await this.read(line.statistics))) as ExaminedParts["statistics"];
+  }
+
   async close(): Promise<void> {
     await this.last;
     await this.parts.close();
@@ -106,6 +113,7 @@ export class DiskStore implements Store {
       problems: await this.append(new TextEncoder().encode(JSON.stringify(parts.problems))),
       problemsLeftOut: parts.problemsLeftOut,
       marks: await this.append(parts.marks),
+      statistics: await this.append(new TextEncoder().encode(JSON.stringify(parts.statistics))),
       rows,
     };
     await appendFile(this.journal, `${JSON.stringify(line)}\n`);

@@ -4,7 +4,7 @@ import path from "node:path";
 import { parseArgs } from "node:util";
 import { assemble } from "../district/assemble";
 import { type ComparedResult, parseComparedResult } from "../district/compareYears";
-import { identityNames, levelNames, missingText } from "../district/districtBook";
+import { levelNames, missingText } from "../district/districtBook";
 import type { DistrictResult } from "../district/result";
 import { type Progress, type RunOutcome, runDistrict } from "../district/run";
 import { DiskStore } from "./diskStore";
@@ -192,10 +192,10 @@ function resultText(result: DistrictResult): string {
     lines.push(`  Học sinh ở hai trường: ${places.map(({ file, row }) => `${file}, dòng ${String(row)}`).join(" | ")}`);
   }
   for (const { file, required } of result.wrongNames) lines.push(`  Sai tên: ${file} → ${required}`);
-  for (const { id, level, holds, schools } of result.identities) {
+  for (const { name, level, holds, schools } of result.identities) {
     if (holds) continue;
     const causes = schools.map(({ school, difference }) => `${school} ${String(difference)}`).join(", ");
-    lines.push(`  Chưa khớp ${identityNames[id]} (${levelNames[level ?? "?"]}): ${causes}`);
+    lines.push(`  Chưa khớp ${name.vi} (${levelNames[level ?? "?"]}): ${causes}`);
   }
   return lines.join("\n");
 }

@@ -8,7 +8,8 @@ import { checkReceipt, type Receipt } from "../submission/receipt";
 import { assignSchools, type AssignedFile, type AssignedSchool } from "./assignSchools";
 import { compareYears, type ComparedResult } from "./compareYears";
 import { addCounts, balanceOf, groupsOf, isPresent, type Counts } from "./counts";
-import { identitiesOf } from "./identities";
+import { districtStatistics } from "./districtStatistics";
+import { resultsIdentity } from "./identities";
 import { matchPupils, type PupilPlace } from "./matchPupils";
 import type { DistrictResult, FileSummary, LevelSum, SamePupil, SchoolLevel, SchoolSummary } from "./result";
 import type { FileOutcome, RunOutcome, Store } from "./run";
@@ -31,6 +32,7 @@ export async function assemble(run: RunOutcome, options: AssembleOptions): Promi
   const schools = assigned.map(summaryOf);
   const files = assigned.flatMap((school) => school.files.map((file) => fileSummary(school, file)));
   const matched = await samePupilsOf(assigned, options.store);
+  const { identities, statistics } = await districtStatistics(assigned, options.store);
   const failed = run.failed.map(({ path, failure }) => ({ path, failure }));
   const result = {
     version: 1,
@@ -53,7 +55,8 @@ export async function assemble(run: RunOutcome, options: AssembleOptions): Promi
     sameSchool,
     ...matched,
     wrongNames: assigned.flatMap(wrongNamesOf),
-    identities: identitiesOf(schools, assigned.map(presentWithoutResults)),
+    identities: [...resultsIdentity(assigned.map(presentWithoutResults)), ...identities],
+    statistics,
   } satisfies Omit<DistrictResult, "sinceLastYear">;
   return { ...result, sinceLastYear: options.previous ? compareYears(options.previous, result) : null };
 }

@@ -3,7 +3,7 @@ import { contentNames } from "../submission/data/procedure";
 import type { CellValue } from "../workbook/types";
 import type { NewSheet, NewWorkbook } from "../workbook/writeWorkbook";
 import { groupsOf } from "./counts";
-import type { DistrictResult, Identity, SchoolLevel } from "./result";
+import type { DistrictResult, SchoolLevel } from "./result";
 
 export const levelNames: Readonly<Record<Level | "?", string>> = {
   MN: "Mầm non",
@@ -12,13 +12,6 @@ export const levelNames: Readonly<Record<Level | "?", string>> = {
   C3: "THPT",
   TX: "GDTX",
   "?": "Chưa rõ cấp",
-};
-
-export const identityNames: Readonly<Record<Identity["id"], string>> = {
-  sex: "Nam + Nữ = Tổng",
-  grade: "Tổng các khối = Tổng cấp học",
-  status: "Tổng theo trạng thái = Tổng",
-  results: "Học sinh cuối năm của Mẫu số 1 = học sinh của Mẫu số 2",
 };
 
 const matchNames = {
@@ -37,6 +30,7 @@ export function districtBook(result: DistrictResult): NewWorkbook {
       identitySheet(result),
       samePupilSheet(result),
       fileSheet(result),
+      ...result.statistics.map(tableSheet),
       ...(result.sinceLastYear ? [comparisonSheet(result.sinceLastYear)] : []),
     ],
   };
@@ -134,7 +128,7 @@ function gradeName(grade: number | null, level: Level | null): string {
 function identitySheet({ identities, schools }: DistrictResult): NewSheet {
   const units = new Map(schools.map(({ id, unit }) => [id, unit]));
   const rows = identities.flatMap((identity) => {
-    const head = [identityNames[identity.id], levelNames[identity.level ?? "?"], identity.left, identity.right];
+    const head = [identity.name.vi, levelNames[identity.level ?? "?"], identity.left, identity.right];
     if (identity.holds) return [[...head, "Khớp", "", ""]];
     return identity.schools.map(({ school, difference }) => [
       ...head,
@@ -197,6 +191,27 @@ function fileSheet({ files, wrongNames }: DistrictResult): NewSheet {
     "SHA-256",
   ];
   return table("Tệp", headers, rows, [60, 30, 18, 12, 12, 10, 8, 10, 44, 60, 66]);
+}
+
+/** The tables of a level as EMIS groups them, one below the other: figures of the whole level, then grade by grade. */
+function tableSheet({ level, tables }: DistrictResult["statistics"][number]): NewSheet {
+  const places = tables.places.map((place, number) => ({ ...place, number })).filter(({ kind }) => kind !== "class");
+  const shown = tables.columns.map((column, number) => ({ ...column, number }));
+  const head = [
+    "Bảng",
+    "Nhóm",
+    "Dòng",
+    ...places.flatMap(({ name }) => shown.map((column) => `${name}: ${column.name}`)),
+  ];
+  const rows = tables.tables.flatMap((table) =>
+    table.rows.map((row) => [
+      table.name,
+      row.group,
+      row.name,
+      ...places.flatMap((place) => shown.map((column) => row.figures?.[place.number]?.[column.number] ?? "")),
+    ]),
+  );
+  return table(`Bảng ${levelNames[level ?? "?"]}`, head, rows, [28, 24, 28]);
 }
 
 function comparisonSheet({ schools }: NonNullable<DistrictResult["sinceLastYear"]>): NewSheet {

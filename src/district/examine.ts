@@ -5,6 +5,9 @@ import { unrecognisedMessages } from "../forms/recognitionMessages";
 import type { RecognisedSheet, Unrecognised } from "../forms/types";
 import { rulesById } from "../rules/allRules";
 import type { Severity } from "../rules/types";
+import { countPupils } from "../statistics/countPupils";
+import { type Counts as Statistics, foldClasses, noCounts } from "../statistics/counts";
+import { defaultOptions } from "../statistics/options";
 import { sha256 } from "../submission/sha256";
 import { type Bilingual, fillIn } from "../text/bilingual";
 import { cellAddress } from "../workbook/address";
@@ -55,6 +58,8 @@ export interface ExaminedParts {
   /** `packMarks` of the pupils of Mẫu số 1. */
   readonly marks: Uint8Array;
   readonly rows: readonly MergedRows[];
+  /** Tables and identities of the file's lists by grade, to be added up. */
+  readonly statistics: Statistics;
 }
 
 export interface ExamineRequest {
@@ -82,7 +87,13 @@ const noFacts: WorkbookFacts = {
   pupils: 0,
   problems: { error: 0, warning: 0, info: 0 },
 };
-const noParts: ExaminedParts = { problems: [], problemsLeftOut: 0, marks: new Uint8Array(), rows: [] };
+const noParts: ExaminedParts = {
+  problems: [],
+  problemsLeftOut: 0,
+  marks: new Uint8Array(),
+  rows: [],
+  statistics: noCounts(defaultOptions),
+};
 
 /** Opens, recognises, checks and counts one file. Never throws: what goes wrong is the file's failure. */
 export async function examineFile(request: ExamineRequest): Promise<Examination> {
@@ -156,6 +167,7 @@ async function examineWorkbook(workbook: Workbook, request: ExamineRequest, dige
       problems: told.slice(0, MOST_PROBLEMS).map(problemLine),
       problemsLeftOut: Math.max(0, told.length - MOST_PROBLEMS),
       marks: packMarks(marks),
+      statistics: foldClasses(countPupils(check.checkedSheets)),
       rows: request.withRows ? await rowsOf(workbook, lists, request.fileNumber) : [],
     },
   };

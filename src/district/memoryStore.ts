@@ -33,4 +33,8 @@ export class MemoryStore implements Store {
   rows(number: number): Promise<ExaminedParts["rows"]> {
     return Promise.resolve(this.parts.get(number)?.rows ?? []);
   }
+
+  statistics(number: number): Promise<ExaminedParts["statistics"] | null> {
+    return Promise.resolve(this.parts.get(number)?.statistics ?? null);
+  }
 }

@@ -2,6 +2,7 @@ import type { ContentKind } from "../submission/data/procedure";
 import type { FormId, Level } from "../forms/types";
 import type { Receipt, ReceiptCheck } from "../submission/receipt";
 import type { Bilingual } from "../text/bilingual";
+import type { StatisticsJson } from "../statistics/statisticsJson";
 import type { Balance, Counts } from "./counts";
 import type { MatchKind } from "./matchPupils";
 import type { UnitSource } from "./units";
@@ -39,6 +40,8 @@ export interface DistrictResult {
   readonly departed: readonly { readonly school: string; readonly pupils: number }[];
   readonly wrongNames: readonly { readonly file: string; readonly school: string; readonly required: string }[];
   readonly identities: readonly Identity[];
+  /** Tables and identities of each level, as `npm run stats` gives them for one school (docs/statistics-json.md). */
+  readonly statistics: readonly { readonly level: Level | null; readonly tables: StatisticsJson }[];
   readonly sinceLastYear: Comparison | null;
 }
 
@@ -134,7 +137,9 @@ export interface SamePupil {
 
 /** Two counts that have to be equal; where they are not, the schools that make the difference, largest first. */
 export interface Identity {
-  readonly id: "sex" | "grade" | "status" | "results";
+  /** `results`, or that of an identity of the statistics. */
+  readonly id: string;
+  readonly name: Bilingual;
   readonly level: Level | null;
   readonly left: number;
   readonly right: number;

@@ -41,6 +41,8 @@ export interface Store {
   /** `packMarks` of one file. */
   marks(number: number): Promise<Uint8Array>;
   rows(number: number): Promise<ExaminedParts["rows"]>;
+  /** `null` for a file without any. */
+  statistics(number: number): Promise<ExaminedParts["statistics"] | null>;
 }
 
 export interface Progress {
