@@ -3,7 +3,7 @@ import { isPlainlyPupil } from "../forms/classifyRows";
 import { judgeAnew, recogniseWorkbook } from "../forms/recognise";
 import type { FieldKey, RecognisedSheet, RecognitionHints, Unrecognised } from "../forms/types";
 import { allRules } from "../rules/allRules";
-import type { Rule } from "../rules/types";
+import type { PupilRecord, Rule } from "../rules/types";
 import { putContent } from "../workbook/putContent";
 import type { Area, AreaContent, CellRef, Sheet, Workbook } from "../workbook/types";
 import { compareLists } from "./compareLists";
@@ -87,6 +87,14 @@ export class WorkbookCheck {
 
   sheet(id: string): Sheet | undefined {
     return this.sheets.find((sheet) => sheet.id === id);
+  }
+
+  /** The pupils of a recognised sheet in its order, as its rules see them; one view that moves along. */
+  *pupils({ sheetId }: RecognisedSheet): Generator<PupilRecord> {
+    const check = this.sheetChecks.find(({ sheet }) => sheet.id === sheetId);
+    if (!check) return;
+    const view = check.view(0);
+    for (view.index = 0; view.index < check.records.count; view.index++) yield view;
   }
 
   setHints(hints: RecognitionHints): void {
