@@ -1,6 +1,6 @@
 import path from "node:path";
 import { parseArgs } from "node:util";
-import { WorkbookCheck } from "../check/workbookCheck";
+import { loadUnitsFor, WorkbookCheck } from "../check/workbookCheck";
 import { formNames, unrecognisedMessages } from "../forms/recognitionMessages";
 import type { Unrecognised } from "../forms/types";
 import { type Argument, fillIn, type Language } from "../text/bilingual";
@@ -41,7 +41,8 @@ export async function check(words: readonly string[], print: (text: string) => v
 async function checkFile(file: string, reader: WorkbookReader, language: Language): Promise<FileReport> {
   try {
     const workbook = await reader.read(file);
-    const checked = new WorkbookCheck({ ...workbook, fileName: path.basename(file) });
+    const nationalUnits = await loadUnitsFor(workbook);
+    const checked = new WorkbookCheck({ ...workbook, fileName: path.basename(file) }, { nationalUnits });
     if (checked.recognised.length > 0) return checkReport(file, checked, language);
     return failureReport(file, whyNot(checked.unrecognised, language));
   } catch (error) {
