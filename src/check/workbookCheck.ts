@@ -2,7 +2,6 @@ import { loadNationalUnits, type NationalUnits } from "../catalogues/nationalUni
 import { type CatalogueSet, needsNationalUnits, resolveCatalogues } from "../catalogues/catalogueSet";
 import { isPlainlyPupil } from "../forms/classifyRows";
 import { judgeAnew, recogniseWorkbook } from "../forms/recognise";
-import type { Records } from "../forms/records";
 import type { FieldKey, RecognisedSheet, RecognitionHints, Unrecognised } from "../forms/types";
 import { allRules } from "../rules/allRules";
 import type { Rule } from "../rules/types";
@@ -66,7 +65,7 @@ export class WorkbookCheck {
   }
 
   /** The forms with their pupils; arrays that the next edit changes. */
-  get checkedSheets(): readonly { sheet: Sheet; recognised: RecognisedSheet; records: Records }[] {
+  get checkedSheets(): readonly SheetCheck[] {
     return this.sheetChecks;
   }
 
