@@ -1,9 +1,9 @@
-import { type SubjectId, subjectIds, subjectPlace, subjects } from "../../forms/data/subjects";
-import type { FieldKey } from "../../forms/types";
-import { inferSubjectSet, meanOfSet, type ReportedMean } from "../../regulations/inferSubjectSet";
+import { subjects } from "../../forms/data/subjects";
+import { meanOfSet } from "../../regulations/inferSubjectSet";
 import type { Tenths } from "../../regulations/tenths";
 import { formatTenths } from "../../text/mark";
-import { markFields, secondaryRuleSet, uncountedSubjects } from "../secondaryYear";
+import { type MeanColumn, meanColumns, type MeanMember, meanMember, subjectSetsOf } from "../classMeans";
+import { markFields } from "../secondaryYear";
 import { defineSheetRule, type Finding, type PupilRecord, type RuleContext } from "../types";
 
 type Message = "differs" | "differsInClass";
@@ -32,7 +32,7 @@ export const rule = defineSheetRule<Message>({
   reads: ["classCode", "yearMean", ...markFields],
   check(pupils, context) {
     if (!context.hasField("yearMean")) return [];
-    const columns = scoredColumns(context);
+    const columns = meanColumns(context);
     if (columns.length < fewestColumns) return [];
     return [...classesOf(pupils, columns, context).values()].flatMap((members) => checkClass(members, columns));
   },
@@ -41,103 +41,50 @@ export const rule = defineSheetRule<Message>({
 /** With fewer subjects a sheet is a part of the results. */
 const fewestColumns = 5;
 
-interface Column {
-  readonly subject: SubjectId;
-  readonly field: FieldKey;
-  /** May be left out of the mean. */
-  readonly isOptional: boolean;
-}
-
-interface Member extends ReportedMean {
-  readonly row: number;
-  /** Grades differ in which subjects a pupil must have a mark in. */
-  readonly isComplete: boolean;
-}
-
-function scoredColumns(context: RuleContext): Column[] {
-  const { level, schoolYear } = context;
-  if (level === null) return [];
-  return subjectIds.flatMap((subject) => {
-    const field: FieldKey = `mark.${subject}`;
-    const place = context.hasField(field) ? subjectPlace(subject, level, null, schoolYear) : null;
-    if (place?.judging !== "scored") return [];
-    const isAlways = subjects[subject].places.some(
-      (one) => one.level === level && !("isOptional" in one && one.isOptional),
-    );
-    return [{ subject, field, isOptional: !isAlways || uncountedSubjects.includes(subject) }];
-  });
+interface Reported extends MeanMember {
+  readonly mean: Tenths;
 }
 
 function classesOf(
   pupils: { readonly count: number; at(index: number): PupilRecord },
-  columns: readonly Column[],
+  columns: readonly MeanColumn[],
   context: RuleContext,
-): Map<string, Member[]> {
-  const classes = new Map<string, Member[]>();
+): Map<string, Reported[]> {
+  const classes = new Map<string, Reported[]>();
   for (let index = 0; index < pupils.count; index++) {
     const pupil = pupils.at(index);
-    const mean = pupil.mark("yearMean");
-    if (mean.kind !== "mark") continue;
-    const ruleSet = secondaryRuleSet(pupil, context);
-    if (ruleSet?.id !== "tt58-2011" && ruleSet?.id !== "tt26-2020") continue;
-    const marks = columns.map(({ field }) => readMark(pupil, field));
+    const member = meanMember(pupil, columns, context);
+    if (!member || member.mean === null) continue;
+    const reported = { ...member, mean: member.mean };
     const known = classes.get(pupil.className);
-    const isComplete =
-      !marks.includes("unreadable") &&
-      columns.every((column, place) => !isGap(pupil, column, marks[place] ?? null, context));
-    const member = {
-      row: pupil.row,
-      mean: mean.tenths,
-      marks: marks.map((mark) => (mark === "unreadable" ? null : mark)),
-      isComplete,
-    };
-    if (known) known.push(member);
-    else classes.set(pupil.className, [member]);
+    if (known) known.push(reported);
+    else classes.set(pupil.className, [reported]);
   }
   return classes;
 }
 
-function readMark(pupil: PupilRecord, field: FieldKey): Tenths | null | "unreadable" {
-  const mark = pupil.mark(field);
-  if (mark.kind === "mark") return mark.tenths;
-  return mark.kind === "blank" || mark.kind === "none" || mark.kind === "exempt" ? null : "unreadable";
-}
-
-/** A blank where every pupil of the grade has a mark. */
-function isGap(pupil: PupilRecord, column: Column, mark: unknown, { level, schoolYear }: RuleContext): boolean {
-  if (mark !== null || column.isOptional || level === null || pupil.mark(column.field).kind === "exempt") return false;
-  const place = subjectPlace(column.subject, level, pupil.grade, schoolYear);
-  return place !== null && place.isOptional !== true;
-}
-
-function checkClass(members: readonly Member[], columns: readonly Column[]): (Finding<Message> & { row: number })[] {
+function checkClass(
+  members: readonly Reported[],
+  columns: readonly MeanColumn[],
+): (Finding<Message> & { row: number })[] {
   const complete = members.filter((member) => member.isComplete);
-  const optional = columns.flatMap((column, place) => (column.isOptional ? [place] : []));
-  const inferred = inferSubjectSet(complete, { columnCount: columns.length, optional });
-  const sets = inferred ? [inferred.columns] : plainSets(columns);
+  const sets = subjectSetsOf(complete, columns);
   const [first = []] = sets;
   const leftOut = columns.filter((_, place) => !first.includes(place));
   return complete.flatMap((member) => {
-    if (sets.some((set) => meanOfSet(member.marks, { columns: set, countsHeavyTwice: false }) === member.mean))
-      return [];
+    const isMean = sets.some(
+      (set) => meanOfSet(member.marks, { columns: set, countsHeavyTwice: false }) === member.mean,
+    );
     const expected = meanOfSet(member.marks, { columns: first, countsHeavyTwice: false });
-    return expected === null ? [] : [findingOf(member, expected, first, leftOut)];
+    return isMean || expected === null ? [] : [findingOf(member, expected, first, leftOut)];
   });
 }
 
-/** Where the class does not tell: all columns, or all without those that need not count; either is right. */
-function plainSets(columns: readonly Column[]): number[][] {
-  const all = columns.map((_, place) => place);
-  const counted = all.filter((place) => !uncountedSubjects.includes(columns[place]?.subject ?? "otherSubject"));
-  const always = all.filter((place) => columns[place]?.isOptional !== true);
-  return [counted, all, always];
-}
-
 function findingOf(
-  { row, mean, marks }: Member,
+  { row, mean, marks }: Reported,
   expected: Tenths,
   set: readonly number[],
-  leftOut: readonly Column[],
+  leftOut: readonly MeanColumn[],
 ): Finding<Message> & { row: number } {
   const count = set.filter((place) => marks[place] !== null).length;
   const named = {
