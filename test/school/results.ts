@@ -1,7 +1,7 @@
 import { type SubjectId, subjectIds, subjectPlace } from "../../src/forms/data/subjects";
 import { allForms } from "../../src/forms/findForm";
 import { type CompetenceId, competences, qualities, type QualityId } from "../../src/forms/results/fields";
-import type { FieldDefinition, FieldKey } from "../../src/forms/types";
+import type { FieldDefinition } from "../../src/forms/types";
 import { type AcademicRank, academicRanks, type ConductRank } from "../../src/regulations/ranks";
 import type { SubjectResult } from "../../src/regulations/subjectResult";
 import { graduationRank } from "../../src/regulations/graduation/lowerSecondary";
