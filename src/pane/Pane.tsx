@@ -224,7 +224,7 @@ function useWayBack(view: PaneView): void {
       if (view !== from) window.scrollTo({ top: 0 });
       return;
     }
-    if (document.hasFocus()) document.querySelector<HTMLElement>(`[data-opens="${from}"]`)?.focus();
+    if (document.hasFocus()) document.querySelector<HTMLElement>(`[data-opens~="${from}"]`)?.focus();
   }, [view]);
 }
 

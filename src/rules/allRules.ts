@@ -5,7 +5,6 @@ import { rule as ageOfParent } from "./age-of-parent/rule";
 import { rule as birthDateInFuture } from "./birth-date-in-future/rule";
 import { rule as birthYearForGrade } from "./birth-year-for-grade/rule";
 import { rule as birthYearOfParent } from "./birth-year-of-parent/rule";
-import { rule as birthYearOfSameParents } from "./birth-year-of-same-parents/rule";
 import { rule as boardingColumns } from "./boarding-columns/rule";
 import { rule as catalogueSpelling } from "./catalogue-spelling/rule";
 import { rule as childMeasure } from "./child-measure/rule";
@@ -51,7 +50,6 @@ import { rule as mixedDateFormats } from "./mixed-date-formats/rule";
 import { rule as nameShape } from "./name-shape/rule";
 import { rule as namesOfFamily } from "./names-of-family/rule";
 import { rule as nationalityAndEthnicity } from "./nationality-and-ethnicity/rule";
-import { rule as nearNameSameFamily } from "./near-name-same-family/rule";
 import { rule as noDistricts } from "./no-districts/rule";
 import { rule as numberInTwoColumns } from "./number-in-two-columns/rule";
 import { rule as numberStoredAsText } from "./number-stored-as-text/rule";
@@ -78,10 +76,10 @@ import { rule as pupilInTwoClasses } from "./pupil-in-two-classes/rule";
 import { rule as pupilTitle } from "./pupil-title/rule";
 import { rule as requiredCell } from "./required-cell/rule";
 import { rule as resultLevelValue } from "./result-level-value/rule";
+import { rule as sameFamily } from "./same-family/rule";
 import { rule as sameLevelInClass } from "./same-level-in-class/rule";
 import { rule as sameMeasureInClass } from "./same-measure-in-class/rule";
 import { rule as sameNameAndBirthDate } from "./same-name-and-birth-date/rule";
-import { rule as sameNameAndParents } from "./same-name-and-parents/rule";
 import { rule as schoolYearOfFile } from "./school-year-of-file/rule";
 import { rule as serialNumber } from "./serial-number/rule";
 import { rule as sexAndMiddleName } from "./sex-and-middle-name/rule";
@@ -112,7 +110,6 @@ export const allRules: readonly Rule[] = [
   birthDateInFuture,
   birthYearForGrade,
   birthYearOfParent,
-  birthYearOfSameParents,
   boardingColumns,
   catalogueSpelling,
   childMeasure,
@@ -158,7 +155,6 @@ export const allRules: readonly Rule[] = [
   nameShape,
   namesOfFamily,
   nationalityAndEthnicity,
-  nearNameSameFamily,
   noDistricts,
   numberInTwoColumns,
   numberStoredAsText,
@@ -185,10 +181,10 @@ export const allRules: readonly Rule[] = [
   pupilTitle,
   requiredCell,
   resultLevelValue,
+  sameFamily,
   sameLevelInClass,
   sameMeasureInClass,
   sameNameAndBirthDate,
-  sameNameAndParents,
   schoolYearOfFile,
   serialNumber,
   sexAndMiddleName,

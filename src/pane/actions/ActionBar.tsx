@@ -63,6 +63,13 @@ export function ActionBar({ onAbout }: { readonly onAbout: () => void }) {
         }),
     },
     {
+      id: "entry",
+      label: t("actions.entry"),
+      perform: () => {
+        showView("entry");
+      },
+    },
+    {
       id: "statistics",
       label: t("actions.statistics"),
       perform: () => {
@@ -95,7 +102,7 @@ export function ActionBar({ onAbout }: { readonly onAbout: () => void }) {
         >
           {t("actions.save")}
         </Button>
-        <OverflowMenu label={t("actions.more")} entries={entries} opens="statistics" />
+        <OverflowMenu label={t("actions.more")} entries={entries} opens="entry statistics" />
       </div>
       <div className={styles.progress}>
         {isChecking && (

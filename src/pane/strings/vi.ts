@@ -84,6 +84,7 @@ export const vi = {
   "actions.tracesRemoved": "Đã gỡ dấu. Bấm Kiểm tra để đặt lại.",
   "actions.undo": "Hoàn tác lần sửa gần nhất",
   "actions.undoCell": "Hoàn tác lần sửa ô {address}",
+  "actions.entry": "Nhập liệu",
   "actions.statistics": "Thống kê theo lớp",
   "actions.otherLanguage": "English",
   "actions.about": "Giới thiệu",
