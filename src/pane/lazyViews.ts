@@ -19,6 +19,7 @@ type View = ComponentType<ViewProps>;
 export const lazyViews: Readonly<Record<Exclude<PaneView, "check">, View>> = {
   columns: lazy(async () => ({ default: (await import("./columns/ColumnsView")).ColumnsView })),
   entry: lazy(async () => ({ default: (await import("./entry/EntryView")).EntryView })),
+  results: lazy(async () => ({ default: (await import("./results/ResultsView")).ResultsView })),
   save: lazy(async () => ({ default: (await import("./save/SaveView")).SaveView })),
   why: lazy(async () => ({ default: (await import("./why/WhyView")).WhyView })),
   statistics: lazy(async () => ({ default: (await import("./statistics/StatisticsView")).StatisticsView })),

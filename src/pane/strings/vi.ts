@@ -85,6 +85,7 @@ export const vi = {
   "actions.undo": "Hoàn tác lần sửa gần nhất",
   "actions.undoCell": "Hoàn tác lần sửa ô {address}",
   "actions.entry": "Nhập liệu",
+  "actions.results": "Kết quả và tốt nghiệp",
   "actions.statistics": "Thống kê theo lớp",
   "actions.otherLanguage": "English",
   "actions.about": "Giới thiệu",
