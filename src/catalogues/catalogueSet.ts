@@ -1,7 +1,6 @@
 import { matchKey } from "../text/normalise";
 import type { Workbook } from "../workbook/types";
 import { type BuiltInCatalogues, builtInCatalogues, builtInCataloguesOf } from "./builtIn/builtInCatalogues";
-import { catalogueSheetShapes } from "./data/catalogueSheets";
 import { CatalogueIndex } from "./lookUp";
 import { readCatalogueSheets } from "./readCatalogueSheets";
 import type { Catalogue, CatalogueEntry, CatalogueId } from "./types";
@@ -33,6 +32,11 @@ export class CatalogueSet {
     const index = new CatalogueIndex(withParentCodes(catalogue, this.catalogues));
     this.indexes.set(id, index);
     return index;
+  }
+
+  /** Whether communes hang on provinces in the book's own list, as they do since there are no districts. */
+  get hasCommunesOfProvinces(): boolean {
+    return this.catalogues.get("commune")?.parent === "province";
   }
 
   /** The same workbook's catalogues with the built-in lists of a school year, given by its first year. */
@@ -70,8 +74,7 @@ function withParentCodes(catalogue: Catalogue, all: ReadonlyMap<CatalogueId, Cat
   if (!catalogue.entries.some((entry) => entry.parentCode === undefined && entry.parentName !== undefined)) {
     return catalogue;
   }
-  const parentId = catalogueSheetShapes.find(({ id }) => id === catalogue.id)?.parent?.id;
-  const parents = parentId && parentId !== "level" ? (all.get(parentId)?.entries ?? []) : [];
+  const parents = catalogue.parent === undefined ? [] : (all.get(catalogue.parent)?.entries ?? []);
   const byName = new Map<string, CatalogueEntry[]>();
   for (const parent of parents)
     byName.set(matchKey(parent.name), [...(byName.get(matchKey(parent.name)) ?? []), parent]);

@@ -52,6 +52,8 @@ export interface Catalogue {
    * was not found: a value missing from it proves nothing.
    */
   readonly isComplete: boolean;
+  /** The catalogue that the entries' `parentCode` is of, where a workbook's sheet says so. */
+  readonly parent?: CatalogueId;
   /** Codes of the parents under which a list that is not complete is so all the same (Bến Tre). */
   readonly completeParents?: readonly string[];
   readonly entries: readonly CatalogueEntry[];

@@ -2,7 +2,7 @@
 import type { BookSettings } from "../forms/bookSettings";
 import type { Records } from "../forms/records";
 import type { FieldKey, Level, RecognisedSheet, Unrecognised } from "../forms/types";
-import type { Fix } from "../rules/types";
+import type { Fix, PupilList } from "../rules/types";
 import type { Bilingual } from "../text/bilingual";
 import type { CellEdit, CellRef, CellValue, Sheet } from "../workbook/types";
 import type { NewSheet } from "../workbook/writeWorkbook";
@@ -43,6 +43,8 @@ export interface CheckedSheet {
   readonly sheet: Sheet;
   readonly recognised: RecognisedSheet;
   readonly records: Records;
+  /** The pupils as rules see them. */
+  readonly list: PupilList;
 }
 
 /** A step with the host that failed, to be said in one sentence with a way on. */

@@ -1,7 +1,6 @@
 import { type CatalogueSet, resolveCatalogues } from "../catalogues/catalogueSet";
 import { isPlainlyPupil } from "../forms/classifyRows";
 import { judgeAnew, recogniseWorkbook } from "../forms/recognise";
-import type { Records } from "../forms/records";
 import type { FieldKey, RecognisedSheet, RecognitionHints, Unrecognised } from "../forms/types";
 import { allRules } from "../rules/allRules";
 import type { Rule } from "../rules/types";
@@ -61,7 +60,7 @@ export class WorkbookCheck {
   }
 
   /** The forms with their pupils; arrays that the next edit changes. */
-  get checkedSheets(): readonly { sheet: Sheet; recognised: RecognisedSheet; records: Records }[] {
+  get checkedSheets(): readonly SheetCheck[] {
     return this.sheetChecks;
   }
 

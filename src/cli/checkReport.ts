@@ -31,8 +31,13 @@ export interface ProblemReport {
   readonly fixes: readonly { readonly label: string; readonly value: CellValue }[];
 }
 
-/** What a check of one file says, or why there is none. */
-export function checkReport(file: string, check: WorkbookCheck, language: Language): FileReport {
+/** What a check of one file says; `problems` are those of its sheets, also beside the other files given with it. */
+export function checkReport(
+  file: string,
+  check: WorkbookCheck,
+  problems: readonly Problem[],
+  language: Language,
+): FileReport {
   const [first] = check.recognised;
   return {
     file,
@@ -40,7 +45,7 @@ export function checkReport(file: string, check: WorkbookCheck, language: Langua
     level: first?.level ?? null,
     schoolYear: first?.schoolYear ?? null,
     rows: check.recognised.reduce((sum, sheet) => sum + sheet.rows.length, 0),
-    problems: check.problems.map((problem) => problemReport(problem, language)),
+    problems: problems.map((problem) => problemReport(problem, language)),
   };
 }
 

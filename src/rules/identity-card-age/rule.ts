@@ -44,6 +44,7 @@ export const rule = defineRowRule<Message>({
     },
   },
   reads: ["idCardNumber", "idCardDate", "identityNumber", "birthDate", "classCode"],
+  onlyWhereFilled: ["idCardNumber", "idCardDate", "identityNumber"],
   check(pupil, context) {
     const findings: Finding<Message>[] = [];
     for (const field of ["idCardNumber", "identityNumber"] as const) {

@@ -24,6 +24,7 @@ export const rule = defineRowRule({
     },
   },
   reads: ["identityNumber", ...provinces],
+  onlyWhereFilled: ["identityNumber"],
   check(pupil) {
     if (pupil.isBlank("identityNumber")) return [];
     const number = parseIdentityNumber(pupil.raw("identityNumber"));
