@@ -87,7 +87,7 @@ export const en: Readonly<Record<StringKey, string>> = {
   "actions.tracesRemoved": "The marks are gone. Press Check to bring them back.",
   "actions.undo": "Undo the last change",
   "actions.undoCell": "Undo the change of cell {address}",
-  "actions.statistics": "Statistics by class",
+  "actions.statistics": "Statistics",
   "actions.otherLanguage": "Tiếng Việt",
   "actions.about": "About",
   "actions.failed": "That did not work. Try again; if it stays so, close this pane and open it again.",
@@ -199,7 +199,6 @@ export const en: Readonly<Record<StringKey, string>> = {
   "save.step.unknown": "Choose File > Save As, paste the name, choose .xlsx, save.",
   "save.step.check": "After saving, press Check to bring the marks back.",
 
-  "statistics.title": "Statistics by class",
   "statistics.intro": "What is to be looked at in each class, as of the latest check.",
   "statistics.class": "Class",
   "statistics.total": "Total",

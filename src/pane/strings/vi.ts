@@ -84,7 +84,7 @@ export const vi = {
   "actions.tracesRemoved": "Đã gỡ dấu. Bấm Kiểm tra để đặt lại.",
   "actions.undo": "Hoàn tác lần sửa gần nhất",
   "actions.undoCell": "Hoàn tác lần sửa ô {address}",
-  "actions.statistics": "Thống kê theo lớp",
+  "actions.statistics": "Thống kê",
   "actions.otherLanguage": "English",
   "actions.about": "Giới thiệu",
   "actions.failed": "Việc này chưa làm được. Hãy thử lại; nếu vẫn vậy, đóng bảng này rồi mở lại.",
@@ -195,7 +195,6 @@ export const vi = {
   "save.step.unknown": "Chọn Tệp > Lưu dưới dạng (File > Save As), dán tên, chọn kiểu .xlsx, lưu.",
   "save.step.check": "Lưu xong, bấm Kiểm tra để đặt dấu lại.",
 
-  "statistics.title": "Thống kê theo lớp",
   "statistics.intro": "Số mục cần xem của từng lớp, theo lần kiểm tra mới nhất.",
   "statistics.class": "Lớp",
   "statistics.total": "Cộng",
