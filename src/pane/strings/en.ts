@@ -91,7 +91,7 @@ export const en: Readonly<Record<StringKey, string>> = {
   "actions.undoCell": "Undo the change of cell {address}",
   "actions.entry": "Getting data in",
   "actions.results": "Results and graduation",
-  "actions.statistics": "Statistics by class",
+  "actions.statistics": "Statistics",
   "actions.journal": "Journal of changes",
   "actions.tools": "Column tools",
   "actions.otherLanguage": "Tiếng Việt",
@@ -209,7 +209,6 @@ export const en: Readonly<Record<StringKey, string>> = {
   "save.step.unknown": "Choose File > Save As, paste the name, choose .xlsx, save.",
   "save.step.check": "After saving, press Check to bring the marks back.",
 
-  "statistics.title": "Statistics by class",
   "statistics.intro": "What is to be looked at in each class, as of the latest check.",
   "statistics.class": "Class",
   "statistics.total": "Total",
