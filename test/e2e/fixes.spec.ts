@@ -199,7 +199,7 @@ for (const host of ["web", "2021"]) {
     await excel.select("E5:E9");
     await menu("Công cụ cột");
     await excel.pane.getByRole("combobox", { name: "Việc cần làm" }).selectOption("dates");
-    await excel.pane.getByRole("checkbox", { name: "Chỉ các dòng đang chọn (5–9)" }).check();
+    await excel.pane.getByRole("checkbox", { name: "Chỉ vùng đang chọn (E5:E9)" }).check();
     await page.screenshot({ path: `test-results/screens/tools-dates-${host}.png` });
     await excel.button("Sửa 4 ô").click();
     await expect(excel.pane.getByText("Đã sửa 4 ô.").first()).toBeVisible();
