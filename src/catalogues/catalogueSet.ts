@@ -29,7 +29,7 @@ export class CatalogueSet {
     if (known) return known;
     const catalogue = this.catalogues.get(id);
     if (!catalogue) return undefined;
-    const index = new CatalogueIndex(withParentCodes(catalogue, this.catalogues));
+    const index = new CatalogueIndex(withCoverage(withParentCodes(catalogue, this.catalogues), this.catalogues));
     this.indexes.set(id, index);
     return index;
   }
@@ -79,6 +79,22 @@ function withParentCodes(catalogue: Catalogue, all: ReadonlyMap<CatalogueId, Cat
   for (const parent of parents)
     byName.set(matchKey(parent.name), [...(byName.get(matchKey(parent.name)) ?? []), parent]);
   return { ...catalogue, entries: catalogue.entries.map((entry) => withParentCode(entry, byName)) };
+}
+
+/** Below this share of the parents a list is that of a region. */
+const WHOLE_COUNTRY = 0.5;
+
+/**
+ * A sheet with the districts of one province says nothing of the others': it is complete under the parents that it has.
+ * Judged only where all its entries name their parent.
+ */
+function withCoverage(catalogue: Catalogue, all: ReadonlyMap<CatalogueId, Catalogue>): Catalogue {
+  const { parent } = catalogue;
+  if (!catalogue.isComplete || catalogue.id !== "district" || parent === undefined) return catalogue;
+  const covered = new Set(catalogue.entries.map(({ parentCode }) => parentCode));
+  const parents = all.get(parent)?.entries.length ?? 0;
+  if (covered.has(undefined) || covered.size >= parents * WHOLE_COUNTRY) return catalogue;
+  return { ...catalogue, isComplete: false, completeParents: [...covered].filter((code) => code !== undefined) };
 }
 
 function withParentCode(

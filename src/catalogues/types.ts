@@ -1,3 +1,5 @@
+import type { Area } from "../workbook/types";
+
 /**
  * Catalogues (danh mục): the lists of values that a column allows. The workbook's own sheets are the authority;
  * built-in lists stand in where the sheet is missing.
@@ -40,7 +42,13 @@ export interface CatalogueEntry {
 }
 
 export type CatalogueOrigin =
-  | { readonly kind: "workbook"; readonly sheetId: string; readonly sheetName: string }
+  | {
+      readonly kind: "workbook";
+      readonly sheetId: string;
+      readonly sheetName: string;
+      /** The cells whose texts a list's cells repeat: the names, of classes the codes. */
+      readonly values: Area;
+    }
   /** `validFrom` and `validUntil` (yyyy-mm-dd) where the list is known to have begun or ended. */
   | { readonly kind: "builtIn"; readonly source: string; readonly validFrom?: string; readonly validUntil?: string };
 

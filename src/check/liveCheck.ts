@@ -7,8 +7,9 @@ import type { Bilingual } from "../text/bilingual";
 import { cellKey } from "../workbook/cells";
 import { isConvertibleText } from "../workbook/convertibleText";
 import type { Area, AreaContent, CellEdit, CellRef, Sheet, Workbook } from "../workbook/types";
+import type { InputRule } from "../workbook/inputRule";
 import type { NewSheet } from "../workbook/writeWorkbook";
-import { type BookHost, HostError, type HostEvent, type Mark } from "./bookHost";
+import { type BookHost, HostError, type HostEvent, type Mark, type RuledArea } from "./bookHost";
 import { type JournalKeeper, journalText, parseJournal, rowKey, standingRows, witnessesOf } from "./journal";
 import type {
   ChangeOutcome,
@@ -181,6 +182,21 @@ export class LiveCheck implements LiveBook {
   async removeSheet(sheetId: string): Promise<boolean> {
     const isDone = this.enqueue(() => this.attempt("write", async () => (await this.host.removeSheet(sheetId), true)));
     return (await isDone) === true;
+  }
+
+  async findInputRules(sheetId: string, areas: readonly Area[]): Promise<readonly RuledArea[] | null> {
+    return (await this.enqueue(() => this.attempt("read", () => this.host.findInputRules(sheetId, areas)))) ?? null;
+  }
+
+  async setInputRules(sheetId: string, rules: readonly InputRule[]): Promise<boolean> {
+    const isDone = this.enqueue(() =>
+      this.attempt("write", async () => (await this.host.setInputRules(sheetId, rules), true)),
+    );
+    return (await isDone) === true;
+  }
+
+  async removeInputRules(sheetId: string): Promise<number | null> {
+    return (await this.enqueue(() => this.attempt("write", () => this.host.removeInputRules(sheetId)))) ?? null;
   }
 
   /**

@@ -4,9 +4,10 @@ import type { Records } from "../forms/records";
 import type { FieldKey, Level, RecognisedSheet, Unrecognised } from "../forms/types";
 import type { Fix, PupilList } from "../rules/types";
 import type { Bilingual } from "../text/bilingual";
+import type { InputRule } from "../workbook/inputRule";
 import type { Area, CellEdit, CellRef, CellValue, Sheet } from "../workbook/types";
 import type { NewSheet } from "../workbook/writeWorkbook";
-import type { HostErrorCode } from "./bookHost";
+import type { HostErrorCode, RuledArea } from "./bookHost";
 import type { Problem } from "./problem";
 import type { WorkbookCheck } from "./workbookCheck";
 
@@ -113,6 +114,12 @@ export interface LiveActions {
   addSheet(sheet: NewSheet): Promise<string | null>;
   /** Removes a sheet that we added. */
   removeSheet(sheetId: string): Promise<boolean>;
+  /** Whose rules for typing the areas have, or `null` where the host refused. */
+  findInputRules(sheetId: string, areas: readonly Area[]): Promise<readonly RuledArea[] | null>;
+  /** Puts our rules for typing onto cells of a sheet, over what rule they had; false where the host refused. */
+  setInputRules(sheetId: string, rules: readonly InputRule[]): Promise<boolean>;
+  /** Takes our rules off the sheet; how many areas had one, or `null` where the host refused. */
+  removeInputRules(sheetId: string): Promise<number | null>;
   /**
    * Takes an entry of the journal back, the newest unless `entryId` says which. Cells that hold something else by now, and
    * rows that moved, are left alone and stay in the journal.

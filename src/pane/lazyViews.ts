@@ -18,6 +18,7 @@ type View = ComponentType<ViewProps>;
  */
 export const lazyViews: Readonly<Record<Exclude<PaneView, "check">, View>> = {
   columns: lazy(async () => ({ default: (await import("./columns/ColumnsView")).ColumnsView })),
+  entry: lazy(async () => ({ default: (await import("./entry/EntryView")).EntryView })),
   fixes: lazy(async () => ({ default: (await import("./fixes/FixesView")).FixesView })),
   journal: lazy(async () => ({ default: (await import("./journal/JournalView")).JournalView })),
   save: lazy(async () => ({ default: (await import("./save/SaveView")).SaveView })),

@@ -1,8 +1,16 @@
+import {
+  type BookHost,
+  HostError,
+  type HostErrorCode,
+  type HostEvent,
+  type Mark,
+  type RuledArea,
+} from "../../src/check/bookHost";
 import { emptySheet } from "../../src/rules/exampleBook";
-import { type BookHost, HostError, type HostErrorCode, type HostEvent, type Mark } from "../../src/check/bookHost";
 import { cellAt, cellKey, columnOfKey, rowOfKey } from "../../src/workbook/cells";
 import { putContent } from "../../src/workbook/putContent";
 import type { Area, AreaContent, CellEdit, CellRef, CellValue, Sheet, Workbook } from "../../src/workbook/types";
+import type { InputRule } from "../../src/workbook/inputRule";
 import type { NewSheet } from "../../src/workbook/writeWorkbook";
 
 /** A book open in a host that does what it is told, at once; every reading is a copy, as over a wire. */
@@ -11,6 +19,8 @@ export class FakeHost implements BookHost {
   readonly language = "vi-VN";
   /** Marks in the sheets, by sheet id. */
   readonly marks = new Map<string, readonly Mark[]>();
+  /** Rules for typing, by sheet id. */
+  readonly inputRules = new Map<string, readonly InputRule[]>();
   setting: string | null = null;
   went: CellRef | null = null;
   /** Calls that fail, by method. */
@@ -106,6 +116,24 @@ export class FakeHost implements BookHost {
   async removeSheet(sheetId: string): Promise<void> {
     await this.enter("removeSheet");
     this.user.deleteSheet(sheetId);
+  }
+
+  async findInputRules(sheetId: string, areas: readonly Area[]): Promise<RuledArea[]> {
+    await this.enter("findInputRules");
+    const isRuled = (this.inputRules.get(sheetId) ?? []).length > 0;
+    return areas.map((area) => ({ area, owner: isRuled ? "ours" : "none" }));
+  }
+
+  async setInputRules(sheetId: string, rules: readonly InputRule[]): Promise<void> {
+    await this.enter("setInputRules");
+    this.inputRules.set(sheetId, rules);
+  }
+
+  async removeInputRules(sheetId: string): Promise<number> {
+    await this.enter("removeInputRules");
+    const count = (this.inputRules.get(sheetId) ?? []).length;
+    this.inputRules.delete(sheetId);
+    return count;
   }
 
   async readSetting(): Promise<string | null> {

@@ -64,6 +64,13 @@ export function ActionBar({ onAbout }: { readonly onAbout: () => void }) {
         }),
     },
     {
+      id: "entry",
+      label: t("actions.entry"),
+      perform: () => {
+        showView("entry");
+      },
+    },
+    {
       id: "statistics",
       label: t("actions.statistics"),
       perform: () => {
@@ -110,7 +117,7 @@ export function ActionBar({ onAbout }: { readonly onAbout: () => void }) {
         >
           {t("actions.save")}
         </Button>
-        <OverflowMenu label={t("actions.more")} entries={entries} opens="statistics journal tools" />
+        <OverflowMenu label={t("actions.more")} entries={entries} opens="entry statistics journal tools" />
       </div>
       <div className={styles.progress}>
         {isChecking && (

@@ -89,6 +89,7 @@ export const en: Readonly<Record<StringKey, string>> = {
   "actions.tracesRemoved": "The marks are gone. Press Check to bring them back.",
   "actions.undo": "Undo the last change",
   "actions.undoCell": "Undo the change of cell {address}",
+  "actions.entry": "Getting data in",
   "actions.statistics": "Statistics by class",
   "actions.journal": "Journal of changes",
   "actions.tools": "Column tools",

@@ -86,6 +86,7 @@ export const vi = {
   "actions.tracesRemoved": "Đã gỡ dấu. Bấm Kiểm tra để đặt lại.",
   "actions.undo": "Hoàn tác lần sửa gần nhất",
   "actions.undoCell": "Hoàn tác lần sửa ô {address}",
+  "actions.entry": "Nhập liệu",
   "actions.statistics": "Thống kê theo lớp",
   "actions.journal": "Nhật ký sửa",
   "actions.tools": "Công cụ cột",

@@ -1,10 +1,11 @@
-import { HostError, type HostErrorCode } from "../../check/bookHost";
+import { HostError, type HostErrorCode, type RuleOwner } from "../../check/bookHost";
 import type { JournalEntry, LiveBook, LiveState } from "../../check/liveState";
 import type { Problem } from "../../check/problem";
 import { emptyBookSettings } from "../../forms/bookSettings";
 import { pupilListForm } from "../../forms/pupilList/form";
 import type { FieldKey, RecognisedSheet } from "../../forms/types";
 import type { Fix, Rule, Severity } from "../../rules/types";
+import type { Sheet } from "../../workbook/types";
 
 /** A live book without a host: keeps its state, applies fixes to its problems, and writes down what was asked of it. */
 export interface FakeBook extends LiveBook {
@@ -14,6 +15,10 @@ export interface FakeBook extends LiveBook {
   failNext(action: keyof LiveBook, code: HostErrorCode | "traces"): void;
   /** The next fix finds another value in the cell. */
   refuseNextFix(): void;
+  /** Sheets that the book holds. */
+  openSheets(sheets: readonly Sheet[]): void;
+  /** Columns whose cells have a rule for typing, by whose it is. */
+  readonly ruledColumns: Map<number, RuleOwner>;
 }
 
 export function fakeBook(initial: Partial<LiveState> = {}): FakeBook {
@@ -40,6 +45,8 @@ export function fakeBook(initial: Partial<LiveState> = {}): FakeBook {
   const failures = new Map<string, HostErrorCode | "traces">();
   const taken = new Map<number, readonly Problem[]>();
   let isFixRefused = false;
+  let openSheets: readonly Sheet[] = [];
+  const ruledColumns = new Map<number, RuleOwner>();
 
   const change = (part: Partial<LiveState>) => {
     const next = { ...state, ...part };
@@ -70,6 +77,8 @@ export function fakeBook(initial: Partial<LiveState> = {}): FakeBook {
     calls,
     change,
     failNext: (action, code) => void failures.set(action, code),
+    openSheets: (sheets) => void (openSheets = sheets),
+    ruledColumns,
     refuseNextFix: () => void (isFixRefused = true),
     getState: () => state,
     subscribe(listener) {
@@ -142,8 +151,20 @@ export function fakeBook(initial: Partial<LiveState> = {}): FakeBook {
       await asked("removeSheet", sheetId);
       return true;
     },
+    async findInputRules(sheetId, areas) {
+      await asked("findInputRules", sheetId, areas);
+      return areas.map((area) => ({ area, owner: ruledColumns.get(area.left) ?? "none" }));
+    },
+    async setInputRules(sheetId, rules) {
+      await asked("setInputRules", sheetId, rules);
+      return true;
+    },
+    async removeInputRules(sheetId) {
+      await asked("removeInputRules", sheetId);
+      return 3;
+    },
     checkedSheets: () => [],
-    sheets: () => [],
+    sheets: () => openSheets,
     async undo(entryId) {
       await asked("undo", ...(entryId === undefined ? [] : [entryId]));
       const entry = entryId === undefined ? state.journal.at(-1) : state.journal.find(({ id }) => id === entryId);
