@@ -155,7 +155,7 @@ test("a protected sheet: nothing is changed, one sentence", async ({ page }) => 
   await excel.button("Đóng").first().click();
   await menu("Công cụ cột");
   await excel.pane.getByRole("combobox", { name: "Việc cần làm" }).selectOption("split");
-  await excel.pane.getByRole("combobox", { name: "Cột", exact: true }).selectOption({ label: "D: Họ tên *" });
+  await excel.pane.getByRole("combobox", { name: "Cột", exact: true }).selectOption({ label: "D: Họ tên" });
   const before = await standing();
   await excel.button(/^Sửa \d+ ô$/).click();
   await expect(excel.pane.getByText(/Chưa ghi được vào ô: trang tính đang được bảo vệ/).first()).toBeVisible();
