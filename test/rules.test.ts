@@ -1,12 +1,11 @@
 import { readdirSync } from "node:fs";
 import path from "node:path";
-import { WorkbookCheck } from "../src/check/workbookCheck";
+import { checkExample, cellContent } from "../src/check/checkExample";
 import { problemMessage, type Problem } from "../src/check/problem";
 import { allRules } from "../src/rules/allRules";
 import type { Example, ExpectedProblem, RuleExamples } from "../src/rules/examples";
 import type { Rule } from "../src/rules/types";
 import type { CellValue } from "../src/workbook/types";
-import { exampleBook, exampleHints } from "./support/exampleBook";
 
 const rulesFolder = path.join(__dirname, "../src/rules");
 const folders = readdirSync(rulesFolder, { withFileTypes: true })
@@ -18,8 +17,8 @@ function examplesOf(rule: Rule): RuleExamples {
   return (require(path.join(rulesFolder, rule.id, "examples")) as { examples: RuleExamples }).examples;
 }
 
-function check(rule: Rule, example: Example): readonly Problem[] {
-  return new WorkbookCheck(exampleBook(example), { hints: exampleHints(example), rules: [rule] }).problems;
+function check(rule: Rule, example: Example, form: RuleExamples["form"]): readonly Problem[] {
+  return checkExample(rule, example, form).problems;
 }
 
 test("every folder is a registered rule of its name", () => {
@@ -30,14 +29,14 @@ describe.each(allRules.map((rule) => [rule.id, rule] as const))("%s", (_id, rule
   const examples = examplesOf(rule);
 
   test.each(examples.passes.map((example) => [nameOf(example), example] as const))("passes: %s", (_name, example) => {
-    expect(check(rule, example)).toEqual([]);
+    expect(check(rule, example, examples.form)).toEqual([]);
   });
 
   test.each(examples.fails.map((example) => [nameOf(example), example] as const))("fails: %s", (_name, example) => {
-    const found = check(rule, example);
+    const found = check(rule, example, examples.form);
     const expected = example.finds.map((problem) => expectedShape(problem, rule));
-    const byPlace = (a: { row: number; field: string }, b: { row: number; field: string }) =>
-      a.row - b.row || (a.field < b.field ? -1 : 1);
+    const byPlace = (a: Shape, b: Shape) =>
+      (a.list === b.list ? 0 : a.list < b.list ? -1 : 1) || a.row - b.row || (a.field < b.field ? -1 : 1);
     expect(found.map((problem, place) => foundShape(problem, example.finds[place])).sort(byPlace)).toEqual(
       expected.sort(byPlace),
     );
@@ -51,7 +50,7 @@ describe.each(allRules.map((rule) => [rule.id, rule] as const))("%s", (_id, rule
 
   test("its sentences are filled in both languages", () => {
     for (const example of examples.fails) {
-      for (const problem of check(rule, example)) {
+      for (const problem of check(rule, example, examples.form)) {
         for (const language of ["vi", "en"] as const) {
           expect(problemMessage(problem, rule, language)).not.toMatch(/[{}]|undefined|\[object/);
         }
@@ -62,22 +61,13 @@ describe.each(allRules.map((rule) => [rule.id, rule] as const))("%s", (_id, rule
 
   test("a sure fix leaves nothing to find in its cell", () => {
     for (const example of examples.fails) {
-      const book = exampleBook(example);
-      const [sheet] = book.sheets;
-      const checked = new WorkbookCheck(book, { hints: exampleHints(example), rules: [rule] });
+      const checked = checkExample(rule, example, examples.form);
       for (const problem of checked.problems) {
         const fix = problem.fixes.find((candidate) => candidate.isSure);
-        if (!fix || !sheet) continue;
-        const edits = fix.edits.map((edit) => ({
-          sheetId: sheet.id,
-          area: { top: edit.row, bottom: edit.row, left: edit.column, right: edit.column },
-          values: [[edit.value]],
-          formulas: new Map<number, string>(),
-          numberFormats:
-            typeof edit.value === "number" && edit.numberFormat !== undefined
-              ? new Map([[edit.row * 16_384 + edit.column, edit.numberFormat]])
-              : new Map<number, string>(),
-        }));
+        if (!fix) continue;
+        const edits = fix.edits.map((edit) =>
+          cellContent(edit.sheet, edit.row, edit.column, edit.value, edit.numberFormat),
+        );
         checked.putContents(edits);
         expect(checked.problemsAt(problem).filter((left) => left.message === problem.message)).toEqual([]);
       }
@@ -90,6 +80,7 @@ function nameOf(example: Example): string {
 }
 
 interface Shape {
+  readonly list: string;
   readonly row: number;
   readonly field: string;
   readonly message: string;
@@ -100,6 +91,7 @@ interface Shape {
 
 function expectedShape(problem: ExpectedProblem, rule: Rule): Shape {
   return {
+    list: problem.list ?? "Sheet1",
     row: problem.row ?? 0,
     field: problem.field,
     message: problem.message,
@@ -113,6 +105,7 @@ function expectedShape(problem: ExpectedProblem, rule: Rule): Shape {
 function foundShape(problem: Problem, expected: ExpectedProblem | undefined): Shape {
   const [first] = problem.fixes;
   return {
+    list: problem.sheetName,
     row: problem.row - 1,
     field: problem.field,
     message: problem.message,

@@ -1,20 +1,27 @@
 import { matchKey } from "../text/normalise";
 import type { Workbook } from "../workbook/types";
-import { builtInCatalogues } from "./builtIn/builtInCatalogues";
-import { catalogueSheetShapes } from "./data/catalogueSheets";
+import { type BuiltInCatalogues, builtInCatalogues, builtInCataloguesOf } from "./builtIn/builtInCatalogues";
 import { CatalogueIndex } from "./lookUp";
 import { readCatalogueSheets } from "./readCatalogueSheets";
 import type { Catalogue, CatalogueEntry, CatalogueId } from "./types";
 
-/** The catalogues that hold for a workbook: its own sheets first, the built-in lists where it has none. */
+/**
+ * The catalogues that hold for a workbook: its own sheets first, the built-in lists where it has none. Which built-in
+ * lists those are depends on the school year.
+ */
 export class CatalogueSet {
+  private readonly catalogues: ReadonlyMap<CatalogueId, Catalogue>;
   private readonly indexes = new Map<CatalogueId, CatalogueIndex>();
+  private readonly ofOtherYears = new Map<BuiltInCatalogues, CatalogueSet>();
 
   constructor(
-    private readonly catalogues: ReadonlyMap<CatalogueId, Catalogue>,
+    private readonly own: ReadonlyMap<CatalogueId, Catalogue>,
     /** Sheets of the workbook that are catalogues. */
     readonly sheetIds: ReadonlySet<string>,
-  ) {}
+    private readonly builtIn: BuiltInCatalogues = builtInCatalogues,
+  ) {
+    this.catalogues = new Map([...[...builtIn].filter(([, catalogue]) => fits(catalogue, own)), ...own]);
+  }
 
   /** `undefined` where neither the workbook nor we have such a list. */
   get(id: CatalogueId): CatalogueIndex | undefined {
@@ -26,13 +33,28 @@ export class CatalogueSet {
     this.indexes.set(id, index);
     return index;
   }
+
+  /** Whether communes hang on provinces in the book's own list, as they do since there are no districts. */
+  get hasCommunesOfProvinces(): boolean {
+    return this.catalogues.get("commune")?.parent === "province";
+  }
+
+  /** The same workbook's catalogues with the built-in lists of a school year, given by its first year. */
+  ofSchoolYear(schoolYear: number): CatalogueSet {
+    const builtIn = builtInCataloguesOf(schoolYear);
+    if (builtIn === this.builtIn) return this;
+    const known = this.ofOtherYears.get(builtIn);
+    if (known) return known;
+    const made = new CatalogueSet(this.own, this.sheetIds, builtIn);
+    this.ofOtherYears.set(builtIn, made);
+    return made;
+  }
 }
 
 /** Reads the workbook's catalogue sheets and puts the built-in lists where it has none. */
 export function resolveCatalogues(workbook: Workbook): CatalogueSet {
   const { catalogues, sheetIds } = readCatalogueSheets(workbook);
-  const builtIn = [...builtInCatalogues].filter(([, catalogue]) => fits(catalogue, catalogues));
-  return new CatalogueSet(new Map([...builtIn, ...catalogues]), sheetIds);
+  return new CatalogueSet(catalogues, sheetIds);
 }
 
 /**
@@ -52,8 +74,7 @@ function withParentCodes(catalogue: Catalogue, all: ReadonlyMap<CatalogueId, Cat
   if (!catalogue.entries.some((entry) => entry.parentCode === undefined && entry.parentName !== undefined)) {
     return catalogue;
   }
-  const parentId = catalogueSheetShapes.find(({ id }) => id === catalogue.id)?.parent?.id;
-  const parents = parentId && parentId !== "level" ? (all.get(parentId)?.entries ?? []) : [];
+  const parents = catalogue.parent === undefined ? [] : (all.get(catalogue.parent)?.entries ?? []);
   const byName = new Map<string, CatalogueEntry[]>();
   for (const parent of parents)
     byName.set(matchKey(parent.name), [...(byName.get(matchKey(parent.name)) ?? []), parent]);
@@ -68,12 +89,10 @@ const WHOLE_COUNTRY = 0.5;
  * Judged only where all its entries name their parent.
  */
 function withCoverage(catalogue: Catalogue, all: ReadonlyMap<CatalogueId, Catalogue>): Catalogue {
-  const parentId = catalogueSheetShapes.find(({ id }) => id === catalogue.id)?.parent?.id;
-  if (!catalogue.isComplete || catalogue.id !== "district" || parentId === undefined || parentId === "level") {
-    return catalogue;
-  }
+  const { parent } = catalogue;
+  if (!catalogue.isComplete || catalogue.id !== "district" || parent === undefined) return catalogue;
   const covered = new Set(catalogue.entries.map(({ parentCode }) => parentCode));
-  const parents = all.get(parentId)?.entries.length ?? 0;
+  const parents = all.get(parent)?.entries.length ?? 0;
   if (covered.has(undefined) || covered.size >= parents * WHOLE_COUNTRY) return catalogue;
   return { ...catalogue, isComplete: false, completeParents: [...covered].filter((code) => code !== undefined) };
 }

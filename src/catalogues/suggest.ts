@@ -1,8 +1,10 @@
 import { removeSoftHyphens } from "../text/invisibleCharacters";
+import { detectLegacy } from "../text/legacyEncoding";
 import { replaceLookAlikes } from "../text/lookAlikes";
 import { matchKey } from "../text/normalise";
 import { type Candidate, keysOfName, type NameKeys } from "./candidate";
 import type { CandidateIndex } from "./candidateIndex";
+import { formerProvinces } from "./data/formerProvinces";
 import { frequentSpellings } from "./data/frequentSpellings";
 import { nearCandidates } from "./nearCandidates";
 import type { CatalogueId, Suggestion, SuggestionReason } from "./types";
@@ -58,17 +60,25 @@ interface WrittenValue extends Omit<NameKeys, "otherNames"> {
   /** Names that the text frequently stands for, by `matchKey`. */
   readonly meant: readonly string[];
   readonly isMeantSurely: boolean;
+  /** What the text says if a font of old made it readable, by `matchKey`; at most one. */
+  readonly decoded: readonly string[];
+  /** What became of a unit that is no more, by `matchKey`. */
+  readonly successors: readonly string[];
 }
 
 function readWritten(catalogue: CatalogueId, text: string): WrittenValue {
   const visible = removeSoftHyphens(text);
-  const keys = keysOfName(catalogue, replaceLookAlikes(visible));
+  const keys = keysOfName(catalogue, replaceLookAlikes(visible, { isLatin: catalogue === "class" }));
+  // The soft hyphen is a letter here.
+  const legacy = detectLegacy(text);
   const spelling = spellingsOf(catalogue).get(keys.key);
   return {
     ...keys,
     visibleKey: matchKey(visible),
     meant: spelling?.means ?? [],
     isMeantSurely: spelling?.isSure ?? false,
+    decoded: legacy ? [matchKey(legacy.text)] : [],
+    successors: catalogue === "province" ? (successorsOfProvince().get(keys.bareTone) ?? []) : [],
   };
 }
 
@@ -90,6 +100,7 @@ function wholeMatches(written: WrittenValue, candidates: CandidateIndex): Match[
   take(candidates.withKey(written.visibleKey), "invisibleCharacters", 0);
   take(candidates.withKey(written.key), "lookAlikes", 0);
   take(candidates.withTone(written.tone), "tonePlacement", 0);
+  for (const name of written.decoded) take(candidates.withKey(name), "legacyFont", 1);
   for (const name of written.meant) take(candidates.withKey(name), "otherName", written.isMeantSurely ? 1 : 3);
   take(candidates.withCode(written.key), "code", 1);
   // Thị trấn Ba Tri lies in Huyện Ba Tri: another prefix is another place.
@@ -98,6 +109,7 @@ function wholeMatches(written: WrittenValue, candidates: CandidateIndex): Match[
   take(candidates.withBareFolded(written.bareFolded), "missingMarks", (candidate) =>
     isSamePrefix(candidate) ? marksMatch(written.bare, candidate.keys.bare) : null,
   );
+  for (const name of written.successors) take(candidates.withKey(name), "successor", 3);
   take(candidates.withOtherName(written.folded), "otherName", 4);
   return [...matches.values()];
 }
@@ -128,6 +140,15 @@ function nearMatches(written: WrittenValue, candidates: CandidateIndex, matches:
   return nearCandidates(written, candidates, MOST_SUGGESTIONS, (candidate) => taken.has(candidate)).map(
     ({ candidate, distance }) => ({ candidate, reason: distance === 1 ? "oneLetter" : "similar", strength: 5 }),
   );
+}
+
+let successors: ReadonlyMap<string, readonly string[]> | null = null;
+
+/** By the former name without its kind: `Bến Tre` stands in many a list for `Tỉnh Bến Tre`. */
+function successorsOfProvince(): ReadonlyMap<string, readonly string[]> {
+  return (successors ??= new Map(
+    formerProvinces.map(([former, successor]) => [keysOfName("province", former).bareTone, [matchKey(successor)]]),
+  ));
 }
 
 interface Spelling {

@@ -49,8 +49,8 @@ export type CatalogueOrigin =
       /** The cells whose texts a list's cells repeat: the names, of classes the codes. */
       readonly values: Area;
     }
-  /** `validUntil` (yyyy-mm-dd) where the list is known to have ended. */
-  | { readonly kind: "builtIn"; readonly source: string; readonly validUntil?: string };
+  /** `validFrom` and `validUntil` (yyyy-mm-dd) where the list is known to have begun or ended. */
+  | { readonly kind: "builtIn"; readonly source: string; readonly validFrom?: string; readonly validUntil?: string };
 
 export interface Catalogue {
   readonly id: CatalogueId;
@@ -60,6 +60,8 @@ export interface Catalogue {
    * was not found: a value missing from it proves nothing.
    */
   readonly isComplete: boolean;
+  /** The catalogue that the entries' `parentCode` is of, where a workbook's sheet says so. */
+  readonly parent?: CatalogueId;
   /** Codes of the parents under which a list that is not complete is so all the same (Bến Tre). */
   readonly completeParents?: readonly string[];
   readonly entries: readonly CatalogueEntry[];
@@ -75,6 +77,8 @@ export type SuggestionReason =
   | "code" // the cell holds the code
   | "otherName" // the entry's "Tên khác"
   | "prefix" // "Bến Tre" for "Tỉnh Bến Tre"
+  | "legacyFont" // typed with a TCVN3 or VNI font
+  | "successor" // the unit that a former one became a part of
   | "oneLetter" // one letter off
   | "similar"; // a few letters off, ranked
 

@@ -1,5 +1,5 @@
 import type { RecognisedSheet } from "../forms/types";
-import type { Finding, Fix, PupilRecord, Proposal, Rule } from "../rules/types";
+import type { Finding, Fix, Proposal, Rule } from "../rules/types";
 import type { Bilingual } from "../text/bilingual";
 import { formatDate, fromSerial } from "../text/date";
 import { cellAt, cellKey } from "../workbook/cells";
@@ -17,6 +17,8 @@ export function makeProblem(
   date1904: boolean,
 ): Problem {
   const column = recognised.columns.get(finding.field) ?? columnOfName(recognised);
+  const hasFormula = sheet.formulas.has(cellKey(row, column));
+  const proposals = finding.proposals ?? [];
   return {
     rule: rule.id,
     severity: finding.severity ?? rule.severity,
@@ -29,17 +31,11 @@ export function makeProblem(
     message: finding.message,
     args: finding.args ?? {},
     // A formula is never written over: whoever made it has to change it.
-    fixes: sheet.formulas.has(cellKey(row, column))
-      ? []
-      : (finding.proposals ?? []).map((proposal) => makeFix(proposal, sheet, recognised, row, column, date1904)),
+    fixes: hasFormula ? [] : proposals.map((proposal) => makeFix(proposal, sheet, recognised, row, column, date1904)),
+    ...(hasFormula && proposals.some((proposal) => proposal.isSure) ? { isHeldByFormula: true } : {}),
     related: finding.related ?? [],
     className,
   };
-}
-
-/** The name of a pupil's class as the list shows it. */
-export function classNameOf(pupil: PupilRecord): string {
-  return pupil.has("classCode") ? pupil.text("classCode") : "";
 }
 
 function makeFix(

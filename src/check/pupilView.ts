@@ -2,7 +2,9 @@ import type { FieldDefinition, FieldKey, RecognisedSheet } from "../forms/types"
 import type { Records } from "../forms/records";
 import type { PupilRecord } from "../rules/types";
 import { cellKey } from "../workbook/cells";
-import type { CellRef, Sheet } from "../workbook/types";
+import type { CellRef, CellValue, Sheet } from "../workbook/types";
+
+const noEdits: ReadonlyMap<number, CellValue> = new Map();
 
 /** A pupil's row as rules see it: a place in the records, no copy of anything. */
 export class PupilView implements PupilRecord {
@@ -12,10 +14,16 @@ export class PupilView implements PupilRecord {
     private readonly records: Records,
     /** Place among the records; a check over all pupils moves one view along. */
     public index: number,
+    /** Locked cells that were edited, by `cellKey`, with what they held. */
+    private readonly edited: ReadonlyMap<number, CellValue> = noEdits,
   ) {}
 
   get sheetId(): string {
     return this.sheet.id;
+  }
+
+  get sheetName(): string {
+    return this.sheet.name;
   }
 
   get row(): number {
@@ -24,6 +32,14 @@ export class PupilView implements PupilRecord {
 
   get grade(): number | null {
     return this.records.grade(this.index);
+  }
+
+  get ageGroup() {
+    return this.records.ageGroup(this.index);
+  }
+
+  get className(): string {
+    return this.records.className(this.index);
   }
 
   has(field: FieldKey): boolean {
@@ -54,6 +70,14 @@ export class PupilView implements PupilRecord {
     return this.records.tick(field, this.index);
   }
 
+  mark(field: FieldKey) {
+    return this.records.mark(field, this.index);
+  }
+
+  level(field: FieldKey) {
+    return this.records.level(field, this.index);
+  }
+
   lookup(field: FieldKey) {
     return this.records.lookup(field, this.index);
   }
@@ -72,6 +96,11 @@ export class PupilView implements PupilRecord {
     return { sheet: this.sheet.id, row: this.row, column: this.recognised.columns.get(field) ?? 0 };
   }
 
+  before(field: FieldKey): CellValue | null {
+    const column = this.recognised.columns.get(field);
+    return column === undefined ? null : (this.edited.get(cellKey(this.row, column)) ?? null);
+  }
+
   get hasFormulas(): boolean {
     return this.sheet.formulas.size > 0;
   }
@@ -85,5 +114,10 @@ export class PupilView implements PupilRecord {
     const column = this.recognised.columns.get(field);
     if (column === undefined) return "General";
     return this.sheet.numberFormats.get(cellKey(this.row, column)) ?? "General";
+  }
+
+  font(field: FieldKey): string {
+    const column = this.sheet.legacyFonts ? this.recognised.columns.get(field) : undefined;
+    return column === undefined ? "" : (this.sheet.legacyFonts?.get(cellKey(this.row, column)) ?? "");
   }
 }

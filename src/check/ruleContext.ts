@@ -9,8 +9,11 @@ export function ruleContext(recognised: RecognisedSheet, catalogues: CatalogueSe
     form: recognised.form.id,
     level: recognised.level,
     schoolYear: recognised.schoolYear,
+    yearOfAges: recognised.yearOfAges,
+    isVnen: recognised.isVnen,
     date1904,
     headerRow: recognised.headerBottom,
+    hasCommunesOfProvinces: catalogues.hasCommunesOfProvinces,
     field: (key) => definitionOf(fields, key),
     hasField: (key) => recognised.columns.has(key),
     lookUp: (id, text, parentCode) =>

@@ -1,11 +1,24 @@
 import type { CatalogueSet } from "../catalogues/catalogueSet";
 import { Records } from "../forms/records";
-import type { FieldDefinition, RecognisedSheet } from "../forms/types";
+import type { FieldDefinition, FieldKey, RecognisedSheet } from "../forms/types";
 import { isPlainText } from "../text/plainText";
-import type { CellRule, Finding, RowRule, Rule, RuleContext, SheetRule } from "../rules/types";
+import type {
+  BookRule,
+  CellRule,
+  ColumnRule,
+  DistinctValue,
+  Finding,
+  GroupRule,
+  PupilList,
+  RowRule,
+  Rule,
+  RuleContext,
+  SheetPupils,
+  SheetRule,
+} from "../rules/types";
 import { cellAt } from "../workbook/cells";
 import type { CellValue, Sheet } from "../workbook/types";
-import { classNameOf, makeProblem } from "./makeProblem";
+import { makeProblem } from "./makeProblem";
 import type { Problem } from "./problem";
 import { PupilView } from "./pupilView";
 import { ruleApplies, ruleContext } from "./ruleContext";
@@ -26,6 +39,21 @@ interface CheckedColumn {
   readonly seen: Map<CellValue, readonly FoundByRule[]>;
 }
 
+/** A rule that looks at many pupils at once, for what it looks at, and what it said last. */
+interface SheetRun {
+  readonly rule: SheetRule | ColumnRule;
+  readonly reads: readonly FieldKey[];
+  /** The column that a column rule is asked about. */
+  readonly field: FieldDefinition | null;
+  problems: readonly Problem[];
+}
+
+/** `columns`: one of them must hold something for the rule to be asked; `null`: it always is. */
+interface AskedRowRule {
+  readonly rule: RowRule;
+  readonly columns: readonly number[] | null;
+}
+
 const nothing: readonly never[] = [];
 
 /** A column with more different values, most of them met once (names, codes), is not worth remembering. */
@@ -36,11 +64,11 @@ export class SheetCheck {
   readonly records: Records;
   readonly context: RuleContext;
   private readonly columns: readonly CheckedColumn[];
-  private readonly rowRules: readonly RowRule[];
-  private readonly sheetRules: readonly SheetRule[];
+  private readonly rowRules: readonly AskedRowRule[];
+  private readonly sheetRuns: readonly SheetRun[];
   /** By sheet row; only rows that have any. */
   private readonly byRow = new Map<number, Problem[]>();
-  private readonly bySheetRule = new Map<SheetRule, readonly Problem[]>();
+  private readonly distinct = new Map<FieldKey, readonly DistinctValue[]>();
 
   constructor(
     readonly sheet: Sheet,
@@ -48,6 +76,7 @@ export class SheetCheck {
     catalogues: CatalogueSet,
     private readonly date1904: boolean,
     rules: readonly Rule[],
+    private readonly edited?: ReadonlyMap<number, CellValue>,
   ) {
     this.records = new Records(sheet, recognised, catalogues, date1904);
     this.context = ruleContext(recognised, catalogues, date1904);
@@ -55,52 +84,89 @@ export class SheetCheck {
       recognised,
       rules.filter((rule) => ruleApplies(rule, recognised)),
     );
-    this.rowRules = rules.filter((rule) => rule.scope === "row").filter((rule) => this.follows(rule));
-    this.sheetRules = rules.filter((rule) => rule.scope === "sheet").filter((rule) => this.follows(rule));
+    this.rowRules = rules
+      .filter((rule) => rule.scope === "row")
+      .filter((rule) => this.follows(rule))
+      .map((rule) => ({ rule, columns: rule.onlyWhereFilled ? this.columnsOf(rule.onlyWhereFilled) : null }))
+      .filter(({ columns }) => columns === null || columns.length > 0);
+    this.sheetRuns = sheetRuns(
+      recognised,
+      rules.filter((rule) => ruleApplies(rule, recognised)),
+    );
+  }
+
+  private columnsOf(fields: readonly FieldKey[]): number[] {
+    return fields.flatMap((field) => this.recognised.columns.get(field) ?? []);
+  }
+
+  private isFilled(row: number, columns: readonly number[]): boolean {
+    const cells = this.sheet.values[row];
+    return cells !== undefined && columns.some((column) => (cells[column] ?? "") !== "");
   }
 
   /** Whether the rule speaks of this sheet; one without any of its columns has nothing to say. */
-  follows(rule: Exclude<Rule, CellRule>): boolean {
+  follows(rule: RowRule | GroupRule | BookRule): boolean {
     if (!ruleApplies(rule, this.recognised)) return false;
-    // What a sheet rule has to say may be that a column is missing.
-    return rule.scope === "sheet" || rule.reads.some((field) => this.recognised.columns.has(field));
+    return rule.reads.some((field) => this.recognised.columns.has(field));
   }
 
   view(index: number): PupilView {
-    return new PupilView(this.sheet, this.recognised, this.records, index);
+    return new PupilView(this.sheet, this.recognised, this.records, index, this.edited);
   }
 
   checkAll(): void {
     this.byRow.clear();
+    this.distinct.clear();
     for (const column of this.columns) this.checkColumn(column);
     const view = this.view(0);
-    for (const rule of this.rowRules) {
+    for (const { rule, columns } of this.rowRules) {
       for (let index = 0; index < this.records.count; index++) {
+        if (columns && !this.isFilled(this.records.rows[index] ?? 0, columns)) continue;
         view.index = index;
         this.runRowRule(rule, view);
       }
     }
-    this.sheetRules.forEach((rule) => this.runSheetRule(rule));
+    this.sheetRuns.forEach((run) => this.runOverSheet(run));
   }
 
-  /** After an edit of these rows, which hold pupils before and after. */
-  recheckRows(rows: Iterable<number>): void {
+  /**
+   * After an edit of these rows, which hold pupils before and after. Of the sheet rules only those run that may see the
+   * edited columns, which is what lets a sheet have many of them.
+   */
+  recheckRows(rows: Iterable<number>, isEdited: (field: FieldKey) => boolean): void {
     const view = this.view(0);
     for (const row of rows) {
       const index = this.records.indexOfRow(row);
       if (index < 0) continue;
       this.checkPupil(view, index);
     }
-    this.sheetRules.forEach((rule) => this.runSheetRule(rule));
+    for (const field of this.distinct.keys()) if (isEdited(field)) this.distinct.delete(field);
+    const isClassEdited = isEdited("classCode");
+    for (const run of this.sheetRuns) {
+      // A problem carries its pupil's class, whatever the rule read.
+      const namesClass = isClassEdited && run.problems.length > 0;
+      if (namesClass || run.reads.some(isEdited)) this.runOverSheet(run);
+    }
   }
 
   collect(into: Problem[]): void {
     for (const problems of this.byRow.values()) into.push(...problems);
-    for (const problems of this.bySheetRule.values()) into.push(...problems);
+    for (const { problems } of this.sheetRuns) into.push(...problems);
+  }
+
+  /** The pupils for rules that compare lists. */
+  get list(): PupilList {
+    return {
+      sheetId: this.sheet.id,
+      sheetName: this.sheet.name,
+      context: this.context,
+      count: this.records.count,
+      at: (index) => this.view(index),
+    };
   }
 
   problemOf(rule: Rule, finding: Finding, view: PupilView): Problem {
-    return makeProblem(rule, finding, this.sheet, this.recognised, view.row, classNameOf(view), this.date1904);
+    return makeProblem(rule, finding, this.sheet, this.recognised, view.row, view.className, this.date1904);
   }
 
   /** The hot loop of a whole check: one map look-up a cell, and nothing at all for most empty ones. */
@@ -133,7 +199,9 @@ export class SheetCheck {
       const value = cellAt(this.sheet, view.row, column.place);
       for (const { rule, finding } of this.findingsOf(column, value)) this.add(this.problemOf(rule, finding, view));
     }
-    for (const rule of this.rowRules) this.runRowRule(rule, view);
+    for (const { rule, columns } of this.rowRules) {
+      if (!columns || this.isFilled(view.row, columns)) this.runRowRule(rule, view);
+    }
   }
 
   private runRowRule(rule: RowRule, view: PupilView): void {
@@ -165,23 +233,50 @@ export class SheetCheck {
     return found;
   }
 
-  private runSheetRule(rule: SheetRule): void {
+  private distinctOf(field: FieldKey): readonly DistinctValue[] {
+    const known = this.distinct.get(field);
+    if (known) return known;
+    const found = this.records.distinct(field);
+    this.distinct.set(field, found);
+    return found;
+  }
+
+  private runOverSheet(run: SheetRun): void {
+    const { rule, field } = run;
     const view = this.view(0);
-    const pupils = {
+    const pupils: SheetPupils = {
       count: this.records.count,
-      at: (index: number) => {
+      at: (index) => {
         view.index = index;
         return view;
       },
+      distinct: (field) => this.distinctOf(field),
     };
-    const problems = rule.check(pupils, this.context).map((finding) => {
+    const findings =
+      rule.scope === "sheet"
+        ? rule.check(pupils, this.context)
+        : field
+          ? rule.check(pupils, field, this.context)
+          : nothing;
+    run.problems = findings.map((finding) => {
       const index = this.records.indexOfRow(finding.row);
       return index < 0
         ? makeProblem(rule, finding, this.sheet, this.recognised, finding.row, "", this.date1904)
         : this.problemOf(rule, finding, this.view(index));
     });
-    this.bySheetRule.set(rule, problems);
   }
+}
+
+/** A sheet rule is asked once, also where it has none of its columns: it may say that one is missing. */
+function sheetRuns(recognised: RecognisedSheet, rules: readonly Rule[]): SheetRun[] {
+  const columns = recognised.form.fields.filter((field) => recognised.columns.has(field.key));
+  return rules.flatMap((rule): SheetRun[] => {
+    if (rule.scope === "sheet") return [{ rule, reads: rule.reads, field: null, problems: nothing }];
+    if (rule.scope !== "column") return [];
+    return columns
+      .filter((field) => rule.reads(field))
+      .map((field) => ({ rule, reads: [field.key], field, problems: nothing }));
+  });
 }
 
 function checkedColumns(recognised: RecognisedSheet, rules: readonly Rule[]): CheckedColumn[] {

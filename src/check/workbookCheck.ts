@@ -1,13 +1,14 @@
 import { type CatalogueSet, resolveCatalogues } from "../catalogues/catalogueSet";
 import { isPlainlyPupil } from "../forms/classifyRows";
 import { judgeAnew, recogniseWorkbook } from "../forms/recognise";
-import type { Records } from "../forms/records";
 import type { FieldKey, RecognisedSheet, RecognitionHints, Unrecognised } from "../forms/types";
 import { allRules } from "../rules/allRules";
-import type { Rule } from "../rules/types";
+import type { PupilRecord, Rule } from "../rules/types";
 import { putContent } from "../workbook/putContent";
-import type { AreaContent, CellRef, Sheet, Workbook } from "../workbook/types";
+import type { Area, AreaContent, CellRef, Sheet, Workbook } from "../workbook/types";
+import { compareLists } from "./compareLists";
 import { GroupIndex } from "./groupIndex";
+import { LockedCells } from "./lockedCells";
 import { compareByPlace, type Problem } from "./problem";
 import { SheetCheck } from "./sheetCheck";
 
@@ -19,7 +20,7 @@ export interface CheckOptions {
 
 /**
  * A workbook with its problems, kept current through edits. After every call `problems` equals what a new check of the
- * same cells would find. Takes the workbook's arrays over and writes edits into them.
+ * same cells would find, but for edits of locked cells, which only who saw the edit can know of. Takes the workbook's arrays over and writes edits into them.
  */
 export class WorkbookCheck {
   private sheets: Sheet[];
@@ -30,6 +31,8 @@ export class WorkbookCheck {
   private catalogues!: CatalogueSet;
   private sheetChecks: SheetCheck[] = [];
   private groups: GroupIndex[] = [];
+  private comparison: readonly Problem[] = [];
+  private readonly lockedCells = new LockedCells();
   private sorted: readonly Problem[] | null = null;
   private byCell: Map<string, Problem[]> | null = null;
   recognised: readonly RecognisedSheet[] = [];
@@ -57,16 +60,41 @@ export class WorkbookCheck {
   }
 
   /** The forms with their pupils; arrays that the next edit changes. */
-  get checkedSheets(): readonly { sheet: Sheet; recognised: RecognisedSheet; records: Records }[] {
+  get checkedSheets(): readonly SheetCheck[] {
     return this.sheetChecks;
+  }
+
+  get isDate1904(): boolean {
+    return this.about.date1904;
   }
 
   get allSheets(): readonly Sheet[] {
     return this.sheets;
   }
 
+  /** The book as it stands, with arrays of its own. */
+  copyOfBook(): Workbook {
+    return {
+      ...this.about,
+      sheets: this.sheets.map((sheet) => ({
+        ...sheet,
+        values: sheet.values.map((row) => [...row]),
+        formulas: new Map(sheet.formulas),
+        numberFormats: new Map(sheet.numberFormats),
+      })),
+    };
+  }
+
   sheet(id: string): Sheet | undefined {
     return this.sheets.find((sheet) => sheet.id === id);
+  }
+
+  /** The pupils of a recognised sheet in its order, as its rules see them; one view that moves along. */
+  *pupils({ sheetId }: RecognisedSheet): Generator<PupilRecord> {
+    const check = this.sheetChecks.find(({ sheet }) => sheet.id === sheetId);
+    if (!check) return;
+    const view = check.view(0);
+    for (view.index = 0; view.index < check.records.count; view.index++) yield view;
   }
 
   setHints(hints: RecognitionHints): void {
@@ -76,6 +104,8 @@ export class WorkbookCheck {
 
   /** A sheet read anew, or one more sheet, which goes last unless `position` says otherwise. */
   putSheet(sheet: Sheet, position = this.sheets.length): void {
+    // Rows may have moved: what stood where is not known any more.
+    this.lockedCells.forget(sheet.id);
     const at = this.sheets.findIndex((other) => other.id === sheet.id);
     if (at >= 0) this.sheets[at] = sheet;
     else this.sheets.splice(position, 0, sheet);
@@ -94,27 +124,32 @@ export class WorkbookCheck {
 
   /** Cells read anew after an edit. */
   putContents(contents: readonly AreaContent[]): void {
-    const edited = new Map<SheetCheck, Set<number>>();
+    const edited = new Map<SheetCheck, Edited>();
+    const judged = new Set<SheetCheck>();
     let isElsewhere = false;
     let isRecognitionTouched = false;
     for (const content of contents) {
       const sheet = this.sheet(content.sheetId);
       if (!sheet) continue;
       const check = this.sheetChecks.find((other) => other.sheet === sheet);
+      if (check) this.lockedCells.remember(check.recognised, sheet, content);
       putContent(sheet, content);
       // Catalogues are read whole: what is looked up in them is no sheet's own affair.
       if (this.catalogues.sheetIds.has(sheet.id) || !check) isElsewhere = true;
-      else if (this.touchesRecognition(check, content)) isRecognitionTouched = true;
-      if (check) addRows(edited, check, content);
+      else if (touchesRows(check, content)) isRecognitionTouched = true;
+      else if (touchesJudgement(check, content)) judged.add(check);
+      if (check) addArea(edited, check, content);
     }
+    isRecognitionTouched ||= [...judged].some((check) => !this.isJudgementCurrent(check));
     if (isElsewhere || (isRecognitionTouched && !this.isRecognitionCurrent())) {
       this.checkAll();
       return;
     }
-    for (const [check, rows] of edited) {
-      check.recheckRows(rows);
+    for (const [check, { rows, areas }] of edited) {
+      check.recheckRows(rows, (field) => isInAny(check.recognised.columns.get(field), areas));
       this.groups.forEach((group) => group.recheckRows(check, rows));
     }
+    if (edited.size > 0) this.compareLists();
     this.forgetCollected();
   }
 
@@ -129,7 +164,10 @@ export class WorkbookCheck {
     this.unrecognised = unrecognised;
     this.sheetChecks = sheets.flatMap((recognised) => {
       const sheet = this.sheet(recognised.sheetId);
-      return sheet ? [new SheetCheck(sheet, recognised, this.catalogues, this.about.date1904, this.rules)] : [];
+      if (!sheet) return [];
+      const catalogues = this.catalogues.ofSchoolYear(recognised.schoolYear);
+      const locked = this.lockedCells.of(sheet.id);
+      return [new SheetCheck(sheet, recognised, catalogues, this.about.date1904, this.rules, locked)];
     });
     this.sheetChecks.forEach((check) => check.checkAll());
     this.groups = this.rules
@@ -141,7 +179,12 @@ export class WorkbookCheck {
             this.sheetChecks.filter((check) => check.follows(rule)),
           ),
       );
+    this.compareLists();
     this.forgetCollected();
+  }
+
+  private compareLists(): void {
+    this.comparison = compareLists(this.rules, this.sheetChecks);
   }
 
   /** False where the edited book would be taken for something else than it was. */
@@ -150,23 +193,14 @@ export class WorkbookCheck {
     return isSame(unrecognised, this.unrecognised) && isSame(sheets, this.recognised);
   }
 
-  /** Whether an edit may change what the sheet, or one of the edited rows, is taken for. */
-  private touchesRecognition({ sheet, recognised, records }: SheetCheck, { area }: AreaContent): boolean {
-    // Of a merged header the cells below may decide what it is.
-    if (sheet.merges.some((merged) => merged.top <= recognised.headerBottom)) return true;
-    for (let row = area.top; row <= area.bottom; row++) {
-      if (records.indexOfRow(row) < 0 || !isPlainlyPupil(sheet, row, recognised.columns)) return true;
-    }
-    const isJudged = judgedFields.some((field) => {
-      const column = recognised.columns.get(field);
-      return column !== undefined && column >= area.left && column <= area.right;
-    });
-    if (!isJudged) return false;
+  /** False where the edited sheet would be taken for another level or school year. */
+  private isJudgementCurrent({ sheet, recognised }: SheetCheck): boolean {
     const judgement = judgeAnew(sheet, recognised, this.workbook, this.catalogues, this.hints);
     return (
-      judgement.level !== recognised.level ||
-      judgement.schoolYear !== recognised.schoolYear ||
-      judgement.schoolYearFrom !== recognised.schoolYearFrom
+      judgement.level === recognised.level &&
+      judgement.schoolYear === recognised.schoolYear &&
+      judgement.schoolYearFrom === recognised.schoolYearFrom &&
+      judgement.yearOfAges === recognised.yearOfAges
     );
   }
 
@@ -179,6 +213,7 @@ export class WorkbookCheck {
     const all: Problem[] = [];
     this.sheetChecks.forEach((check) => check.collect(all));
     this.groups.forEach((group) => group.collect(all));
+    all.push(...this.comparison);
     const order = new Map(this.sheets.map((sheet, place) => [sheet.id, place]));
     return all.sort((a, b) => (order.get(a.sheet) ?? 0) - (order.get(b.sheet) ?? 0) || compareByPlace(a, b));
   }
@@ -187,10 +222,38 @@ export class WorkbookCheck {
 /** Fields that the sheet's level and school year follow from. */
 const judgedFields: readonly FieldKey[] = ["classCode", "birthDate", "learningMode", "vocationalTraining"];
 
-function addRows(edited: Map<SheetCheck, Set<number>>, check: SheetCheck, { area }: AreaContent): void {
-  const rows = edited.get(check) ?? new Set<number>();
-  edited.set(check, rows);
-  for (let row = area.top; row <= area.bottom; row++) rows.add(row);
+/** Whether an edit may change which rows hold pupils, or the header. */
+function touchesRows({ sheet, recognised, records }: SheetCheck, { area }: AreaContent): boolean {
+  // Of a merged header the cells below may decide what it is.
+  if (sheet.merges.some((merged) => merged.top <= recognised.headerBottom)) return true;
+  for (let row = area.top; row <= area.bottom; row++) {
+    if (records.indexOfRow(row) < 0 || !isPlainlyPupil(sheet, row, recognised.columns)) return true;
+  }
+  return false;
+}
+
+function touchesJudgement({ recognised }: SheetCheck, { area }: AreaContent): boolean {
+  return judgedFields.some((field) => {
+    const column = recognised.columns.get(field);
+    return column !== undefined && column >= area.left && column <= area.right;
+  });
+}
+
+/** What was edited of a sheet: its rows, and where they were edited. */
+interface Edited {
+  readonly rows: Set<number>;
+  readonly areas: Area[];
+}
+
+function addArea(edited: Map<SheetCheck, Edited>, check: SheetCheck, { area }: AreaContent): void {
+  const known = edited.get(check) ?? { rows: new Set<number>(), areas: [] };
+  edited.set(check, known);
+  known.areas.push(area);
+  for (let row = area.top; row <= area.bottom; row++) known.rows.add(row);
+}
+
+function isInAny(column: number | undefined, areas: readonly Area[]): boolean {
+  return column !== undefined && areas.some(({ left, right }) => column >= left && column <= right);
 }
 
 /** By content: recognition makes new objects each time. */

@@ -49,10 +49,11 @@ const formatNotices: Readonly<Partial<Record<FileFormat, Bilingual>>> = {
   },
 };
 
-/** What a check of one file says, or why there is none. */
+/** What a check of one file says; `problems` are those of its sheets, also beside the other files given with it. */
 export function checkReport(
   file: string,
   check: WorkbookCheck,
+  problems: readonly Problem[],
   language: Language,
   fileFormat?: FileFormat,
 ): FileReport {
@@ -64,7 +65,7 @@ export function checkReport(
     level: first?.level ?? null,
     schoolYear: first?.schoolYear ?? null,
     rows: check.recognised.reduce((sum, sheet) => sum + sheet.rows.length, 0),
-    problems: check.problems.map((problem) => problemReport(problem, language)),
+    problems: problems.map((problem) => problemReport(problem, language)),
     ...(notice ? { notice: notice[language] } : {}),
   };
 }

@@ -2,7 +2,7 @@ import { headerKey } from "../text/normalise";
 import { addressGroups } from "./data/fieldGroups";
 import { familyNameHeaders, givenNameHeaders } from "./data/splitNameHeaders";
 import type { FieldGroup } from "./fieldShape";
-import { type HeaderMatch, HeaderMatcher, isAddressGroup } from "./headerMatcher";
+import { type HeaderMatch, isAddressGroup, type Matcher } from "./headerMatcher";
 import { joinParts } from "./headerParts";
 import { mappingKeys } from "./mappingKeys";
 import type { FieldDefinition, FieldKey, FormDefinition, HandMapping } from "./types";
@@ -20,7 +20,7 @@ export interface AssignedColumns {
 
 /** Gives every column of a header its field, the hand's mapping first. */
 export function assignColumns(
-  matcher: HeaderMatcher,
+  matcher: Matcher,
   form: FormDefinition,
   parts: readonly (readonly string[])[],
   mapping: HandMapping | undefined,

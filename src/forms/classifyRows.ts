@@ -2,12 +2,16 @@ import { headerKey, matchKey } from "../text/normalise";
 import { isBlank } from "../workbook/cells";
 import type { CellValue, Sheet } from "../workbook/types";
 import { rowWords } from "./data/rowWords";
-import type { FieldKey, SkippedRow } from "./types";
+import type { FoundHeader } from "./findHeader";
+import type { FieldKey, FormDefinition, SkippedRow } from "./types";
 
 export interface ClassifiedRows {
   readonly rows: readonly number[];
   readonly skippedRows: readonly SkippedRow[];
 }
+
+/** Where a header stands, and which columns it names. */
+export type HeaderPlace = Pick<FoundHeader, "top" | "bottom" | "columns" | "headers">;
 
 /** The columns that say most plainly that a row is a pupil. */
 const tellingFields: readonly FieldKey[] = ["classCode", "pupilCode", "birthDate", "sex", "ethnicity", "status"];
@@ -18,15 +22,14 @@ const tellingFields: readonly FieldKey[] = ["classCode", "pupilCode", "birthDate
  */
 export function classifyRows(
   sheet: Sheet,
-  headerBottom: number,
-  columns: ReadonlyMap<FieldKey, number>,
-  headers: readonly string[],
+  form: FormDefinition,
+  header: HeaderPlace,
   nameColumn: number | undefined,
 ): ClassifiedRows {
-  const reader = new RowReader(sheet, headerBottom, columns, headers, nameColumn);
+  const reader = new RowReader(sheet, header, nameColumn, form.id !== "mau-1");
   const rows: number[] = [];
   const skippedRows: SkippedRow[] = [];
-  for (let row = headerBottom + 1; row < sheet.values.length; row++) {
+  for (let row = header.bottom + 1; row < sheet.values.length; row++) {
     const kind = reader.read(row);
     if (kind === "pupil") rows.push(row);
     else if (kind !== null) skippedRows.push({ row, kind });
@@ -54,17 +57,20 @@ class RowReader {
   private readonly mapped: readonly number[];
   private readonly all: readonly number[];
   private readonly birthDate: number | undefined;
-  private readonly ownHeaders: ReadonlyMap<number, string>;
+  /** Of every column the texts of its header rows. */
+  private readonly ownHeaders: ReadonlyMap<number, readonly string[]>;
+  private readonly headers: readonly string[];
   private isAfterHeader = true;
   private isAfterSignature = false;
 
   constructor(
     private readonly sheet: Sheet,
-    headerBottom: number,
-    columns: ReadonlyMap<FieldKey, number>,
-    private readonly headers: readonly string[],
+    { top, bottom, columns, headers }: HeaderPlace,
     private readonly nameColumn: number | undefined,
+    /** Results: pupils come from an export, and a class's counts stand below them. */
+    private readonly hasSummaries: boolean,
   ) {
+    this.headers = headers;
     this.serial = columns.get("serial");
     this.birthDate = columns.get("birthDate");
     this.telling = tellingFields.flatMap((field) => columns.get(field) ?? []);
@@ -72,8 +78,10 @@ class RowReader {
       (column) => column !== this.serial,
     );
     this.all = this.serial === undefined ? this.mapped : [this.serial, ...this.mapped];
-    const last = sheet.values[headerBottom] ?? [];
-    this.ownHeaders = new Map(this.all.map((column) => [column, headerKey(String(last[column] ?? ""))]));
+    const headerRows = sheet.values.slice(hasSummaries ? top : bottom, bottom + 1);
+    this.ownHeaders = new Map(
+      this.all.map((column) => [column, headerRows.map((row) => headerKey(String(row[column] ?? "")))]),
+    );
   }
 
   /** `null`: nothing of the form's. */
@@ -103,9 +111,16 @@ class RowReader {
     if (worded) return worded;
     if (telling >= 2) return "pupil";
     const hasName = this.nameColumn !== undefined && hasContent(cells[this.nameColumn]);
+    if (this.hasSummaries && telling === 0 && !this.isNamed(cells)) return "note";
     if (this.isAfterSignature && telling === 0) return "signature";
     if (telling === 1 || hasName) return "pupil";
     return this.mapped.filter((column) => hasContent(cells[column])).length >= 3 ? "pupil" : "note";
+  }
+
+  /** A person's name: more than one word and no word of a summary. */
+  private isNamed(cells: readonly CellValue[]): boolean {
+    const name = this.nameColumn === undefined ? "" : (cells[this.nameColumn] ?? "");
+    return typeof name === "string" && /\p{L}\s+\p{L}/u.test(name.trim()) && !hasFigure(name);
   }
 
   /** The header's own words in at least three columns, or in all that hold anything. */
@@ -118,14 +133,14 @@ class RowReader {
   private isOwnHeader(cells: readonly CellValue[], column: number): boolean {
     const value = cells[column];
     if (typeof value !== "string" || isBlank(value)) return false;
-    const lowest = this.ownHeaders.get(column) ?? "";
+    const parts = this.ownHeaders.get(column) ?? [];
     const whole = this.headers[column] ?? "";
-    if (value.length > Math.max(lowest.length, whole.length) + 8) return false;
+    if (value.length > Math.max(whole.length, ...parts.map((part) => part.length)) + 8) return false;
     // Most names part from "Họ tên" at the first letter, which spares folding them.
     const begin = firstLetter(value);
-    if (begin !== "" && begin !== lowest.charAt(0) && begin !== firstLetter(whole)) return false;
+    if (begin !== "" && begin !== firstLetter(whole) && !parts.some((part) => part.startsWith(begin))) return false;
     const key = headerKey(value);
-    return key === lowest || key === headerKey(whole);
+    return parts.includes(key) || key === headerKey(whole);
   }
 
   /** `1 2 3 …`, `(1) (2) (3) …` or `A B C …` under the header, or the form in which dates are to be typed. */
@@ -142,6 +157,9 @@ class RowReader {
   }
 
   private kindByWords(cells: readonly CellValue[], telling: number): SkippedRow["kind"] | null {
+    const name = this.nameColumn === undefined ? "" : (cells[this.nameColumn] ?? "");
+    // A count may stand in the column of birth dates.
+    if (this.hasSummaries && telling <= 1 && isSummary(String(name))) return "total";
     if (this.birthDate !== undefined && looksLikeDate(cells[this.birthDate])) return null;
     const texts = cells
       .filter((value) => typeof value === "string" && !isBlank(value))
@@ -149,7 +167,7 @@ class RowReader {
       .map(String);
     const [first = ""] = texts;
     if (isTotal(first) || (telling <= 1 && texts.some(isPlainTotal))) return "total";
-    const name = this.nameColumn === undefined ? "" : (cells[this.nameColumn] ?? "");
+    if (this.hasSummaries && telling <= 1 && isBlank(name) && isSummary(first)) return "total";
     // A parent's occupation may begin so as well; then a pupil's name stands beside it.
     if ((isBlank(name) || isSignature(String(name))) && texts.some(isSignature)) return "signature";
     if (telling > 1) return null;
@@ -191,6 +209,18 @@ function isPlainTotal(text: string): boolean {
   const key = matchKey(text).replace(/[\s:.]+$/, "");
   return rowWords.total.alone.some((word) => key === word);
 }
+
+/** `Giỏi: 10`, `Tỉ lệ %`, `Trên TB`: a class's counts under its results. */
+function isSummary(text: string): boolean {
+  const key = headerKey(text);
+  return (
+    summaryWords.some((word) => key === word || (key.startsWith(`${word} `) && !/^\p{L}+( \p{L}+)*$/u.test(key))) ||
+    summaryStarts.some((word) => key.startsWith(word))
+  );
+}
+
+const summaryWords = rowWords.summary.alone.map(headerKey);
+const summaryStarts = rowWords.summary.starts.map(headerKey);
 
 function isClassTitle(text: string): boolean {
   return beginsWith(text, rowWords.classTitle);

@@ -1,10 +1,31 @@
 import type { CatalogueId } from "../catalogues/types";
+import type { ScaleId } from "./data/scales";
+import type { SubjectId } from "./data/subjects";
 
 /** Mầm non, tiểu học, THCS, THPT, giáo dục thường xuyên. */
 export type Level = "MN" | "C1" | "C2" | "C3" | "TX";
 
 export type FieldType =
-  "serial" | "code" | "name" | "text" | "date" | "year" | "tick" | "catalogue" | "phone" | "identityNumber";
+  | "serial"
+  | "code"
+  | "name"
+  | "text"
+  | "date"
+  | "year"
+  | "tick"
+  | "catalogue"
+  | "phone"
+  | "identityNumber"
+  /** A mark of 0–10, or Đ/CĐ where the subject is judged by comment. */
+  | "mark"
+  /** A value of a `scale`. */
+  | "level"
+  /** A number of days: a whole number from 0. */
+  | "count"
+  /** A weight or a height. */
+  | "measure"
+  /** Points outside 0–10 with up to two decimals (of an examination). */
+  | "points";
 
 /** Columns that stand in groups: the same heading comes once for each, and only the group tells them apart. */
 export type FieldGroup = "permanentAddress" | "hometown" | "birthplace" | "father" | "mother" | "guardian";
@@ -25,6 +46,10 @@ export interface FieldShape {
   readonly type: FieldType;
   /** Only for `catalogue`. */
   readonly catalogue?: CatalogueId;
+  /** Only for `level`. */
+  readonly scale?: ScaleId;
+  /** The subject that a mark or level is of. */
+  readonly subject?: SubjectId;
   /** Longest text the database takes, in characters. */
   readonly maxLength?: number;
   /** `always`: the portal refuses the row without it. Conditional needs are rules of their own. */

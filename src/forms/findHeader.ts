@@ -1,9 +1,10 @@
 import { isBlank } from "../workbook/cells";
 import type { Sheet } from "../workbook/types";
 import { assignColumns, type AssignedColumns } from "./assignColumns";
-import { HeaderMatcher } from "./headerMatcher";
+import type { Matcher } from "./headerMatcher";
 import { headerPartsOf } from "./headerParts";
-import type { FormDefinition, HandMapping } from "./types";
+import { pupilListFields } from "./pupilList/fields";
+import type { FieldKey, FormDefinition, HandMapping } from "./types";
 
 /** A header stands within these first rows, and is no higher than this. */
 const FIRST_ROWS = 15;
@@ -18,7 +19,7 @@ export interface FoundHeader extends AssignedColumns {
 export function findHeader(
   sheet: Sheet,
   form: FormDefinition,
-  matcher: HeaderMatcher,
+  matcher: Matcher,
   mapping: HandMapping | undefined,
 ): FoundHeader | null {
   let best: FoundHeader | null = null;
@@ -46,12 +47,20 @@ function mayBeHeader(sheet: Sheet, row: number): boolean {
   return (sheet.values[row] ?? []).some((value) => typeof value === "string" && !isBlank(value));
 }
 
+/** Columns that the pupil list does not have. */
+export function countOwn(columns: ReadonlyMap<FieldKey, number>): number {
+  return [...columns.keys()].filter((key) => !pupilListKeys.has(key)).length;
+}
+
+const pupilListKeys: ReadonlySet<string> = new Set(pupilListFields.map(({ key }) => key));
+
 /** A guess counts less than a named column, a field found twice costs: it is what too few header rows lead to. */
-function scoreOf({ columns, guessed, doubled, splitName }: AssignedColumns): number {
+export function scoreOf({ columns, guessed, doubled, splitName }: AssignedColumns): number {
   return columns.size - guessed.size / 2 - doubled.length / 2 + (splitName ? 1 : 0);
 }
 
 function isForm(form: FormDefinition, { columns, splitName }: AssignedColumns): boolean {
+  if (form.fewestOwnFields > 0 && countOwn(columns) < form.fewestOwnFields) return false;
   return form.identifyingFields.some((fields) =>
     fields.every((field) => columns.has(field) || (field === "fullName" && splitName !== null)),
   );

@@ -17,10 +17,15 @@ export type HeaderMatch =
     }
   | { readonly kind: "none" };
 
+/** Tells the field of a column from its header. */
+export interface Matcher {
+  match(parts: HeaderParts): HeaderMatch;
+}
+
 const none: HeaderMatch = { kind: "none" };
 
 /** Tells the field of a column from its header, by whole wordings only: `Dân tộc` is not `Dân tộc theo giấy khai sinh`. */
-export class HeaderMatcher {
+export class HeaderMatcher implements Matcher {
   /** Whole headings that need no group. */
   private readonly whole = new Map<string, FieldDefinition>();
   /** Headings of fields in groups, the group's words taken out. */
@@ -157,6 +162,6 @@ function withoutGroup(field: FieldDefinition): string {
 }
 
 /** `Ngày sinh (dd/mm/yyyy)`, `Giới tính [Nam/Nữ]`. */
-function withoutBrackets(text: string): string {
+export function withoutBrackets(text: string): string {
   return text.replace(/\([^)]*\)|\[[^\]]*\]/g, " ");
 }

@@ -482,8 +482,15 @@ describe("what is not a pupil list", () => {
     ],
   ])("%s", (_, values, form) => {
     const { sheets, unrecognised } = recognise(workbookForTest([sheetForTest(values)]));
+    expect(sheets.map((sheet) => sheet.form.id)).toEqual([form]);
+    expect(unrecognised).toEqual([]);
+  });
+
+  test("results in words that no form of ours has", () => {
+    const values = [[...header.slice(0, 5), "TBM", "Xếp loại", "Điểm TB"]];
+    const { sheets, unrecognised } = recognise(workbookForTest([sheetForTest(values)]));
     expect(sheets).toEqual([]);
-    expect(unrecognised).toEqual([{ kind: "noForm" }, { kind: "otherForm", sheetName: "Sheet1", form }]);
+    expect(unrecognised).toEqual([{ kind: "noForm" }, { kind: "otherForm", sheetName: "Sheet1", form: "mau-2" }]);
   });
 
   test("a mark noted in a pupil list leaves it one", () => {

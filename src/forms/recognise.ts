@@ -6,18 +6,19 @@ import { cellAt, isBlank } from "../workbook/cells";
 import type { Area, Sheet, Workbook } from "../workbook/types";
 import { classifyRows } from "./classifyRows";
 import { fieldName } from "./fieldName";
-import { findHeader, type FoundHeader } from "./findHeader";
+import { findForm } from "./findForm";
+import type { FoundHeader } from "./findHeader";
 import { findLevel } from "./findLevel";
-import { findOtherForm } from "./findOtherForm";
 import { DEFAULT_SCHOOL_YEAR, schoolYearOfAges, schoolYearOfTitle } from "./findSchoolYear";
-import { HeaderMatcher } from "./headerMatcher";
-import { pupilListForm } from "./pupilList/form";
+import { findTitledClasses } from "./findTitledClasses";
+import { lockedFields } from "./results/fields";
 import { textOf } from "./textOf";
 import type {
   Doubt,
   FieldDefinition,
   FieldKey,
   FormDefinition,
+  Level,
   RecognisedSheet,
   RecognitionHints,
   Unrecognised,
@@ -29,7 +30,7 @@ export interface Recognition {
 }
 
 /**
- * Finds the pupil lists of a workbook by what their headers say, wherever they stand. What is not sure is said in the
+ * Finds the forms of a workbook by what their headers say, wherever they stand. What is not sure is said in the
  * sheet's doubts; what the user settled (`hints`) wins over everything read.
  */
 export function recogniseWorkbook(
@@ -51,16 +52,6 @@ export function recogniseWorkbook(
 /** Pupils looked at for the level and the school year; evenly over the list, so that every class has its say. */
 const SAMPLE = 500;
 
-const matchers = new Map<FormDefinition, HeaderMatcher>();
-
-function matcherOf(form: FormDefinition): HeaderMatcher {
-  const known = matchers.get(form);
-  if (known) return known;
-  const made = new HeaderMatcher(form);
-  matchers.set(form, made);
-  return made;
-}
-
 /** `null` for a sheet that is none of our business. */
 function recogniseSheet(
   sheet: Sheet,
@@ -72,12 +63,10 @@ function recogniseSheet(
   if (!sheet.values.some((row) => row.some((value) => !isBlank(value)))) {
     return { kind: "emptySheet", sheetName: sheet.name };
   }
-  const form = pupilListForm;
-  const header = findHeader(sheet, form, matcherOf(form), hints.mappings?.get(sheet.name));
-  if (!header) return null;
-  const other = findOtherForm(sheet, header);
-  if (other) return { kind: "otherForm", sheetName: sheet.name, form: other };
-  return describe(sheet, form, header, workbook, catalogues, hints);
+  const found = findForm(sheet, hints.mappings?.get(sheet.name), hints.level);
+  if (!found) return null;
+  if ("other" in found) return { kind: "otherForm", sheetName: sheet.name, form: found.other };
+  return describe(sheet, found.form, found.header, workbook, catalogues, hints);
 }
 
 function describe(
@@ -89,23 +78,21 @@ function describe(
   hints: RecognitionHints,
 ): RecognisedSheet {
   const nameColumn = header.columns.get("fullName") ?? header.splitName?.[0];
-  const { rows, skippedRows } = classifyRows(sheet, header.bottom, header.columns, header.headers, nameColumn);
+  const { rows, skippedRows } = classifyRows(sheet, form, header, nameColumn);
   const splitName = header.splitName ?? splitUnderOneHeader(sheet, header, rows);
   const columns = new Map(header.columns);
   if (splitName) columns.delete("fullName");
-  const { level, schoolYear, schoolYearFrom } = judge(
+  const titledClasses = form.id === "mau-1" ? [] : findTitledClasses(sheet, header.top, skippedRows);
+  const { level, schoolYear, schoolYearFrom, yearOfAges } = judgeAnew(
     sheet,
-    header.top,
-    columns,
-    rows,
-    form,
+    { headerTop: header.top, columns, rows, form, titledClasses },
     workbook,
     catalogues,
     hints,
   );
   const mergedDataAreas = sheet.merges.filter((area) => coversPupils(area, rows, columns));
   const unknownColumns = unknownColumnsOf(header, columns);
-  const expected = form.fields.filter((field) => field.confidence === "A" && (!level || field.levels.includes(level)));
+  const expected = expectedFields(form, level);
   const known = expected.filter((field) => columns.has(field.key) && !header.guessed.has(field.key));
   const base = {
     form,
@@ -114,6 +101,8 @@ function describe(
     level,
     schoolYear,
     schoolYearFrom,
+    yearOfAges,
+    isVnen: form.id !== "mau-1" && titlesOf(sheet, header.top, workbook).some((title) => /\bvnen\b/i.test(title)),
     headerTop: header.top,
     headerBottom: header.bottom,
     columns,
@@ -121,6 +110,7 @@ function describe(
     unknownColumns,
     rows,
     skippedRows,
+    titledClasses,
     confidence: known.length / expected.length,
     mergedDataAreas,
   } satisfies Omit<RecognisedSheet, "doubts">;
@@ -128,43 +118,62 @@ function describe(
 }
 
 /** Level and school year of a list, which follow from its classes, titles and birth dates. */
-export type Judgement = Pick<RecognisedSheet, "level" | "schoolYear" | "schoolYearFrom">;
+export type Judgement = Pick<RecognisedSheet, "level" | "schoolYear" | "schoolYearFrom" | "yearOfAges">;
+
+/** Of Mẫu số 1 the columns seen in the real file; of results those that the portal fills itself. */
+function expectedFields(form: FormDefinition, level: Level | null): readonly FieldDefinition[] {
+  const keys: readonly FieldKey[] | null = form.id === "mau-1" ? null : lockedFields;
+  return form.fields.filter((field) =>
+    keys ? keys.includes(field.key) : field.confidence === "A" && (!level || field.levels.includes(level)),
+  );
+}
 
 /** What `recogniseWorkbook` would now say of a recognised sheet's level and school year; its rows are as they were. */
 export function judgeAnew(
   sheet: Sheet,
-  { headerTop, columns, rows, form }: RecognisedSheet,
+  {
+    headerTop,
+    columns,
+    rows,
+    form,
+    titledClasses,
+  }: Pick<RecognisedSheet, "headerTop" | "columns" | "rows" | "form" | "titledClasses">,
   workbook: Workbook,
   catalogues: CatalogueSet,
   hints: RecognitionHints,
 ): Judgement {
-  return judge(sheet, headerTop, columns, rows, form, workbook, catalogues, hints);
-}
-
-function judge(
-  sheet: Sheet,
-  headerTop: number,
-  columns: ReadonlyMap<FieldKey, number>,
-  rows: readonly number[],
-  form: FormDefinition,
-  workbook: Workbook,
-  catalogues: CatalogueSet,
-  hints: RecognitionHints,
-): Judgement {
-  const fields = form.fields.filter((field) => columns.has(field.key));
   const sample = sampleOf(rows);
   const titles = titlesOf(sheet, headerTop, workbook);
+  const classes = textsOf(sheet, columns.get("classCode"), sample);
   const level =
     hints.level ??
-    findLevel({
-      classes: textsOf(sheet, columns.get("classCode"), sample),
-      titles,
-      fields,
-      hasContinuingEducation: isMostlyFilled(sheet, continuingEducationColumns(form, columns), sample),
-      catalogues,
-    });
-  const year = schoolYearOf(sheet, columns, sample, titles, workbook.date1904, hints);
-  return { level, schoolYear: year.schoolYear, schoolYearFrom: year.from };
+    levelOf(sheet, form, columns, sample, titles, catalogues, [
+      ...classes,
+      ...(classes.length === 0 ? titledClasses.map(({ name }) => name) : []),
+    ]);
+  const yearOfAges = agesOf(sheet, columns, sample, workbook.date1904);
+  return { level, ...schoolYearOf(titles, yearOfAges, hints), yearOfAges };
+}
+
+function levelOf(
+  sheet: Sheet,
+  form: FormDefinition,
+  columns: ReadonlyMap<FieldKey, number>,
+  sample: readonly number[],
+  titles: readonly string[],
+  catalogues: CatalogueSet,
+  classes: readonly string[],
+): Level | null {
+  const [only, another] = form.levels;
+  if (only && !another) return only;
+  const level = findLevel({
+    classes,
+    titles,
+    fields: form.fields.filter((field) => columns.has(field.key)),
+    hasContinuingEducation: isMostlyFilled(sheet, continuingEducationColumns(form, columns), sample),
+    catalogues,
+  });
+  return level && form.levels.includes(level) ? level : null;
 }
 
 /** Columns with a header that no field has, and those left over where two have the same one. */
@@ -228,27 +237,33 @@ function splitUnderOneHeader(
 }
 
 function schoolYearOf(
+  titles: readonly string[],
+  yearOfAges: number | null,
+  hints: RecognitionHints,
+): Pick<RecognisedSheet, "schoolYear" | "schoolYearFrom"> {
+  if (hints.schoolYear !== undefined) return { schoolYear: hints.schoolYear, schoolYearFrom: "user" };
+  // A title stands nearer to the list than the name of a file that is copied every year.
+  const titled = titles.map((title) => schoolYearOfTitle(title)).find((year) => year !== null) ?? null;
+  if (titled !== null) return { schoolYear: titled, schoolYearFrom: "title" };
+  if (yearOfAges !== null) return { schoolYear: yearOfAges, schoolYearFrom: "ages" };
+  return { schoolYear: DEFAULT_SCHOOL_YEAR, schoolYearFrom: "default" };
+}
+
+function agesOf(
   sheet: Sheet,
   columns: ReadonlyMap<FieldKey, number>,
   sample: readonly number[],
-  titles: readonly string[],
   date1904: boolean,
-  hints: RecognitionHints,
-): { readonly schoolYear: number; readonly from: RecognisedSheet["schoolYearFrom"] } {
-  if (hints.schoolYear !== undefined) return { schoolYear: hints.schoolYear, from: "user" };
-  // A title stands nearer to the list than the name of a file that is copied every year.
-  const titled = titles.map((title) => schoolYearOfTitle(title)).find((year) => year !== null) ?? null;
-  if (titled !== null) return { schoolYear: titled, from: "title" };
+): number | null {
   const birthDate = columns.get("birthDate");
   const classCode = columns.get("classCode");
-  if (birthDate === undefined || classCode === undefined) return { schoolYear: DEFAULT_SCHOOL_YEAR, from: "default" };
+  if (birthDate === undefined || classCode === undefined) return null;
   const pupils = sample.flatMap((row) => {
     const date = parseDate(cellAt(sheet, row, birthDate), { date1904 });
     const classText = textOf(cellAt(sheet, row, classCode));
     return date.kind === "date" || date.kind === "yearOnly" ? [{ birthYear: date.year, classText }] : [];
   });
-  const aged = schoolYearOfAges(pupils);
-  return aged === null ? { schoolYear: DEFAULT_SCHOOL_YEAR, from: "default" } : { schoolYear: aged, from: "ages" };
+  return schoolYearOfAges(pupils);
 }
 
 /** What stands above the header, then the names of sheet and file, then what a guide beside the list is headed with. */

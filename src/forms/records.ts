@@ -1,13 +1,18 @@
 import type { CatalogueSet } from "../catalogues/catalogueSet";
 import type { CatalogueEntry, Lookup } from "../catalogues/types";
-import { gradeOfClass } from "../text/classCode";
+import { type AgeGroup, ageGroupOfClass, gradeOfClass } from "../text/classCode";
 import { type ParsedDate, parseDate } from "../text/date";
+import { parseMark, type ParsedMark } from "../text/mark";
 import { parseTick } from "../text/tick";
 import { parseYear } from "../text/year";
 import type { CellValue, Sheet } from "../workbook/types";
-import { gradeOfClassEntry } from "./gradeOfClassEntry";
+import type { ScaleId } from "./data/scales";
+import { ageGroupOfClassEntry, gradeOfClassEntry } from "./gradeOfClassEntry";
+import { readLevel, type ReadLevel, scaleOf } from "./readLevel";
 import { isBlankText, textOf } from "./textOf";
 import type { FieldDefinition, FieldKey, RecognisedSheet } from "./types";
+
+const emptySlot = { dates: null, years: null, ticks: null, marks: null, levels: null };
 
 /** A column in use: where it stands, and what its distinct values were parsed to. */
 interface Slot {
@@ -17,11 +22,16 @@ interface Slot {
   dates: Map<CellValue, ParsedDate> | null;
   years: Map<CellValue, number | null> | null;
   ticks: Map<CellValue, boolean | null> | null;
+  marks: Map<CellValue, ParsedMark> | null;
+  /** By scale, which the pupil's grade may decide. */
+  levels: Map<ScaleId, Map<CellValue, ReadLevel>> | null;
   /** By the parent's code (`""` for none), then by value. */
   readonly lookups: Map<string, Map<CellValue, Lookup | undefined>>;
 }
 
 const blankDate: ParsedDate = { kind: "blank" };
+const blankMark: ParsedMark = { kind: "blank" };
+const blankLevel: ReadLevel = { kind: "blank" };
 
 /**
  * The pupils of a recognised sheet by place (0 … count − 1) and field. Cells are read where they stand, so an edit
@@ -35,6 +45,9 @@ export class Records {
   private readonly slots = new Map<FieldKey, Slot>();
   private readonly definitions: ReadonlyMap<FieldKey, FieldDefinition>;
   private readonly grades = new Map<string, number | null>();
+  private readonly ageGroups = new Map<string, AgeGroup | null>();
+  private readonly titledClasses: RecognisedSheet["titledClasses"];
+  private readonly schoolYear: number;
 
   constructor(
     sheet: Sheet,
@@ -44,12 +57,14 @@ export class Records {
   ) {
     this.rows = recognised.rows;
     this.values = sheet.values;
+    this.titledClasses = recognised.titledClasses;
+    this.schoolYear = recognised.schoolYear;
     this.definitions = new Map(recognised.form.fields.map((field) => [field.key, field]));
     for (const [key, column] of recognised.columns) {
       const definition = this.definitions.get(key);
       if (!definition) continue;
-      const parent = parentField(definition, recognised);
-      this.slots.set(key, { definition, column, parent, dates: null, years: null, ticks: null, lookups: new Map() });
+      const parent = parentField(definition, recognised, catalogues);
+      this.slots.set(key, { ...emptySlot, definition, column, parent, lookups: new Map() });
     }
   }
 
@@ -71,6 +86,16 @@ export class Records {
   raw(field: FieldKey, index: number): CellValue {
     const slot = this.slots.get(field);
     return slot ? this.cell(slot, index) : "";
+  }
+
+  /** 0-based column of the sheet; `undefined` where it has none. With `cells`, the way to read many pupils. */
+  column(field: FieldKey): number | undefined {
+    return this.slots.get(field)?.column;
+  }
+
+  /** The pupil's row of the sheet; may be shorter than the sheet is wide. */
+  cells(index: number): readonly CellValue[] {
+    return this.values[this.rows[index] ?? -1] ?? [];
   }
 
   isBlank(field: FieldKey, index: number): boolean {
@@ -105,6 +130,24 @@ export class Records {
     return memoised((slot.ticks ??= new Map()), value, () => parseTick(value));
   }
 
+  /** Of a mark field, in tenths; Đ and CĐ of subjects judged by comment too. */
+  mark(field: FieldKey, index: number): ParsedMark {
+    const slot = this.slots.get(field);
+    if (!slot) return blankMark;
+    const value = this.cell(slot, index);
+    return memoised((slot.marks ??= new Map()), value, () => parseMark(value, { date1904: this.date1904 }));
+  }
+
+  /** Of a level field, on the scale that the pupil's grade and the school year have. */
+  level(field: FieldKey, index: number): ReadLevel {
+    const slot = this.slots.get(field);
+    const scale = slot && scaleOf(slot.definition, this.grade(index), this.schoolYear);
+    if (!slot || !scale) return blankLevel;
+    const value = this.cell(slot, index);
+    const known = memoised((slot.levels ??= new Map()), scale, () => new Map<CellValue, ReadLevel>());
+    return memoised(known, value, () => readLevel(scale, value));
+  }
+
   /**
    * What the field's catalogue says: a district under its row's province, a commune under its row's district, as far as
    * those are found themselves or leave no doubt what is meant. `undefined` for a blank cell, a field without catalogue, a catalogue nobody has.
@@ -131,10 +174,44 @@ export class Records {
     return lookup?.kind === "found" && !lookup.alternatives ? lookup.entry : null;
   }
 
+  /** The pupil's class: its own cell, else the title over its part of the list, else that of the sheet. `""` unknown. */
+  className(index: number): string {
+    const own = this.text("classCode", index) || this.text("className", index);
+    if (own !== "") return own;
+    const row = this.rows[index] ?? 0;
+    return this.titledClasses.findLast(({ from }) => from <= row)?.name ?? "";
+  }
+
   /** 1–12 by the school's own list of classes, else by the class code; `null` for mầm non and where neither tells. */
   grade(index: number): number | null {
-    const text = this.text("classCode", index);
+    const text = this.className(index);
     return text === "" ? null : memoised(this.grades, text, () => this.readGrade(text));
+  }
+
+  /** Of a mầm non class, by the school's own list, else by the code; `null` for every other class. */
+  ageGroup(index: number): AgeGroup | null {
+    const text = this.className(index);
+    return text === "" ? null : memoised(this.ageGroups, text, () => this.readAgeGroup(text));
+  }
+
+  /** A column's different values in order of appearance, `""` left out, each with its pupils and the first one's place. */
+  distinct(field: FieldKey): { readonly value: CellValue; readonly pupils: number; readonly first: number }[] {
+    const slot = this.slots.get(field);
+    if (!slot) return [];
+    const found = new Map<CellValue, { value: CellValue; pupils: number; first: number }>();
+    let last: { value: CellValue; pupils: number } | undefined;
+    for (let index = 0; index < this.rows.length; index++) {
+      const value = this.cell(slot, index);
+      if (value === "") continue;
+      // Neighbours mostly have the same class, province, status.
+      if (last?.value !== value) {
+        let known = found.get(value);
+        if (!known) found.set(value, (known = { value, pupils: 0, first: index }));
+        last = known;
+      }
+      last.pupils++;
+    }
+    return [...found.values()];
   }
 
   /** Place of the pupil in a row of the sheet; -1 where the row holds none. */
@@ -172,16 +249,35 @@ export class Records {
   }
 
   private readGrade(classText: string): number | null {
-    const lookup = this.catalogues.get("class")?.lookUp(classText);
-    const listed = lookup?.kind === "found" ? gradeOfClassEntry(lookup.entry, this.catalogues.get("grade")) : null;
+    const entry = this.listedClass(classText);
+    const listed = entry && gradeOfClassEntry(entry, this.catalogues.get("grade"));
     return listed ?? gradeOfClass(classText)?.grade ?? null;
+  }
+
+  /** The list's Khối may say no more than "Lớp mẫu giáo": then the class's own name may tell the age. */
+  private readAgeGroup(classText: string): AgeGroup | null {
+    const entry = this.listedClass(classText);
+    const listed = entry && ageGroupOfClassEntry(entry, this.catalogues.get("grade"));
+    if (listed && listed !== "kindergarten" && listed !== "nursery") return listed;
+    const told = ageGroupOfClass(classText) ?? ageGroupOfClass(entry?.name ?? "");
+    return told ?? listed;
+  }
+
+  private listedClass(classText: string): CatalogueEntry | null {
+    const lookup = this.catalogues.get("class")?.lookUp(classText);
+    return lookup?.kind === "found" ? lookup.entry : null;
   }
 }
 
-/** The province of a district, the district of a commune: the column of the same group that the parent stands in. */
-function parentField(definition: FieldDefinition, recognised: RecognisedSheet): FieldKey | null {
+/** The province of a district, the district (or province) of a commune: the column of the same group that it stands in. */
+function parentField(
+  definition: FieldDefinition,
+  recognised: RecognisedSheet,
+  catalogues: CatalogueSet,
+): FieldKey | null {
+  const ofCommune = catalogues.hasCommunesOfProvinces ? "province" : "district";
   const catalogue =
-    definition.catalogue === "commune" ? "district" : definition.catalogue === "district" ? "province" : null;
+    definition.catalogue === "commune" ? ofCommune : definition.catalogue === "district" ? "province" : null;
   if (catalogue === null) return null;
   const parent = recognised.form.fields.find(
     (field) => field.group === definition.group && field.catalogue === catalogue,

@@ -1,14 +1,16 @@
 import type { Area, Sheet } from "../workbook/types";
 import type { Argument, Bilingual } from "../text/bilingual";
 import type { FieldShape, Level } from "./fieldShape";
+import type { GraduationField } from "./graduation/fields";
 import type { PupilListField } from "./pupilList/fields";
+import type { ResultField } from "./results/fields";
 
 export type { FieldGroup, FieldType, Level } from "./fieldShape";
 
 export type FormId = "mau-1" | "mau-2" | "tot-nghiep";
 
 /** Every column that a form of ours can have. */
-export type FieldKey = PupilListField;
+export type FieldKey = PupilListField | ResultField | GraduationField;
 
 /** One column of a form. */
 export interface FieldDefinition extends FieldShape {
@@ -21,8 +23,12 @@ export interface FormDefinition {
   /** As used in the required file name. */
   readonly shortName: string;
   readonly fields: readonly FieldDefinition[];
+  /** The levels that it is for. Of Mẫu số 2 there are three, all `mau-2`: mầm non, tiểu học, and those above. */
+  readonly levels: readonly Level[];
   /** A sheet is this form only where all columns of one of these sets are found. */
   readonly identifyingFields: readonly (readonly FieldKey[])[];
+  /** Beside them so many columns must be found that the pupil list does not have. */
+  readonly fewestOwnFields: number;
 }
 
 /** A row below the header that holds no pupil. */
@@ -58,6 +64,10 @@ export interface RecognisedSheet {
   /** First year: 2017 stands for 2017–2018. */
   readonly schoolYear: number;
   readonly schoolYearFrom: "title" | "ages" | "default" | "user";
+  /** The school year that the pupils' ages speak for; `null` without a clear majority. */
+  readonly yearOfAges: number | null;
+  /** A title, the sheet's or the file's name says VNEN. */
+  readonly isVnen: boolean;
   /** First and last header row, 0-based. */
   readonly headerTop: number;
   readonly headerBottom: number;
@@ -70,6 +80,11 @@ export interface RecognisedSheet {
   /** Rows that hold a pupil, ascending, 0-based. */
   readonly rows: readonly number[];
   readonly skippedRows: readonly SkippedRow[];
+  /**
+   * Classes told by a title above the list (`LỚP 6A`), between its parts, or by the sheet's name, for pupils whose own
+   * cell does not say: each from a row on, ascending.
+   */
+  readonly titledClasses: readonly { readonly from: number; readonly name: string }[];
   /** 0…1: share of the form's expected columns found, less what was guessed. */
   readonly confidence: number;
   readonly doubts: readonly Doubt[];

@@ -8,6 +8,7 @@ import type { Rule } from "../rules/types";
 import { submissionFileName } from "../submission/fileName";
 import { ADDIN_ID, MARK_TOKEN } from "../submission/traces";
 import { deliver } from "./deliver";
+import { journalKeeper } from "./journalKeeper";
 import { paneMemory } from "./paneMemory";
 import { sayWhyNot } from "./sayWhyNot";
 
@@ -41,7 +42,7 @@ async function start(root: HTMLElement): Promise<void> {
     return;
   }
   const host = await createExcelHost({ markToken: MARK_TOKEN, settingKey: `${MARK_TOKEN}.book` });
-  const book = new LiveCheck(host, submissionTools, makeCheck);
+  const book = new LiveCheck(host, submissionTools, makeCheck, journalKeeper(storagePartition()));
   const pane = mountPane(root, {
     book,
     rules,

@@ -13,6 +13,7 @@ import { useCheckAnnouncement } from "./announce/useCheckAnnouncement";
 import { ActionBar } from "./actions/ActionBar";
 import { CellCard } from "./cell/CellCard";
 import { useFocusKeeper, focusHome } from "./focus/useFocusKeeper";
+import type { FixRequest } from "./fixes/fixRequest";
 import { Header } from "./header/Header";
 import { PaneBoundary } from "./PaneBoundary";
 import { PaneProvider, useLive, usePane, type Notice, type PaneTools } from "./paneContext";
@@ -51,6 +52,7 @@ export function Pane({ views, ...props }: PaneProps & { readonly views: ViewStor
   const { book, memory } = props;
   const [language, setLanguageState] = useState<Language>(() => languageOf(memory.read("language")) ?? props.language);
   const [notice, setNotice] = useState<Notice | null>(null);
+  const [fixRequest, setFixRequest] = useState<FixRequest | null>(null);
   const [announcement, setAnnouncement] = useState({ text: "", turn: 0 });
   const t = useMemo(() => translator(language), [language]);
 
@@ -92,6 +94,11 @@ export function Pane({ views, ...props }: PaneProps & { readonly views: ViewStor
       memory.write("language", next);
     },
     showView: views.set,
+    fixRequest,
+    showFixes(request) {
+      setFixRequest(request);
+      views.set("fixes");
+    },
   };
 
   useEffect(() => {
@@ -117,7 +124,7 @@ export function Pane({ views, ...props }: PaneProps & { readonly views: ViewStor
 function Views({ views, notice }: { readonly views: ViewStore; readonly notice: Notice | null }) {
   const styles = useStyles();
   const { book, memory, announce, t } = usePane();
-  const view = useSyncExternalStore(views.subscribe, views.get);
+  const { view, subject } = useSyncExternalStore(views.subscribe, views.get);
   const [filters, setFilters] = useState<Filters>(noFilters);
   const [openness, setOpenness] = useState<Openness>(allClosed);
   const [isWelcome, setWelcome] = useState(() => memory.read("welcomeSeen") === null);
@@ -151,6 +158,7 @@ function Views({ views, notice }: { readonly views: ViewStore; readonly notice: 
       <TroubleBar isHidden={view === "save" && trouble?.during === "save"} />
       <Suspense>
         <OtherView
+          subject={subject}
           showProblems={(chosen) => {
             setFilters({ ...noFilters, ...chosen });
             views.set("check");

@@ -4,6 +4,8 @@ import type { Filters } from "./problems/filterProblems";
 
 /** What a view gets of the pane; all else is in `usePane`. */
 export interface ViewProps {
+  /** What the view is to show, where it shows one thing of many. */
+  readonly subject: string | null;
   /** Back to the list, with these filters alone. */
   showProblems(filters: Partial<Filters>): void;
 }
@@ -17,6 +19,10 @@ type View = ComponentType<ViewProps>;
 export const lazyViews: Readonly<Record<Exclude<PaneView, "check">, View>> = {
   columns: lazy(async () => ({ default: (await import("./columns/ColumnsView")).ColumnsView })),
   entry: lazy(async () => ({ default: (await import("./entry/EntryView")).EntryView })),
+  fixes: lazy(async () => ({ default: (await import("./fixes/FixesView")).FixesView })),
+  journal: lazy(async () => ({ default: (await import("./journal/JournalView")).JournalView })),
   save: lazy(async () => ({ default: (await import("./save/SaveView")).SaveView })),
+  why: lazy(async () => ({ default: (await import("./why/WhyView")).WhyView })),
   statistics: lazy(async () => ({ default: (await import("./statistics/StatisticsView")).StatisticsView })),
+  tools: lazy(async () => ({ default: (await import("./tools/ToolsView")).ToolsView })),
 };

@@ -8,23 +8,39 @@ export type ExampleRow = Readonly<Partial<Record<FieldKey, CellValue>>>;
 /** A sheet of its own beside the list, cell for cell. */
 export type ExampleSheet = readonly (readonly CellValue[])[];
 
+/** Another list in the same book (the pupil list beside results). */
+export interface ExampleList {
+  readonly form: FormId;
+  readonly rows: readonly ExampleRow[];
+}
+
 export interface Example {
   /** What the example shows, where the rows do not say it. */
   readonly why?: string;
   readonly rows: readonly ExampleRow[];
+  /** Cells edited after the book was first checked. */
+  readonly edits?: readonly { readonly row: number; readonly field: FieldKey; readonly value: CellValue }[];
+  /** Other lists of the book by sheet name. */
+  readonly lists?: Readonly<Record<string, ExampleList>>;
   /** Catalogue sheets of the book by name. */
   readonly sheets?: Readonly<Record<string, ExampleSheet>>;
-  /** Number formats of cells, by field, for all rows. */
-  readonly formats?: Readonly<Partial<Record<FieldKey, string>>>;
+  /** Number formats of cells, by field: one for all rows, or one for each. */
+  readonly formats?: Readonly<Partial<Record<FieldKey, string | readonly string[]>>>;
+  /** Fonts of cells, by field, for all rows. */
+  readonly fonts?: Readonly<Partial<Record<FieldKey, string>>>;
   /** Formulas of cells, by field, for all rows. */
   readonly formulas?: Readonly<Partial<Record<FieldKey, string>>>;
   readonly level?: Level;
   readonly schoolYear?: number;
+  /** The book counts its days from 1904. */
+  readonly date1904?: boolean;
 }
 
 /** A problem that an example must have, and no other beside those listed. */
 export interface ExpectedProblem {
-  /** Place among the example's rows; default 0. */
+  /** Name of another list of the example; default: the example's own rows. */
+  readonly list?: string;
+  /** Place among the list's rows; default 0. */
   readonly row?: number;
   readonly field: FieldKey;
   readonly message: string;
@@ -38,6 +54,7 @@ export interface ExpectedProblem {
 
 /** A rule's examples: its tests, and part of its page. */
 export interface RuleExamples {
+  /** Of the rows; default `mau-1`. Which Mẫu số 2 it is follows from each example's level. */
   readonly form?: FormId;
   readonly passes: readonly Example[];
   readonly fails: readonly (Example & { readonly finds: readonly ExpectedProblem[] })[];

@@ -10,6 +10,8 @@ const reasons: Readonly<Record<SuggestionReason, Bilingual>> = {
   code: { vi: "tên ứng với mã", en: "the name of the code" },
   otherName: { vi: "tên gọi khác trong danh mục", en: "listed as another name" },
   prefix: { vi: "ghi đủ cấp đơn vị", en: "with its unit's kind" },
+  legacyFont: { vi: "đổi từ phông chữ TCVN3/VNI", en: "typed with a TCVN3 or VNI font" },
+  successor: { vi: "đơn vị mới từ 1/7/2025", en: "the new unit since 1 July 2025" },
   oneLetter: { vi: "khác một chữ", en: "one letter off" },
   similar: { vi: "gần giống", en: "similar" },
 };

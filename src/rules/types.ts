@@ -1,7 +1,10 @@
 import type { CatalogueEntry, CatalogueId, Lookup } from "../catalogues/types";
 import type { FieldDefinition, FieldKey, FormId, Level } from "../forms/types";
 import type { Argument, Bilingual } from "../text/bilingual";
+import type { AgeGroup } from "../text/classCode";
+import type { ReadLevel } from "../forms/readLevel";
 import type { ParsedDate } from "../text/date";
+import type { ParsedMark } from "../text/mark";
 import type { CellEdit, CellRef, CellValue } from "../workbook/types";
 
 /**
@@ -41,6 +44,10 @@ export interface RuleContext {
   readonly level: Level | null;
   /** First year: 2017 stands for 2017–2018. */
   readonly schoolYear: number;
+  /** The school year that most pupils' ages speak for; another than `schoolYear` in a file of the wrong year. */
+  readonly yearOfAges: number | null;
+  /** A title, the sheet's or the file's name says VNEN: its classes are judged by other guidance. */
+  readonly isVnen: boolean;
   readonly date1904: boolean;
   /** Last row of the header, 0-based: where a finding about a column stands. */
   readonly headerRow: number;
@@ -51,6 +58,8 @@ export interface RuleContext {
   lookUp(catalogue: CatalogueId, text: string, parentCode?: string): Lookup | undefined;
   /** Where the catalogue's values come from, for messages: a sheet's name, or the built-in list. */
   catalogueName(catalogue: CatalogueId): Bilingual;
+  /** Whether communes hang on provinces in the book's own list, as they do since there are no districts. */
+  readonly hasCommunesOfProvinces: boolean;
   /** Whether the workbook brings the catalogue itself. */
   isFromWorkbook(catalogue: CatalogueId): boolean;
 }
@@ -58,6 +67,7 @@ export interface RuleContext {
 /** One pupil's row. Values are parsed once; reading is cheap. A field without a column reads as blank. */
 export interface PupilRecord {
   readonly sheetId: string;
+  readonly sheetName: string;
   /** Place in the sheet, 0-based. */
   readonly row: number;
   has(field: FieldKey): boolean;
@@ -70,20 +80,32 @@ export interface PupilRecord {
   year(field: FieldKey): number | null;
   /** `null` where the cell holds neither a tick nor nothing. */
   tick(field: FieldKey): boolean | null;
+  /** Of a mark field, in tenths. */
+  mark(field: FieldKey): ParsedMark;
+  /** Of a level field, on the scale of the pupil's grade and the school year. */
+  level(field: FieldKey): ReadLevel;
   /** Of a catalogue field; under the row's own province and district. */
   lookup(field: FieldKey): Lookup | undefined;
   entry(field: FieldKey): CatalogueEntry | null;
   /** 1–12 from the class sheet or the class code, or `null`. */
   readonly grade: number | null;
+  /** Of a mầm non class, from the class sheet or the class code; `null` for any other. */
+  readonly ageGroup: AgeGroup | null;
+  /** The class as the row, or the title over its part of the list, tells it; `""` unknown. */
+  readonly className: string;
   field(key: FieldKey): FieldDefinition;
   /** Place of a field's cell, for `related`. */
   ref(field: FieldKey): CellRef;
+  /** What a locked cell held before it was edited under our eyes; `null` where it was not, or holds that again. */
+  before(field: FieldKey): CellValue | null;
   /** Whether any cell of the sheet holds a formula; saves asking cell by cell. */
   readonly hasFormulas: boolean;
   /** The cell's formula (`=…`), or `null`. */
   formula(field: FieldKey): string | null;
   /** The cell's number format; `General` where none is set. */
   numberFormat(field: FieldKey): string;
+  /** Name of a TCVN3 or VNI font of the cell; `""` for any other, and where the host does not tell fonts. */
+  font(field: FieldKey): string;
 }
 
 interface RuleHead<Message extends string> {
@@ -116,6 +138,8 @@ export interface CellRule<Message extends string = string> extends RuleHead<Mess
 export interface RowRule<Message extends string = string> extends RuleHead<Message> {
   readonly scope: "row";
   readonly reads: readonly FieldKey[];
+  /** The rule has nothing to say of a row where all these cells are empty: it is not even asked, which most rows come to. */
+  readonly onlyWhereFilled?: readonly FieldKey[];
   check(pupil: PupilRecord, context: RuleContext): readonly Finding<Message>[];
 }
 
@@ -131,17 +155,60 @@ export interface GroupRule<Message extends string = string> extends RuleHead<Mes
   check(pupil: PupilRecord, group: readonly PupilRecord[], context: RuleContext): readonly Finding<Message>[];
 }
 
+/** A value of a column: how many pupils have it, and the place of the first that does. */
+export interface DistinctValue {
+  readonly value: CellValue;
+  readonly pupils: number;
+  readonly first: number;
+}
+
+/** All pupils of a sheet by place. */
+export interface SheetPupils {
+  readonly count: number;
+  /** One view that moves along: read what is needed of a pupil before asking for the next. */
+  at(index: number): PupilRecord;
+  /** The column's different values in order of appearance, `""` left out; counted once for all rules. */
+  distinct(field: FieldKey): readonly DistinctValue[];
+}
+
 /** Looks at a whole sheet's pupils (a column test). Findings name their row. Must be quick: it runs again after each edit of a field it reads. */
 export interface SheetRule<Message extends string = string> extends RuleHead<Message> {
   readonly scope: "sheet";
   readonly reads: readonly FieldKey[];
+  check(pupils: SheetPupils, context: RuleContext): readonly (Finding<Message> & { readonly row: number })[];
+}
+
+/** Looks at one column of all pupils: what most of its cells are like says what to think of the others. Must be quick: it runs again after each edit of the column. */
+export interface ColumnRule<Message extends string = string> extends RuleHead<Message> {
+  readonly scope: "column";
+  readonly reads: (field: FieldDefinition) => boolean;
   check(
     pupils: { readonly count: number; at(index: number): PupilRecord },
+    field: FieldDefinition,
     context: RuleContext,
   ): readonly (Finding<Message> & { readonly row: number })[];
 }
 
-export type Rule = CellRule | RowRule | GroupRule | SheetRule;
+/** One list of the book, for rules that compare lists. */
+export interface PupilList {
+  readonly sheetId: string;
+  readonly sheetName: string;
+  readonly context: RuleContext;
+  readonly count: number;
+  /** A view of its own for every call. */
+  at(index: number): PupilRecord;
+}
+
+/** Compares the lists of a book, of whatever form. Findings name sheet and row. Runs again after any edit of a list. */
+export interface BookRule<Message extends string = string> extends RuleHead<Message> {
+  readonly scope: "book";
+  readonly reads: readonly FieldKey[];
+  check(
+    lists: readonly PupilList[],
+  ): readonly (Finding<Message> & { readonly sheetId: string; readonly row: number })[];
+}
+
+export type Rule = CellRule | RowRule | GroupRule | SheetRule | ColumnRule | BookRule;
 
 /** Ties message keys to findings where the rule is written, and forgets the tie for the engine. */
 export function defineCellRule<Message extends string>(rule: Omit<CellRule<Message>, "scope">): Rule {
@@ -158,6 +225,14 @@ export function defineGroupRule<Message extends string>(rule: Omit<GroupRule<Mes
 
 export function defineSheetRule<Message extends string>(rule: Omit<SheetRule<Message>, "scope">): Rule {
   return { ...rule, scope: "sheet" } as Rule;
+}
+
+export function defineColumnRule<Message extends string>(rule: Omit<ColumnRule<Message>, "scope">): Rule {
+  return { ...rule, scope: "column" } as Rule;
+}
+
+export function defineBookRule<Message extends string>(rule: Omit<BookRule<Message>, "scope">): Rule {
+  return { ...rule, scope: "book" } as Rule;
 }
 
 /** A change offered for a problem: what the pane shows, and the cells to write. */

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { toSerial } from "./calendar";
-import { classesFromDate, gradeOfClass, isDateDisguisedClass } from "./classCode";
+import { ageGroupOfClass, classesFromDate, gradeOfClass, isDateDisguisedClass } from "./classCode";
 
 test.each([
   ["1A", 1],
@@ -116,4 +116,20 @@ test("a class that Excel made a date of is among the ones rebuilt, whichever way
       expect(gradeOfClass(`${String(grade)}/${String(number)}`)).toEqual({ grade, preschool: null });
     }),
   );
+});
+
+test.each([
+  ["3-12 Tháng", "months3to12"],
+  ["Nhóm 13 - 24 tháng", "months13to24"],
+  ["24-36 tháng", "months25to36"],
+  ["25 đến 36 tháng A", "months25to36"],
+  ["18 tháng", "months13to24"],
+  ["3-36 tháng", "nursery"],
+  ["Nhóm trẻ", "nursery"],
+  ["4-5 Tuổi", "age4"],
+  ["Lá 2", "age5"],
+  ["Lớp mẫu giáo", "kindergarten"],
+  ["6A", null],
+])("%j is a class of the age group %s", (text, group) => {
+  expect(ageGroupOfClass(text)).toBe(group);
 });

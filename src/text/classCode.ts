@@ -1,8 +1,12 @@
 import { type DateSystem, fromSerial } from "./calendar";
 import { type PreschoolGroup, preschoolClassWords } from "./data/preschoolClassWords";
 import { headerKey } from "./normalise";
+import { isDateFormat } from "./numberFormat";
 
 export type { PreschoolGroup } from "./data/preschoolClassWords";
+
+/** Age group of a mầm non class; `nursery` and `kindergarten` where no more is told than nhà trẻ or mẫu giáo. */
+export type AgeGroup = "months3to12" | "months13to24" | "months25to36" | PreschoolGroup;
 
 /** What a class code or name tells; one of the two is `null`. */
 export type ClassGrade =
@@ -25,6 +29,16 @@ export function gradeOfClass(classCode: string | number, span: GradeSpan = { fro
   if (preschool) return { grade: null, preschool };
   const grade = firstGrade(key, span);
   return grade === null ? null : { grade, preschool: null };
+}
+
+/**
+ * The age group in a mầm non class code, name or Khối: `3-12 Tháng`, `24-36 tháng`, `18 tháng`, `4-5 Tuổi`, `Lá 1`;
+ * `null` for any other class. Months that span several groups tell `nursery`.
+ */
+export function ageGroupOfClass(classText: string): AgeGroup | null {
+  const [, first, second] = monthsSpan.exec(headerKey(classText)) ?? [];
+  if (first !== undefined) return groupOfMonths(Number(first), Number(second ?? first));
+  return gradeOfClass(classText)?.preschool ?? null;
 }
 
 /**
@@ -57,6 +71,7 @@ export function classesFromDate(
 }
 
 const monthsOfAge = /(?:^|\s)(\d{1,2})\s(?:\d{1,2}\s)?thang(?:\s|$)/;
+const monthsSpan = /(?:^|\s)(\d{1,2})\s(?:(?:den\s)?(\d{1,2})\s)?thang(?:\s|$)/;
 const yearsOfAge = /(?:^|\s)(\d)\s(?:(\d)\s)?tuoi(?:\s|$)|(?:^|\s)(\d)tuoi/;
 
 function preschoolGroup(key: string): PreschoolGroup | null {
@@ -71,6 +86,13 @@ function preschoolGroup(key: string): PreschoolGroup | null {
 function groupOfAge(years: number): PreschoolGroup {
   if (years < 3) return "nursery";
   return years === 3 ? "age3" : years === 4 ? "age4" : "age5";
+}
+
+/** By the oldest, for `24-36` and `25-36` are one group. */
+function groupOfMonths(youngest: number, oldest: number): AgeGroup {
+  if (oldest > 36 || oldest - youngest > 12) return "nursery";
+  if (oldest <= 12) return "months3to12";
+  return oldest <= 24 ? "months13to24" : "months25to36";
 }
 
 /** As whole words; a number may follow without a space (`la1`). */
@@ -95,9 +117,4 @@ function firstGrade(key: string, { from, to }: GradeSpan): number | null {
 
 function isGeneral(format: string): boolean {
   return format === "" || /^general$/i.test(format);
-}
-
-/** Quoted text, colours and escaped letters of a number format say nothing about dates. */
-function isDateFormat(format: string): boolean {
-  return /[dy]|m{1,5}/i.test(format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, "").split(";")[0] ?? "");
 }

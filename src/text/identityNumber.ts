@@ -128,6 +128,8 @@ function withLostZeros(digits: string): ParsedIdentityNumber | null {
     return { kind: "fixable", number: `0${digits}`, reason: "lostLeadingZero", citizen: null };
   }
   if (digits.length !== CITIZEN_DIGITS - 1 && digits.length !== CITIZEN_DIGITS - 2) return null;
+  // A text that still has its zero lacks another digit.
+  if (digits.startsWith("0")) return null;
   const citizen = readCitizenNumber(digits.padStart(CITIZEN_DIGITS, "0"));
   if (citizen.place !== "province") return null;
   return { kind: "fixable", number: citizen.number, reason: "lostLeadingZero", citizen };

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { tcvn3Letters, vniLetters } from "./data/legacyFonts";
-import { decodeTcvn3, decodeVni, detectLegacy, encodingOfFont, voteLegacy } from "./legacyEncoding";
+import { decodeTcvn3, decodeVni, detectLegacy, encodingOfFont, readAsLegacy, voteLegacy } from "./legacyEncoding";
 
 const small = "àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ";
 
@@ -155,10 +155,10 @@ describe("detectLegacy", () => {
 });
 
 test.each([
-  [["NguyÔn V¨n An", "TrÇn ThÞ Hång", "Le Thi Hoa"], { encoding: "tcvn3", votes: 2, against: 0 }],
-  [["Nguyeãn Vaên An", "Võ Công Hòa", "Nguyễn An"], { encoding: "vni", votes: 1, against: 2 }],
+  [["NguyÔn V¨n An", "TrÇn ThÞ Hång", "Le Thi Hoa"], { encoding: "tcvn3", votes: 2, against: 0, unicode: 0 }],
+  [["Nguyeãn Vaên An", "Võ Công Hòa", "Nguyễn An"], { encoding: "vni", votes: 1, against: 2, unicode: 1 }],
   [["Nguyễn Văn An", "Võ Công Hòa"], null],
-  [["Nguyeãn An", "NguyÔn An", "NguyÔn Anh"], { encoding: "tcvn3", votes: 2, against: 1 }],
+  [["Nguyeãn An", "NguyÔn An", "NguyÔn Anh"], { encoding: "tcvn3", votes: 2, against: 1, unicode: 0 }],
   [[], null],
 ])("voteLegacy(%j)", (texts, expected) => {
   expect(voteLegacy(texts)).toEqual(expected);
@@ -173,4 +173,15 @@ test.each([
   ["", null],
 ])("the font %s stands for %p", (font, encoding) => {
   expect(encodingOfFont(font)).toBe(encoding);
+});
+
+test.each([
+  ["Lý Hoàng Lâm", "vni", "Lý Hồng Lâm"],
+  ["Phan Thò Bích", "vni", "Phan Thị Bích"],
+  ["Mai Minh TrÝ", "tcvn3", "Mai Minh Trí"],
+  ["Võ Công Hòa", "vni", null],
+  ["Nguyễn An", "vni", null],
+  ["Le Thi Hoa", "tcvn3", null],
+] as const)("%s under %s says %s", (text, encoding, decoded) => {
+  expect(readAsLegacy(text, encoding)).toBe(decoded);
 });

@@ -21,6 +21,8 @@ export interface LegacyVote {
   readonly votes: number;
   /** Texts with marks that are good Unicode as they stand, or that only the other encoding explains. */
   readonly against: number;
+  /** Those of them with a letter that only Unicode has. Where there are none, the others may be of the encoding too. */
+  readonly unicode: number;
 }
 
 /**
@@ -49,7 +51,7 @@ export function decodeVni(text: string): string {
  * One cell can deceive: convert a column only after `voteLegacy` of the whole column.
  */
 export function detectLegacy(text: string, fontName = ""): LegacyText | null {
-  if (!latin1Mark.test(text) || unicodeOnly.test(text)) return null;
+  if (!mayBeLegacy(text)) return null;
   const marked = text.split(wordBreaks).filter((word) => latin1Mark.test(word));
   if (marked.every((word) => word.length === 1 || isVietnameseWord(word))) return null;
 
@@ -64,6 +66,11 @@ export function detectLegacy(text: string, fontName = ""): LegacyText | null {
   return { encoding, ...reading(text, encoding, false), by: "syllables" };
 }
 
+/** Whether a text has to be asked about at all; nearly every one has a letter that only Unicode has, or none with marks. */
+export function mayBeLegacy(text: string): boolean {
+  return latin1Mark.test(text) && !unicodeOnly.test(text);
+}
+
 /**
  * Lets the texts of a column decide. `null` where none votes. Convert where `votes` outweigh `against` clearly; the caller
  * sets the measure.
@@ -71,15 +78,29 @@ export function detectLegacy(text: string, fontName = ""): LegacyText | null {
 export function voteLegacy(texts: Iterable<string>, fontName = ""): LegacyVote | null {
   const votes = { tcvn3: 0, vni: 0 };
   let unicode = 0;
+  let open = 0;
   for (const text of texts) {
     const found = detectLegacy(text, fontName);
     if (found) votes[found.encoding]++;
-    else if (unicodeOnly.test(text) || latin1Mark.test(text)) unicode++;
+    else if (unicodeOnly.test(text)) unicode++;
+    else if (latin1Mark.test(text)) open++;
   }
   if (votes.tcvn3 + votes.vni === 0) return null;
   const encoding = votes.tcvn3 >= votes.vni ? "tcvn3" : "vni";
   const other = encoding === "tcvn3" ? votes.vni : votes.tcvn3;
-  return { encoding, votes: votes[encoding], against: unicode + other };
+  return { encoding, votes: votes[encoding], against: unicode + open + other, unicode };
+}
+
+/**
+ * A text that is good Unicode as it stands, read under an encoding all the same (`Lý Hoàng Lâm` → `Lý Hồng Lâm`); `null`
+ * where that gives no Vietnamese, or nothing else. Only for a column that is known to be of the encoding.
+ */
+export function readAsLegacy(text: string, encoding: LegacyEncoding): string | null {
+  if (!mayBeLegacy(text)) return null;
+  const decoded = decode(text, encoding);
+  if (decoded === text) return null;
+  const marked = text.split(wordBreaks).filter((word) => latin1Mark.test(word));
+  return marked.every((word) => isVietnameseWord(decode(word, encoding))) ? decoded : null;
 }
 
 /** The encoding that a font name stands for; `null` for every Unicode font. */

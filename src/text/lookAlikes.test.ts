@@ -37,3 +37,8 @@ test("every letter of the table is found beside a Latin one, and none is left af
     }),
   );
 });
+
+test("a text that can only be Latin needs no Latin letter beside", () => {
+  expect(replaceLookAlikes("6\u0410")).toBe("6\u0410");
+  expect(replaceLookAlikes("6\u0410", { isLatin: true })).toBe("6A");
+});

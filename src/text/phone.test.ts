@@ -132,17 +132,28 @@ test.each([
 
 describe("any number of the tables", () => {
   const tail = fc.integer({ min: 0, max: 9_999_999 }).map((value) => String(value).padStart(7, "0"));
-  const prefix = fc.constantFrom(
-    ...steadyMobilePrefixes,
-    ...laterMobilePrefixes,
-    ...mobilePrefixChanges.flat(),
-    ...landlinePrefixChanges.flatMap(({ old, now }) => [old, now]),
-  );
+  const mobile = fc
+    .tuple(fc.constantFrom(...steadyMobilePrefixes, ...laterMobilePrefixes, ...mobilePrefixChanges.flat()), tail)
+    .map(([prefix, rest]) => prefix + rest);
+  const landline = fc
+    .tuple(
+      fc.constantFrom(
+        ...landlinePrefixChanges.flatMap(({ old, oldLength, now }) => [[old, oldLength] as const, [now, 11] as const]),
+      ),
+      fc.integer({ min: 0, max: 99_999_999 }),
+    )
+    .map(
+      ([[code, length], rest]) =>
+        code +
+        String(rest)
+          .padStart(8, "0")
+          .slice(8 - (length - code.length)),
+    );
+  const anyNumber = fc.oneof(mobile, landline);
 
   test("is valid, and fixable from every damage", () => {
     fc.assert(
-      fc.property(prefix, tail, (start, rest) => {
-        const number = start + rest;
+      fc.property(anyNumber, (number) => {
         expect(parsePhone(number)).toMatchObject({ kind: "valid", number });
         expect(parsePhone(Number(number))).toMatchObject({ kind: "fixable", number });
         expect(parsePhone(`+84${number.slice(1)}`)).toMatchObject({ kind: "fixable", reason: "countryCode", number });
@@ -158,15 +169,22 @@ describe("any number of the tables", () => {
   test("two of them in one cell are both had back", () => {
     fc.assert(
       fc.property(
-        prefix,
-        tail,
-        prefix,
-        tail,
+        anyNumber,
+        anyNumber,
         fc.constantFrom("/", " - ", ";", " ", ", ", "\n", " và "),
-        (a, x, b, y, sep) => {
-          expect(parsePhone(a + x + sep + b + y)).toEqual({ kind: "two", numbers: [a + x, b + y] });
+        (first, second, sep) => {
+          expect(parsePhone(first + sep + second)).toEqual({ kind: "two", numbers: [first, second] });
         },
       ),
+    );
+  });
+
+  test("a landline under its new code is no old number", () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...landlinePrefixChanges), tail, ({ old, oldLength, now }, rest) => {
+        const local = rest.padEnd(8, "1").slice(0, oldLength - old.length);
+        expect(parsePhone(now + local)).toMatchObject({ kind: "valid", type: "landline", isOldPrefix: false });
+      }),
     );
   });
 

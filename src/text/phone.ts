@@ -1,10 +1,11 @@
 import { type CalendarDay, compareDates } from "./calendar";
 import {
-  landline,
+  landlineLength,
   landlinePrefixChanges,
   laterMobilePrefixes,
   mobileChange,
   mobilePrefixChanges,
+  steadyAreaCodes,
   steadyMobilePrefixes,
 } from "./data/phonePrefixes";
 import { digitsOnly, looksScientific } from "./numberText";
@@ -17,6 +18,8 @@ export interface PhoneNumber {
   /** Of a series that 2017–2018 renumbered; `newNumber` is what it became. */
   readonly isOldPrefix: boolean;
   readonly newNumber?: string;
+  /** Of a mobile number not in use yet: the landline of that old area code (`033…` of Quảng Ninh), as it is now. */
+  readonly landlineNumber?: string;
   /** On the day asked about; always `yes` where no day was given. */
   readonly inUse: "yes" | "notYet" | "noLonger";
 }
@@ -105,16 +108,17 @@ function describeMobile(number: string, on: CalendarDay | undefined): PhoneNumbe
   const isRenumbered = renumberedPrefixes.has(prefix);
   if (!isRenumbered && !plainPrefixes.has(prefix)) return null;
   const isEarly = isRenumbered && on !== undefined && compareDates(on, mobileChange.newFrom) < 0;
-  return { number, type: "mobile", isOldPrefix: false, inUse: isEarly ? "notYet" : "yes" };
+  if (!isEarly) return { number, type: "mobile", isOldPrefix: false, inUse: "yes" };
+  const change = landlineChangeOf(number);
+  const other = change ? { landlineNumber: change.now + number.slice(change.old.length) } : {};
+  return { number, type: "mobile", isOldPrefix: false, inUse: "notYet", ...other };
 }
 
+/** A number that can be read under a code of today is one: the old codes end with 2017. */
 function describeLandline(number: string, on: CalendarDay | undefined): PhoneNumber | null {
-  if (number.startsWith(landline.prefix)) {
-    return { number, type: "landline", isOldPrefix: false, inUse: "yes" };
-  }
-  const change = landlinePrefixChanges.find(
-    ({ old, oldLength }) => number.startsWith(old) && number.length === oldLength,
-  );
+  const isCurrent = number.length === landlineLength && areaCodes.some((code) => number.startsWith(code));
+  if (isCurrent) return { number, type: "landline", isOldPrefix: false, inUse: "yes" };
+  const change = landlineChangeOf(number);
   if (!change) return null;
   return {
     number,
@@ -124,6 +128,12 @@ function describeLandline(number: string, on: CalendarDay | undefined): PhoneNum
     inUse: on !== undefined && compareDates(on, change.newFrom) >= 0 ? "noLonger" : "yes",
   };
 }
+
+function landlineChangeOf(number: string) {
+  return landlinePrefixChanges.find(({ old, oldLength }) => number.startsWith(old) && number.length === oldLength);
+}
+
+const areaCodes: readonly string[] = [...steadyAreaCodes, ...landlinePrefixChanges.map(({ now }) => now)];
 
 /** `missing`: what had to be made up for; `country` where the country code stands in the zero's place. */
 function singleNumber(

@@ -17,5 +17,5 @@ const known = new Map<string, boolean>([
 
 /** A lone Cyrillic х has no Latin letter beside it that would give it away. */
 function cyrillicX(key: string): string {
-  return key.length === 1 ? replaceLookAlikes(`${key}a`).slice(0, 1) : key;
+  return key.length === 1 ? replaceLookAlikes(key, { isLatin: true }) : key;
 }

@@ -39,6 +39,11 @@ export interface Sheet {
   readonly formulas: Map<number, string>;
   /** Number format by `cellKey`, only for number cells whose format is not `General`. */
   readonly numberFormats: Map<number, string>;
+  /**
+   * Name of the cell's font by `cellKey`, only for text cells whose font is one of TCVN3 (`.Vn…`) or VNI (`VNI-…`).
+   * Files tell it; Excel is not asked, because it would cost a request for every cell.
+   */
+  readonly legacyFonts?: ReadonlyMap<number, string>;
   /** Merged areas. Only the top left cell of one holds a value. */
   readonly merges: readonly Area[];
 }

@@ -13,6 +13,8 @@ export interface PlantedError {
   readonly field: FieldKey;
   /** What stood there before, and what a sure fix has to bring back; absent where no single value can be sure. */
   readonly sureFix?: CellValue;
+  /** The rule only remarks on it; others of its kind may be found beside. */
+  readonly isInfo?: boolean;
 }
 
 export interface Corrupted {
@@ -31,6 +33,7 @@ interface Spoilt {
   readonly rule: string;
   readonly field: FieldKey;
   readonly sureFix?: CellValue;
+  readonly isInfo?: boolean;
   readonly numberFormat?: string;
 }
 
@@ -81,7 +84,11 @@ const kinds: readonly Kind[] = [
       return { rule: "birth-year-for-grade", field: "birthDate" };
     },
   },
-  { count: 3, spoil: (pupil) => replace(pupil, "classCode", null, "6X", "class-in-list") },
+  {
+    count: 3,
+    spoil: (pupil) =>
+      replace(pupil, "classCode", null, String(pupil.classCode).replace(/[A-Z]$/, "X"), "class-in-list"),
+  },
   {
     count: 2,
     spoil(pupil) {
@@ -139,6 +146,97 @@ const kinds: readonly Kind[] = [
     },
   },
   { count: 1, spoil: (pupil) => replace(pupil, "residence", null, "#N/A", "excel-error-value") },
+  { count: 2, spoil: (pupil) => spell(pupil, "fullName", "Đ", "\u00d0", "look-alike-letters") },
+  { count: 2, spoil: (pupil) => spell(pupil, "residence", "Ấp", "Ấp\u00ad", "invisible-characters") },
+  {
+    count: 1,
+    spoil(pupil) {
+      const name = String(pupil.fullName);
+      pupil.fullName = name.replace(/ (\p{L})/u, " \u0410$1");
+      return { rule: "look-alike-letters", field: "fullName" };
+    },
+  },
+  {
+    count: 2,
+    spoil(pupil) {
+      const date = birthDay(pupil);
+      if (!date) return null;
+      const serial = pupil.birthDate ?? "";
+      pupil.birthDate = `ngày ${String(date.day)} tháng ${String(date.month)} năm ${String(date.year)}`;
+      return { rule: "valid-date", field: "birthDate", sureFix: serial };
+    },
+  },
+  {
+    count: 2,
+    spoil(pupil) {
+      const date = birthDay(pupil);
+      if (!date) return null;
+      pupil.birthDate = formatDate(date).replace(/\d\d(\d\d)$/, "$1");
+      return { rule: "valid-date", field: "birthDate" };
+    },
+  },
+  {
+    count: 1,
+    spoil(pupil) {
+      const date = birthDay(pupil);
+      if (!date) return null;
+      pupil.birthDate = date.year;
+      return { rule: "valid-date", field: "birthDate", numberFormat: "General" };
+    },
+  },
+  {
+    count: 3,
+    spoil(pupil) {
+      if (typeof pupil.identityNumber !== "string" || pupil.identityNumber === "") return null;
+      const number = pupil.identityNumber;
+      pupil.identityNumber = Number(number);
+      return { rule: "identity-number-zero", field: "identityNumber", sureFix: number, numberFormat: "0" };
+    },
+  },
+  { count: 1, spoil: (pupil) => replace(pupil, "identityNumber", null, "8.3206E+10", "identity-number") },
+  { count: 2, spoil: (pupil) => replace(pupil, "phone", null, "0753822123", "phone-number", "02753822123") },
+  { count: 1, spoil: (pupil) => replace(pupil, "phone", null, "9.12E+08", "phone-number") },
+  { count: 1, spoil: (pupil) => replace(pupil, "phone", null, "0900000000", "phone-number") },
+  {
+    count: 2,
+    spoil(pupil) {
+      pupil.permanentHamlet = toSerial({ year: 2018, month: 2, day: 1 });
+      return { rule: "text-turned-into-date", field: "permanentHamlet", numberFormat: "d-mmm" };
+    },
+  },
+  { count: 1, spoil: (pupil) => replace(pupil, "residence", null, "=VLOOKUP(B2;A:C;3)", "formula-like-text") },
+  { count: 2, spoil: (pupil) => remark(pupil, "residence", "- Ấp 3", "formula-like-text") },
+  { count: 2, spoil: (pupil) => remark(pupil, "phone", "0912345670/0987654320", "phone-number") },
+  { count: 2, spoil: (pupil) => remark(pupil, "phone", "0358123456", "phone-number") },
+  {
+    count: 2,
+    spoil(pupil) {
+      if (pupil.ethnicity !== "Kinh") return null;
+      return remark(pupil, "fullName", `${String(pupil.fullName)}f`, "unlikely-syllable");
+    },
+  },
+  {
+    count: 2,
+    spoil(pupil) {
+      if (pupil.ethnicity !== "Kinh") return null;
+      return remark(pupil, "fullName", `Hương ${String(pupil.fullName)}`, "unusual-surname");
+    },
+  },
+  {
+    count: 2,
+    spoil(pupil) {
+      const name = String(pupil.fullName);
+      const composed = name.normalize("NFD");
+      return composed === name ? null : { ...remark(pupil, "fullName", composed, "decomposed-letters"), sureFix: name };
+    },
+  },
+  {
+    count: 2,
+    spoil(pupil) {
+      if (pupil.identityNumber !== undefined || !String(pupil.fullName).includes(" Thị ")) return null;
+      return remark(pupil, "sex", "Nam", "sex-and-middle-name");
+    },
+  },
 ];
 
 /** Mistakes of every kind, in pupils of their own; two pairs of pupils are entered twice. */
@@ -164,7 +262,7 @@ export function plantErrors(school: School, seed: number): Corrupted {
       if (numberFormat !== undefined) oddCells.push({ row, field: spoilt.field, numberFormat });
     }
   }
-  for (const field of ["pupilCode", "twin"] as const) {
+  for (const field of ["pupilCode", "twin", "siblings"] as const) {
     const [first, second] = [...untouched].sort((a, b) => hash(a, seed) - hash(b, seed));
     const [one, other] = [pupils[first ?? -1], pupils[second ?? -1]];
     if (first === undefined || second === undefined || !one || !other) continue;
@@ -176,7 +274,7 @@ export function plantErrors(school: School, seed: number): Corrupted {
 }
 
 function enterTwice(
-  what: "pupilCode" | "twin",
+  what: "pupilCode" | "twin" | "siblings",
   one: Pupil,
   other: Pupil,
   first: number,
@@ -185,6 +283,12 @@ function enterTwice(
   if (what === "pupilCode") {
     other.pupilCode = one.pupilCode ?? "";
     return [first, second].map((row) => ({ rule: "duplicate-pupil-code", row, field: "pupilCode" }));
+  }
+  if (what === "siblings") {
+    const motherName = "Trần Thị Thúy";
+    Object.assign(one, { fatherName: "Lê Văn Hòa", fatherBirthYear: 1978, motherName, motherBirthYear: 1980 });
+    Object.assign(other, { fatherName: "Lê Văn Hoà", fatherBirthYear: 1978, motherName, motherBirthYear: 1980 });
+    return [first, second].map((row) => ({ rule: "parent-in-two-spellings", row, field: "fatherName" }));
   }
   const code = other.pupilCode ?? "";
   const serial = other.serial ?? "";
@@ -212,6 +316,19 @@ function replace(
   if (when !== null && pupil[field] !== when) return null;
   pupil[field] = value;
   return sureFix === undefined ? { rule, field } : { rule, field, sureFix };
+}
+
+/** A letter of what stands there written otherwise; a sure fix brings it back. */
+function spell(pupil: Pupil, field: FieldKey, right: string, wrong: string, rule: string): Spoilt | null {
+  const text = String(pupil[field] ?? "");
+  if (!text.includes(right)) return null;
+  pupil[field] = text.replace(right, wrong);
+  return { rule, field, sureFix: text };
+}
+
+function remark(pupil: Pupil, field: FieldKey, value: CellValue, rule: string): Spoilt {
+  pupil[field] = value;
+  return { rule, field, isInfo: true };
 }
 
 function birthDay(pupil: Pupil): { year: number; month: number; day: number } | null {

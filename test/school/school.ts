@@ -3,6 +3,7 @@ import type { CatalogueEntry, CatalogueId } from "../../src/catalogues/types";
 import type { FieldKey, Level } from "../../src/forms/types";
 import { toSerial } from "../../src/text/date";
 import type { CellValue } from "../../src/workbook/types";
+import { addDetails } from "./details";
 import { Random } from "./random";
 import { boyMiddles, boyNames, familyNames, girlMiddles, girlNames, occupations } from "./words";
 
@@ -14,6 +15,8 @@ export interface SchoolClass {
   readonly name: string;
   /** As the class sheet prints it: the grade, or the age group in mầm non. */
   readonly grade: string;
+  /** The grade, or the age in mầm non. */
+  readonly age: number;
   readonly size: number;
 }
 
@@ -32,9 +35,9 @@ export interface SchoolOptions {
   readonly schoolYear?: number;
 }
 
-/** Grades of each level; mầm non counts age groups (3–4, 4–5, 5–6). */
+/** Grades of each level; mầm non counts age groups (25–36 months, 3–4, 4–5, 5–6). */
 const gradesOf: Readonly<Record<Level, readonly number[]>> = {
-  MN: [3, 4, 5],
+  MN: [2, 3, 4, 5],
   C1: [1, 2, 3, 4, 5],
   C2: [6, 7, 8, 9],
   C3: [10, 11, 12],
@@ -42,6 +45,14 @@ const gradesOf: Readonly<Record<Level, readonly number[]>> = {
 };
 
 const classSize: Readonly<Record<Level, number>> = { MN: 25, C1: 33, C2: 40, C3: 42, TX: 35 };
+
+/** By age. */
+const preschoolGroups: Readonly<Record<number, { readonly word: string; readonly name: string }>> = {
+  2: { word: "Nhóm trẻ", name: "25-36 Tháng" },
+  3: { word: "Mầm", name: "3-4 Tuổi" },
+  4: { word: "Chồi", name: "4-5 Tuổi" },
+  5: { word: "Lá", name: "5-6 Tuổi" },
+};
 
 const unitNames: Readonly<Record<Level, string>> = {
   MN: "Mầm non Hoa Dừa",
@@ -59,6 +70,7 @@ export function makeSchool({ seed, level, pupils, schoolYear = 2017 }: SchoolOpt
   const list = classes.flatMap((schoolClass) =>
     Array.from({ length: schoolClass.size }, () => makePupil(random, level, schoolClass, schoolYear, taken)),
   );
+  addDetails(list, { seed, level, schoolYear });
   return {
     unitName: unitNames[level],
     level,
@@ -76,11 +88,12 @@ function makeClasses(level: Level, pupils: number): SchoolClass[] {
   return all.map(({ grade, place }, index) => {
     const suffix = perGrade > 26 ? `/${String(place + 1)}` : String.fromCharCode(65 + place);
     const code =
-      level === "MN" ? `${["Mầm", "Chồi", "Lá"][grade - 3] ?? "Lá"} ${String(place + 1)}` : `${String(grade)}${suffix}`;
+      level === "MN" ? `${preschoolGroups[grade]?.word ?? "Lá"} ${String(place + 1)}` : `${String(grade)}${suffix}`;
     return {
       code,
       name: `Lớp ${code}`,
-      grade: level === "MN" ? `${String(grade)}-${String(grade + 1)} Tuổi` : `Khối ${String(grade)}`,
+      grade: level === "MN" ? (preschoolGroups[grade]?.name ?? "") : `Khối ${String(grade)}`,
+      age: grade,
       size: base + (index < pupils - base * all.length ? 1 : 0),
     };
   });
@@ -93,7 +106,7 @@ function makePupil(
   schoolYear: number,
   taken: Set<string>,
 ): Pupil {
-  const grade = Number(/\d+/.exec(schoolClass.grade)?.[0]);
+  const grade = schoolClass.age;
   const birthYear =
     (level === "MN" ? schoolYear - grade : schoolYear - 5 - grade) - (random.chance(0.02) && level !== "MN" ? 1 : 0);
   const isGirl = random.chance(0.49);

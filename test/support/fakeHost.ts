@@ -6,12 +6,12 @@ import {
   type Mark,
   type RuledArea,
 } from "../../src/check/bookHost";
+import { emptySheet } from "../../src/rules/exampleBook";
 import { cellAt, cellKey, columnOfKey, rowOfKey } from "../../src/workbook/cells";
 import { putContent } from "../../src/workbook/putContent";
 import type { Area, AreaContent, CellEdit, CellRef, CellValue, Sheet, Workbook } from "../../src/workbook/types";
 import type { InputRule } from "../../src/workbook/inputRule";
 import type { NewSheet } from "../../src/workbook/writeWorkbook";
-import { emptySheet } from "./exampleBook";
 
 /** A book open in a host that does what it is told, at once; every reading is a copy, as over a wire. */
 export class FakeHost implements BookHost {
@@ -26,6 +26,8 @@ export class FakeHost implements BookHost {
   /** Calls that fail, by method. */
   readonly failing = new Map<keyof BookHost, HostErrorCode>();
   readonly calls = new Map<keyof BookHost, number>();
+  /** The next write gives up after so many cells. */
+  writesBeforeFailure = Infinity;
   private listener: ((event: HostEvent) => void) | null = null;
   private selected: { sheetId: string; area: Area } | null = null;
 
@@ -89,7 +91,10 @@ export class FakeHost implements BookHost {
 
   async write(edits: readonly CellEdit[]): Promise<void> {
     await this.enter("write");
-    for (const edit of edits) {
+    const most = this.writesBeforeFailure;
+    this.writesBeforeFailure = Infinity;
+    for (const [place, edit] of edits.entries()) {
+      if (place >= most) throw new HostError("timeout", "write");
       this.put(edit.sheet, areaAt(edit.row, edit.column), [[edit.value]], edit.numberFormat);
       this.emit({
         kind: "edited",

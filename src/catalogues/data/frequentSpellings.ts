@@ -160,7 +160,7 @@ export const frequentSpellings: readonly FrequentSpelling[] = [
     means: ["Thành phố Hồ Chí Minh"],
     isSure: true,
   },
-  { catalogue: "province", spellings: ["Huế"], means: ["Tỉnh Thừa Thiên Huế"], isSure: true },
+  { catalogue: "province", spellings: ["Huế"], means: ["Tỉnh Thừa Thiên Huế", "Thành phố Huế"], isSure: true },
   { catalogue: "province", spellings: ["Vũng Tàu", "BRVT", "BR-VT"], means: ["Tỉnh Bà Rịa - Vũng Tàu"], isSure: true },
   { catalogue: "province", spellings: ["Đắc Lắc", "Đăk Lăk", "Daklak"], means: ["Tỉnh Đắk Lắk"], isSure: true },
   { catalogue: "province", spellings: ["Đắc Nông", "Đăk Nông"], means: ["Tỉnh Đắk Nông"], isSure: true },

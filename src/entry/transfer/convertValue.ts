@@ -52,6 +52,12 @@ export function convertValue(
       return blank;
     case "name":
     case "text":
+    // No column of the pupil list is one of these.
+    case "mark":
+    case "level":
+    case "count":
+    case "measure":
+    case "points":
       return { kind: "value", value: text };
   }
 }

@@ -170,7 +170,7 @@ function pupilRows(
     if (target === "fullName" || target === "familyName") name = column;
     if (field !== null && !columns.has(field)) columns.set(field, column);
   }
-  const { rows } = classifyRows(sheet, bottom, columns, headers, name);
+  const { rows } = classifyRows(sheet, pupilListForm, { top, bottom, columns, headers }, name);
   const isPupil = new Set(rows);
   let className = sheet.values
     .slice(0, top)

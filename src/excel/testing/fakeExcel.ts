@@ -336,6 +336,7 @@ function rangeProxy(context: FakeContext, sheet: () => FakeSheet, resolve: () =>
           // A text of its own is written to every cell, an array has to have the range's shape.
           const value = Array.isArray(rows) ? rows[row - area.top]?.[column - area.left] : rows;
           if (value === undefined) fail("InvalidArgument");
+          if (value === null) continue;
           const cell = { ...sheet().at(row, column) };
           change(cell, value);
           sheet().cells.set(cellKey(row, column), cell);

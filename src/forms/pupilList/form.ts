@@ -7,6 +7,7 @@ export const pupilListForm: FormDefinition = {
   name: { vi: "Mẫu số 1 – Danh sách học sinh", en: "Mẫu số 1 – pupil list" },
   shortName: "Mẫu số 1",
   fields: pupilListFields,
+  levels: ["MN", "C1", "C2", "C3", "TX"],
   identifyingFields: [
     ["classCode", "fullName", "birthDate"],
     ["classCode", "fullName", "pupilCode"],
@@ -15,4 +16,5 @@ export const pupilListForm: FormDefinition = {
     // The portal's update template leaves the name out.
     ["classCode", "pupilCode", "birthDate"],
   ],
+  fewestOwnFields: 0,
 };

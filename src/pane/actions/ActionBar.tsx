@@ -41,9 +41,10 @@ export function ActionBar({ onAbout }: { readonly onAbout: () => void }) {
   const entries: MenuEntry[] = [
     {
       id: "undo",
-      label: undoCell
-        ? t("actions.undoCell", { address: cellAddress(undoCell.row, undoCell.column) })
-        : t("actions.undo"),
+      label:
+        undoCell && newest?.changes.length === 1
+          ? t("actions.undoCell", { address: cellAddress(undoCell.row, undoCell.column) })
+          : t("actions.undo"),
       isDisabled: !undoCell,
       perform: undo,
     },
@@ -77,6 +78,20 @@ export function ActionBar({ onAbout }: { readonly onAbout: () => void }) {
       },
     },
     {
+      id: "journal",
+      label: t("actions.journal"),
+      perform: () => {
+        showView("journal");
+      },
+    },
+    {
+      id: "tools",
+      label: t("actions.tools"),
+      perform: () => {
+        showView("tools");
+      },
+    },
+    {
       id: "language",
       label: t("actions.otherLanguage"),
       lang: language === "vi" ? "en" : "vi",
@@ -102,7 +117,7 @@ export function ActionBar({ onAbout }: { readonly onAbout: () => void }) {
         >
           {t("actions.save")}
         </Button>
-        <OverflowMenu label={t("actions.more")} entries={entries} opens="entry statistics" />
+        <OverflowMenu label={t("actions.more")} entries={entries} opens="entry statistics journal tools" />
       </div>
       <div className={styles.progress}>
         {isChecking && (

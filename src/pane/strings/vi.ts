@@ -59,6 +59,7 @@ export const vi = {
   "cell.none": "Chọn một ô trong danh sách để xem lỗi của ô đó.",
   "cell.otherSheet": "Trang tính đang mở không nằm trong phần được kiểm tra.",
   "cell.source": "Căn cứ: {source}",
+  "cell.why": "Vì sao?",
   "cell.related": "Liên quan:",
   "cell.rowOthers": "Cùng dòng {row}:",
   "cell.more": "và {n} ô khác",
@@ -71,6 +72,8 @@ export const vi = {
   "cell.notFixed": "Ô {address} đã đổi từ lúc kiểm tra, hoặc chứa công thức, nên không sửa. Hãy xem lại ô này.",
   "cell.undo": "Hoàn tác",
   "cell.undone": "Đã hoàn tác ô {address}.",
+  "cell.undoneMany": "Đã hoàn tác {n} ô.",
+  "cell.undoneLeft": "{n} ô đã đổi sau đó nên giữ nguyên.",
   "cell.notUndone": "Ô đã được sửa tiếp sau đó nên giữ nguyên, không hoàn tác.",
 
   "actions.label": "Việc cần làm",
@@ -85,9 +88,15 @@ export const vi = {
   "actions.undoCell": "Hoàn tác lần sửa ô {address}",
   "actions.entry": "Nhập liệu",
   "actions.statistics": "Thống kê theo lớp",
+  "actions.journal": "Nhật ký sửa",
+  "actions.tools": "Công cụ cột",
   "actions.otherLanguage": "English",
   "actions.about": "Giới thiệu",
   "actions.failed": "Việc này chưa làm được. Hãy thử lại; nếu vẫn vậy, đóng bảng này rồi mở lại.",
+
+  "fixes.all": "Sửa mọi lỗi chắc chắn ({n} ô)…",
+  "fixes.group": "Sửa các lỗi chắc chắn ({n} ô)…",
+  "fixes.same": "Sửa tất cả ô giống vậy ({n})…",
 
   "filters.label": "Lọc",
   "filters.severity": "Chỉ hiện mức",

@@ -1,5 +1,5 @@
 import { classesFromDate, gradeOfClass, isDateDisguisedClass } from "../../text/classCode";
-import { defineRowRule } from "../types";
+import { defineRowRule, type RuleContext } from "../types";
 import type { Level } from "../../forms/types";
 
 /** Grades of a level; in mầm non classes have none, and a GDTX centre may teach any from lớp 1 on. */
@@ -35,7 +35,8 @@ export const rule = defineRowRule({
     if (isDateDisguisedClass(value, pupil.numberFormat("classCode"), { date1904: context.date1904 })) {
       const candidates = classesFromDate(value, { date1904: context.date1904 });
       const likely = candidates.filter((code) => isWithin(gradeOfClass(code)?.grade ?? null, grades));
-      const offered = likely.length > 0 ? likely : candidates;
+      const listed = listedClasses(value, context);
+      const offered = listed.length > 0 ? listed : likely.length > 0 ? likely : candidates;
       return [
         {
           field: "classCode",
@@ -44,8 +45,11 @@ export const rule = defineRowRule({
           proposals: offered.map((code) => ({
             value: code,
             numberFormat: "@",
-            reason: { vi: "ngày, tháng đọc thành lớp", en: "day and month read as a class" },
-            isSure: false,
+            reason:
+              listed.length > 0
+                ? { vi: "có trong danh sách lớp", en: "in the list of classes" }
+                : { vi: "ngày, tháng đọc thành lớp", en: "day and month read as a class" },
+            isSure: listed.length === 1,
           })),
         },
       ];
@@ -56,6 +60,15 @@ export const rule = defineRowRule({
     return [{ field: "classCode", message: "otherLevel", args }];
   },
 });
+
+/** The school's own classes that such a date may have been; `6-1` becomes a date as `6/1` does. */
+function listedClasses(serial: number, context: RuleContext): string[] {
+  if (!context.isFromWorkbook("class")) return [];
+  const codes = separators.flatMap((separator) => classesFromDate(serial, { date1904: context.date1904, separator }));
+  return codes.filter((code) => context.lookUp("class", code)?.kind === "found");
+}
+
+const separators = ["/", "-", "."];
 
 function isWithin(grade: number | null, grades: readonly [first: number, last: number] | undefined): boolean {
   return grade !== null && (grades === undefined || (grade >= grades[0] && grade <= grades[1]));

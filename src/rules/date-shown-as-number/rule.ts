@@ -1,5 +1,6 @@
 import { fieldName } from "../../forms/fieldName";
 import { formatDate } from "../../text/date";
+import { isDateFormat } from "../../text/numberFormat";
 import { defineRowRule } from "../types";
 
 const dateFields = ["birthDate", "statusDate", "idCardDate"] as const;
@@ -44,9 +45,3 @@ export const rule = defineRowRule({
     });
   },
 });
-
-/** Any of day, month, year outside quotes and brackets makes it one; `General` and `0` do not. */
-function isDateFormat(format: string): boolean {
-  if (format === "General") return false;
-  return /[dmy]/i.test(format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, ""));
-}

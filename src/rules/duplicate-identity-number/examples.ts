@@ -4,6 +4,13 @@ export const examples: RuleExamples = {
   passes: [
     { rows: [{ identityNumber: "083206001234" }, { identityNumber: "083206001235" }] },
     { why: "none yet", rows: [{ identityNumber: "chưa có" }, { identityNumber: "chưa có" }, { identityNumber: "" }] },
+    {
+      why: "one pupil, gone and come back",
+      rows: [
+        { fullName: "Lê Thị Hoa", identityNumber: "083206001234", status: "Thôi học kỳ 1" },
+        { fullName: "Lê Thị Hoa", identityNumber: "083206001234", status: "Nghỉ học xin học lại kỳ 2" },
+      ],
+    },
   ],
   fails: [
     {
@@ -23,6 +30,14 @@ export const examples: RuleExamples = {
       finds: [
         { row: 0, field: "identityNumber", message: "repeated" },
         { row: 1, field: "identityNumber", message: "repeated" },
+      ],
+    },
+    {
+      why: "a card of nine digits",
+      rows: [{ identityNumber: "321000001" }, { identityNumber: "321000001" }],
+      finds: [
+        { row: 0, field: "identityNumber", message: "repeated", severity: "warning" },
+        { row: 1, field: "identityNumber", message: "repeated", severity: "warning" },
       ],
     },
   ],

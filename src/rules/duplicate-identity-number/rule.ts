@@ -1,4 +1,5 @@
 import { parseIdentityNumber } from "../../text/identityNumber";
+import { isOnePupilMoved } from "../samePupil";
 import { defineGroupRule } from "../types";
 
 export const rule = defineGroupRule({
@@ -16,18 +17,21 @@ export const rule = defineGroupRule({
       en: "Identity number {number} also stands in row {row}. Check both pupils' numbers.",
     },
   },
-  reads: ["identityNumber"],
+  reads: ["identityNumber", "fullName", "status"],
   key(pupil) {
+    if (pupil.isBlank("identityNumber")) return null;
     const parsed = parseIdentityNumber(pupil.raw("identityNumber"));
-    return parsed.kind === "citizen" || parsed.kind === "fixable" ? parsed.number : null;
+    return "number" in parsed ? parsed.number : null;
   },
   check(pupil, group) {
-    const other = group.find((member) => member !== pupil);
+    const other = group.find((member) => member !== pupil && !isOnePupilMoved(pupil, member));
     if (!other) return [];
     return [
       {
         field: "identityNumber",
         message: "repeated",
+        // Cards of nine digits were numbered by each province, before the decree.
+        severity: parseIdentityNumber(pupil.raw("identityNumber")).kind === "oldCard" ? "warning" : "error",
         args: { number: pupil.text("identityNumber"), row: other.row + 1 },
         related: [other.ref("identityNumber")],
       },

@@ -27,5 +27,16 @@ export const examples: RuleExamples = {
         { row: 1, field: "pupilCode", message: "samePupil" },
       ],
     },
+    {
+      why: "one pupil, gone and come back",
+      rows: [
+        { fullName: "Lê Thị Hoa", pupilCode: "8300000001", status: "Chuyển đi kỳ 1" },
+        { fullName: "Lê Thị Hoa", pupilCode: "8300000001", status: "Chuyển đến kỳ 2" },
+      ],
+      finds: [
+        { row: 0, field: "pupilCode", message: "moved", severity: "info" },
+        { row: 1, field: "pupilCode", message: "moved", severity: "info" },
+      ],
+    },
   ],
 };

@@ -1,4 +1,5 @@
 import { nameKey } from "../../text/personName";
+import { isOnePupilMoved } from "../samePupil";
 import { defineGroupRule } from "../types";
 
 export const rule = defineGroupRule({
@@ -15,24 +16,31 @@ export const rule = defineGroupRule({
       vi: "Mã {code} và tên này đã có ở dòng {row}. Học sinh bị nhập hai lần: hãy giữ một dòng.",
       en: "Code {code} and this name also stand in row {row}. The pupil was entered twice: keep one row.",
     },
+    moved: {
+      vi: "Mã {code} và tên này đã có ở dòng {row}; theo trạng thái, học sinh đã chuyển lớp hoặc học lại. Hãy giữ cả hai dòng nếu cần báo cả hai.",
+      en: "Code {code} and this name also stand in row {row}; by the statuses the pupil moved or came back. Keep both rows if both are to be reported.",
+    },
     otherPupil: {
       vi: "Mã {code} đã có ở dòng {row} của học sinh khác. Hãy xem lại mã của cả hai.",
       en: "Code {code} also stands in row {row}, for another pupil. Check both codes.",
     },
   },
-  reads: ["pupilCode", "fullName"],
+  reads: ["pupilCode", "fullName", "status"],
   key(pupil) {
     const code = pupil.text("pupilCode");
     return code === "" ? null : code;
   },
   check(pupil, group) {
-    const other = group.find((member) => member !== pupil);
+    const others = group.filter((member) => member !== pupil);
+    const other = others.find((member) => !isOnePupilMoved(pupil, member)) ?? others[0];
     if (!other) return [];
     const isSame = nameKey(other.text("fullName")) === nameKey(pupil.text("fullName"));
+    const isMoved = isOnePupilMoved(pupil, other);
     return [
       {
         field: "pupilCode",
-        message: isSame ? "samePupil" : "otherPupil",
+        message: isMoved ? "moved" : isSame ? "samePupil" : "otherPupil",
+        severity: isMoved ? "info" : "error",
         args: { code: pupil.text("pupilCode"), row: other.row + 1 },
         related: [other.ref("pupilCode")],
       },

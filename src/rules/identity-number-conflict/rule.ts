@@ -1,11 +1,6 @@
 import { identityConflicts, parseIdentityNumber } from "../../text/identityNumber";
-import { defineRowRule, type PupilRecord } from "../types";
-
-/** Codes of DM_GIOI_TINH. */
-const sexOfCode: ReadonlyMap<string, "male" | "female"> = new Map([
-  ["01", "male"],
-  ["02", "female"],
-]);
+import { sexOf } from "../sexOf";
+import { defineRowRule } from "../types";
 
 const sexName = { male: { vi: "Nam", en: "male" }, female: { vi: "Nữ", en: "female" } } as const;
 
@@ -29,6 +24,7 @@ export const rule = defineRowRule({
     },
   },
   reads: ["identityNumber", "sex", "birthDate"],
+  onlyWhereFilled: ["identityNumber"],
   check(pupil) {
     const parsed = parseIdentityNumber(pupil.raw("identityNumber"));
     if (parsed.kind !== "citizen") return [];
@@ -50,7 +46,3 @@ export const rule = defineRowRule({
     );
   },
 });
-
-function sexOf(pupil: PupilRecord): "male" | "female" | undefined {
-  return sexOfCode.get(pupil.entry("sex")?.code ?? "");
-}

@@ -56,11 +56,15 @@ export const rule = defineCellRule({
         return [
           {
             field: field.key,
-            message: number.reason === "scientific" || number.reason === "tooManyDigits" ? "cut" : "invalid",
+            ...(isCut(number.reason)
+              ? { message: "cut" as const, severity: "error" as const }
+              : { message: "invalid" as const }),
             args,
           },
         ];
       case "fixable":
+        // Of a personal number the row's sex and birth year decide: `identity-number-zero`.
+        if (field.key === "identityNumber" && number.reason === "lostLeadingZero" && number.citizen) return [];
         return [
           {
             field: field.key,
@@ -82,3 +86,8 @@ export const rule = defineCellRule({
     }
   },
 });
+
+/** What Excel has cut cannot be a number of twelve or nine digits any more, whatever stood there. */
+function isCut(reason: string): boolean {
+  return reason === "scientific" || reason === "tooManyDigits";
+}

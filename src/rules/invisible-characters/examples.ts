@@ -2,11 +2,17 @@ import type { RuleExamples } from "../examples";
 
 export const examples: RuleExamples = {
   passes: [
+    { why: "the soft hyphen of a TCVN3 text is its ư", rows: [{ fullName: "§Æng Ngäc Th\u00ad" }] },
     { rows: [{ fullName: "Lê Thị Hoa", ethnicity: "Kinh" }] },
     { why: "plain extra spaces are another rule's", rows: [{ fullName: " Lê  Thị Hoa " }] },
     { rows: [{ ethnicity: 1 }] },
   ],
   fails: [
+    {
+      why: "a soft hyphen of a web page",
+      rows: [{ fullName: "Nguyễn Văn\u00ad Hòa" }],
+      finds: [{ field: "fullName", message: "found", fix: "Nguyễn Văn Hòa", sure: true }],
+    },
     {
       why: "no-break space",
       rows: [{ fullName: "Lê\u00a0Thị Hoa" }],

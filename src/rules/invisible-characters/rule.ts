@@ -1,4 +1,5 @@
-import { cleanSpaces, findInvisible } from "../../text/invisibleCharacters";
+import { cleanSpaces, findInvisible, removeSoftHyphens } from "../../text/invisibleCharacters";
+import { detectLegacy } from "../../text/legacyEncoding";
 import { isBlank } from "../../workbook/cells";
 import { isCatalogueText } from "../isCatalogueText";
 import { defineCellRule } from "../types";
@@ -22,9 +23,13 @@ export const rule = defineCellRule({
   reads: () => true,
   check(value, field, context) {
     if (typeof value !== "string" || isBlank(value) || isCatalogueText(value, field, context)) return [];
-    // A soft hyphen is the letter ư of a TCVN3 text: not to be taken away here.
-    const found = findInvisible(value).filter((character) => character.stands !== "letter");
+    const all = findInvisible(value);
+    if (all.length === 0) return [];
+    // A soft hyphen is the letter ư of a TCVN3 text: not to be taken away there.
+    const isLetter = detectLegacy(value) !== null;
+    const found = isLetter ? all.filter((character) => character.stands !== "letter") : all;
     if (found.length === 0) return [];
+    const cleaned = cleanSpaces(isLetter ? value : removeSoftHyphens(value));
     const names = (language: "vi" | "en") =>
       [...new Set(found.map((character) => character.name[language]))].join(", ");
     return [
@@ -32,9 +37,7 @@ export const rule = defineCellRule({
         field: field.key,
         message: "found",
         args: { count: found.length, names: { vi: names("vi"), en: names("en") } },
-        proposals: [
-          { value: cleanSpaces(value), reason: { vi: "bỏ ký tự không nhìn thấy", en: "without them" }, isSure: true },
-        ],
+        proposals: [{ value: cleaned, reason: { vi: "bỏ ký tự không nhìn thấy", en: "without them" }, isSure: true }],
       },
     ];
   },

@@ -2,6 +2,7 @@ import type { RuleExamples } from "../examples";
 
 export const examples: RuleExamples = {
   passes: [
+    { why: "text of a TCVN3 font is another rule's", rows: [{ fullName: "NguyÔn V¨n ¸i" }] },
     {
       rows: [
         { fullName: "Nguyễn Thị Kim Ngân" },

@@ -1,3 +1,4 @@
+import { detectLegacy } from "../../text/legacyEncoding";
 import { describeName, properCase } from "../../text/personName";
 import { isBlank } from "../../workbook/cells";
 import { isErrorValue } from "../errorValues";
@@ -42,6 +43,8 @@ export const rule = defineCellRule({
     if (isBlank(value) || isErrorValue(value)) return [];
     if (typeof value !== "string") return [{ field: field.key, message: "notText", args: { value: String(value) } }];
     if (usualName.test(value)) return [];
+    // Signs and capitals of such a text are letters of another font.
+    if (detectLegacy(value)) return [];
     const name = describeName(value);
     const args = { value: value.trim() };
     const strange = [...name.digits, ...name.signs];

@@ -22,8 +22,39 @@ export const examples: RuleExamples = {
         { fullName: "Lê Thị Hoa", birthDate: "" },
       ],
     },
+    {
+      why: "gone from one class, come into another",
+      rows: [
+        { fullName: "Lê Thị Hoa", birthDate: "02/03/2006", classCode: "6A", status: "Chuyển đi kỳ 1" },
+        { fullName: "Lê Thị Hoa", birthDate: "02/03/2006", classCode: "6B", status: "Chuyển đến kỳ 1" },
+        { fullName: "Lê Văn An", birthDate: "02/03/2006", classCode: "6A", status: "Thôi học kỳ 1" },
+        { fullName: "Lê Văn An", birthDate: "02/03/2006", classCode: "6A", status: "Nghỉ học xin học lại kỳ 2" },
+      ],
+    },
   ],
   fails: [
+    {
+      why: "the same pupil under two codes",
+      rows: [
+        { fullName: "Lê Thị Hoa", birthDate: "02/03/2006", pupilCode: "8300000001" },
+        { fullName: "Lê Thị Hoa", birthDate: "02/03/2006", pupilCode: "8300000002" },
+      ],
+      finds: [
+        { row: 0, field: "fullName", message: "twoCodes", fix: null },
+        { row: 1, field: "fullName", message: "twoCodes" },
+      ],
+    },
+    {
+      why: "in two classes, and present in both",
+      rows: [
+        { fullName: "Lê Thị Hoa", birthDate: "02/03/2006", classCode: "6A", status: "Đang học" },
+        { fullName: "Lê Thị Hoa", birthDate: "02/03/2006", classCode: "6B", status: "Chuyển đến kỳ 1" },
+      ],
+      finds: [
+        { row: 0, field: "fullName", message: "twoClasses" },
+        { row: 1, field: "fullName", message: "twoClasses" },
+      ],
+    },
     {
       rows: [
         { fullName: "Lê Thị Hoà", birthDate: "02/03/2006" },

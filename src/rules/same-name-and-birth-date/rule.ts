@@ -1,8 +1,12 @@
 import { formatDate } from "../../text/date";
+import { matchKey } from "../../text/normalise";
 import { nameKey } from "../../text/personName";
+import { haveOtherParents, isMovedBetween } from "../samePupil";
 import { defineGroupRule, type PupilRecord } from "../types";
 
-export const rule = defineGroupRule({
+type Message = "twice" | "twoCodes" | "twoClasses" | "otherParents";
+
+export const rule = defineGroupRule<Message>({
   id: "same-name-and-birth-date",
   title: { vi: "Cùng họ tên và ngày sinh", en: "Same name and birth date" },
   forms: ["mau-1"],
@@ -16,12 +20,20 @@ export const rule = defineGroupRule({
       vi: "Họ tên và ngày sinh {date} giống dòng {row}. Nếu là một người, hãy giữ một dòng.",
       en: "Name and birth date {date} are those of row {row}. If it is one pupil, keep one row.",
     },
+    twoCodes: {
+      vi: "Họ tên và ngày sinh {date} giống dòng {row} nhưng hai mã học sinh khác nhau. Nếu là một người, hãy giữ một dòng và một mã.",
+      en: "Name and birth date {date} are those of row {row}, with another pupil code. If it is one pupil, keep one row and one code.",
+    },
+    twoClasses: {
+      vi: "Họ tên và ngày sinh {date} giống dòng {row} ở lớp {other}. Nếu đã chuyển lớp, hãy giữ dòng của lớp hiện tại.",
+      en: "Name and birth date {date} are those of row {row} in class {other}. If the pupil changed classes, keep the row of the present one.",
+    },
     otherParents: {
       vi: "Họ tên và ngày sinh {date} giống dòng {row}, nhưng cha mẹ khác tên: có lẽ là hai người.",
       en: "Name and birth date {date} are those of row {row}, but the parents differ: probably two pupils.",
     },
   },
-  reads: ["fullName", "birthDate", "fatherName", "motherName"],
+  reads: ["fullName", "birthDate", "fatherName", "motherName", "pupilCode", "classCode", "status"],
   key(pupil) {
     const date = pupil.date("birthDate");
     const name = nameKey(pupil.text("fullName"));
@@ -30,25 +42,28 @@ export const rule = defineGroupRule({
   check(pupil, group) {
     const date = pupil.date("birthDate");
     // The pupil that is most likely the same one is named, not just the first.
-    const others = group.filter((member) => member !== pupil);
+    const others = group.filter((member) => member !== pupil && !isMovedBetween(pupil, member));
     const other = others.find((member) => !haveOtherParents(pupil, member)) ?? others[0];
     if (!other || date.kind !== "date") return [];
-    const areTwo = haveOtherParents(pupil, other);
+    const message = messageOf(pupil, other);
     return [
       {
         field: "fullName",
-        message: areTwo ? "otherParents" : "twice",
-        severity: areTwo ? "info" : "warning",
-        args: { date: formatDate(date), row: other.row + 1 },
+        message,
+        severity: message === "otherParents" ? "info" : "warning",
+        args: { date: formatDate(date), row: other.row + 1, other: other.text("classCode") },
         related: [other.ref("fullName")],
       },
     ];
   },
 });
 
-/** A parent named in both rows with another name; an empty cell says nothing. */
-function haveOtherParents(a: PupilRecord, b: PupilRecord): boolean {
-  return (["motherName", "fatherName"] as const).some(
-    (field) => !a.isBlank(field) && !b.isBlank(field) && nameKey(a.text(field)) !== nameKey(b.text(field)),
-  );
+function messageOf(pupil: PupilRecord, other: PupilRecord): Message {
+  if (haveOtherParents(pupil, other)) return "otherParents";
+  if (differ(pupil, other, "classCode")) return "twoClasses";
+  return differ(pupil, other, "pupilCode") ? "twoCodes" : "twice";
+}
+
+function differ(a: PupilRecord, b: PupilRecord, field: "classCode" | "pupilCode"): boolean {
+  return !a.isBlank(field) && !b.isBlank(field) && matchKey(a.text(field)) !== matchKey(b.text(field));
 }

@@ -5,17 +5,18 @@ import { defineRowRule, type Finding, type Proposal, type PupilRecord, type Rule
 import type { CatalogueEntry, Lookup } from "../../catalogues/types";
 import { isErrorValue } from "../errorValues";
 
-/** An address column with the column of the unit above it. */
+/** An address column with the column of the unit above it; `upper` where there are no districts in between. */
 interface Step {
   readonly field: FieldKey;
   readonly parent: FieldKey;
+  readonly upper?: FieldKey;
 }
 
 const steps: readonly Step[] = [
   { field: "permanentDistrict", parent: "permanentProvince" },
-  { field: "permanentCommune", parent: "permanentDistrict" },
+  { field: "permanentCommune", parent: "permanentDistrict", upper: "permanentProvince" },
   { field: "hometownDistrict", parent: "hometownProvince" },
-  { field: "hometownCommune", parent: "hometownDistrict" },
+  { field: "hometownCommune", parent: "hometownDistrict", upper: "hometownProvince" },
   { field: "birthDistrict", parent: "birthProvince" },
 ];
 
@@ -55,7 +56,9 @@ export const rule = defineRowRule<Message>({
   },
 });
 
-function checkStep({ field, parent }: Step, pupil: PupilRecord, context: RuleContext): Finding<Message> | null {
+function checkStep(step: Step, pupil: PupilRecord, context: RuleContext): Finding<Message> | null {
+  const { field } = step;
+  const parent = context.hasCommunesOfProvinces ? (step.upper ?? step.parent) : step.parent;
   const lookup = pupil.lookup(field);
   if (!lookup || isErrorValue(pupil.raw(field))) return null;
   if (pupil.has(parent) && pupil.isBlank(parent)) return missingParent(field, parent, lookup, pupil);

@@ -17,6 +17,13 @@ const reasons = [
   [2, "06", "Nguyên nhân khác "],
 ];
 
+const provinces = [
+  ["DANH MỤC TỈNH"],
+  ["STT", "Mã", "Tên tỉnh"],
+  [1, "83", "Tỉnh Bến Tre"],
+  [2, "86", "Tỉnh Vĩnh Long"],
+];
+
 export const examples: RuleExamples = {
   passes: [
     { rows: [{ sex: "Nam", ethnicity: "Kinh", status: "Đang học" }] },
@@ -32,6 +39,18 @@ export const examples: RuleExamples = {
     { why: "nothing is wrong with an empty cell that need not be filled", rows: [{ religion: "" }] },
     { why: "an error of a formula is another rule's", rows: [{ ethnicity: "#N/A" }] },
     { rows: [{ ethnicity: "Thổ" }], sheets: { DAN_TOC: ethnicGroups } },
+    { why: "a province of its time", rows: [{ permanentProvince: "Tỉnh Bến Tre" }], schoolYear: 2024 },
+    {
+      why: "a unit of 2025 in a file of 2025",
+      rows: [{ permanentProvince: "Tỉnh Vĩnh Long", birthProvince: "Thành phố Huế" }],
+      schoolYear: 2025,
+    },
+    {
+      why: "the book's own list wins over the list of its year",
+      rows: [{ permanentProvince: "Tỉnh Bến Tre" }],
+      sheets: { TINH: provinces },
+      schoolYear: 2025,
+    },
   ],
   fails: [
     { rows: [{ sex: "Nu" }], finds: [{ field: "sex", message: "unknown", fix: "Nữ", sure: true }] },
@@ -50,6 +69,32 @@ export const examples: RuleExamples = {
       rows: [{ ethnicity: "Khmer" }],
       sheets: { DAN_TOC: ethnicGroups },
       finds: [{ field: "ethnicity", message: "unknown", fix: "Khơ-me " }],
+    },
+    {
+      why: "typed with a TCVN3 font, its soft hyphen lost on the way",
+      rows: [{ ethnicity: "Mêng" }],
+      finds: [{ field: "ethnicity", message: "unknown", fix: "Mường", sure: true }],
+    },
+    {
+      why: "Bến Tre is a part of Vĩnh Long since 1/7/2025",
+      rows: [{ permanentProvince: "Tỉnh Bến Tre" }, { permanentProvince: "Bến Tre" }],
+      schoolYear: 2025,
+      finds: [
+        { field: "permanentProvince", message: "former", severity: "warning", fix: "Tỉnh Vĩnh Long", sure: false },
+        {
+          row: 1,
+          field: "permanentProvince",
+          message: "former",
+          severity: "warning",
+          fix: "Tỉnh Vĩnh Long",
+          sure: false,
+        },
+      ],
+    },
+    {
+      why: "no unit of 2025 in a file of 2017",
+      rows: [{ permanentProvince: "Thành phố Huế" }],
+      finds: [{ field: "permanentProvince", message: "unknown" }],
     },
     {
       why: "nothing like it in the catalogue",

@@ -32,6 +32,10 @@ export const rule = defineCellRule({
       vi: "«{value}» là mã; ô này phải ghi tên trong {catalogue}: «{name}».",
       en: "“{value}” is a code; this cell takes the name from the {catalogue}: “{name}”.",
     },
+    former: {
+      vi: "«{value}» là đơn vị cũ, từ 1/7/2025 thuộc «{name}». Hãy ghi đơn vị mới theo {catalogue}.",
+      en: "“{value}” is a former unit, since 1 July 2025 part of “{name}”. Enter the new one of the {catalogue}.",
+    },
   },
   reads: (field) => field.type === "catalogue" && field.catalogue !== undefined && !byParent.includes(field.catalogue),
   check(value, field, context) {
@@ -40,15 +44,17 @@ export const rule = defineCellRule({
     const lookup = context.lookUp(field.catalogue, text);
     if (lookup?.kind !== "unknown" || !lookup.isComplete) return [];
     const isOwnSheet = context.isFromWorkbook(field.catalogue);
-    const severity = isOwnSheet || certainBuiltIn.includes(field.catalogue) ? "error" : "warning";
     const [first] = lookup.suggestions;
+    // Whether a list of today may keep a name of the birth certificate, only the book's own sheet can say.
+    const isFormer = first?.reason === "successor";
+    const isCertain = isOwnSheet || (certainBuiltIn.includes(field.catalogue) && !isFormer);
     const catalogue = context.catalogueName(field.catalogue);
     const isCode = first?.reason === "code" && lookup.suggestions.length === 1;
     return [
       {
         field: field.key,
-        message: isCode ? "code" : "unknown",
-        severity,
+        message: isFormer ? "former" : isCode ? "code" : "unknown",
+        severity: isCertain ? "error" : "warning",
         args: { value: text, catalogue, name: first?.entry.name ?? "" },
         proposals: proposals(lookup.suggestions, lookup.isSure),
       },

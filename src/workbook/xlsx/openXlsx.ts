@@ -28,9 +28,11 @@ async function openPackage(parts: ZipParts, limits: OpenLimits): Promise<Omit<Wo
   if (workbook.sheets.length > limits.sheets) throw new WorkbookError("tooLarge", "too many sheets");
   const sharedStrings = await textOfType(parts, related, "sharedStrings");
   const styles = await textOfType(parts, related, "styles");
+  const cellStyles = styles === null ? { formats: [], legacyFonts: [] } : readCellFormats(styles);
   const context: SheetContext = {
     sharedStrings: sharedStrings === null ? [] : readSharedStrings(sharedStrings),
-    cellFormats: styles === null ? [] : readCellFormats(styles),
+    cellFormats: cellStyles.formats,
+    legacyFonts: cellStyles.legacyFonts.some((font) => font !== null) ? cellStyles.legacyFonts : null,
     date1904: workbook.date1904,
     budget: { slotsLeft: limits.cellSlots },
   };

@@ -5,6 +5,7 @@ import { readSheetPart } from "./readSheetPart";
 const context = () => ({
   sharedStrings: ["không", "một", "hai"],
   cellFormats: [null, "0.00"],
+  legacyFonts: null,
   date1904: false,
   budget: { slotsLeft: 1e6 },
 });

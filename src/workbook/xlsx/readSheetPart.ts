@@ -16,11 +16,16 @@ export interface SheetContext {
   readonly sharedStrings: readonly string[];
   /** By cell style; `null` is General. */
   readonly cellFormats: readonly (string | null)[];
+  /** By cell style: the name of a TCVN3 or VNI font, `null` for any other; `null` where the book has none. */
+  readonly legacyFonts: readonly (string | null)[] | null;
   readonly date1904: boolean;
   readonly budget: SlotBudget;
 }
 
-type SheetContent = Pick<Sheet, "values" | "formulas" | "numberFormats" | "merges" | "isProtected" | "hasHiddenRows">;
+type SheetContent = Pick<
+  Sheet,
+  "values" | "formulas" | "numberFormats" | "legacyFonts" | "merges" | "isProtected" | "hasHiddenRows"
+>;
 
 interface SharedFormula {
   readonly text: string;
@@ -37,6 +42,7 @@ class SheetReader {
   private readonly grid: SheetGrid;
   private readonly formulas = new Map<number, string>();
   private readonly numberFormats = new Map<number, string>();
+  private readonly legacyFonts = new Map<number, string>();
   private readonly merges: Area[] = [];
   private readonly sharedFormulas = new Map<string, SharedFormula>();
   private readonly plain = new PlainCell();
@@ -79,6 +85,7 @@ class SheetReader {
       values,
       formulas: this.formulas,
       numberFormats: this.numberFormats,
+      ...(this.legacyFonts.size === 0 ? {} : { legacyFonts: this.legacyFonts }),
       merges: this.merges,
       isProtected: this.isProtected,
       hasHiddenRows: this.firstHiddenRow < values.length,
@@ -165,7 +172,11 @@ class SheetReader {
 
   private put(row: number, column: number, style: number, value: CellValue): void {
     this.grid.put(row, column, value);
-    if (typeof value !== "number") return;
+    if (typeof value !== "number") {
+      const font = this.context.legacyFonts?.[style];
+      if (font && typeof value === "string" && value !== "") this.legacyFonts.set(cellKey(row, column), font);
+      return;
+    }
     const format = this.context.cellFormats[style];
     if (format !== null && format !== undefined) this.numberFormats.set(cellKey(row, column), format);
   }

@@ -1,0 +1,80 @@
+import type { Sheet } from "../workbook/types";
+import type { Level } from "./fieldShape";
+import { countOwn, findHeader, type FoundHeader, scoreOf } from "./findHeader";
+import { findOtherForm } from "./findOtherForm";
+import { graduationForm } from "./graduation/form";
+import { HeaderMatcher, type Matcher } from "./headerMatcher";
+import { pupilListForm } from "./pupilList/form";
+import { preschoolResultsForm, primaryResultsForm, secondaryResultsForm } from "./results/forms";
+import { ResultHeaderMatcher } from "./results/resultHeaderMatcher";
+import type { FormDefinition, FormId, HandMapping } from "./types";
+
+export interface FoundForm {
+  readonly form: FormDefinition;
+  readonly header: FoundHeader;
+}
+
+/** Tried in this order; of two that explain a header equally well the first is taken. */
+const otherForms = [graduationForm, primaryResultsForm, secondaryResultsForm, preschoolResultsForm];
+
+/** Every form a sheet may be. */
+export const allForms: readonly FormDefinition[] = [pupilListForm, ...otherForms];
+
+/**
+ * The form of a sheet: Mẫu số 1 unless its header speaks of results, then the form that has most of its columns.
+ * `other`: it is none of those we know by their columns, but no pupil list either. `null`: no form.
+ */
+export function findForm(
+  sheet: Sheet,
+  mapping: HandMapping | undefined,
+  level: Level | undefined,
+): FoundForm | { readonly other: FormId } | null {
+  const list = findHeader(sheet, pupilListForm, matcherOf(pupilListForm), mapping);
+  const other = list ? findOtherForm(sheet, list) : null;
+  if (list && !other && ownOfList(list) > fewOfList) return { form: pupilListForm, header: list };
+  const found = findResults(sheet, mapping, level);
+  if (list && !other && !(found && countOwn(found.header.columns) > ownOfList(list))) {
+    return { form: pupilListForm, header: list };
+  }
+  return found ?? (other ? { other } : null);
+}
+
+/** A list with no more columns of its own than this may still be one of results. */
+const fewOfList = 2;
+
+function findResults(sheet: Sheet, mapping: HandMapping | undefined, level: Level | undefined): FoundForm | null {
+  const fitting = otherForms.filter((form) => level === undefined || form.levels.includes(level));
+  return (
+    bestOf(fitting, sheet, mapping) ??
+    bestOf(
+      otherForms.filter((form) => !fitting.includes(form)),
+      sheet,
+      mapping,
+    )
+  );
+}
+
+function bestOf(forms: readonly FormDefinition[], sheet: Sheet, mapping: HandMapping | undefined): FoundForm | null {
+  let best: FoundForm | null = null;
+  for (const form of forms) {
+    const header = findHeader(sheet, form, matcherOf(form), mapping);
+    if (header && (!best || scoreOf(header) > scoreOf(best.header))) best = { form, header };
+  }
+  return best;
+}
+
+/** Columns that no result list has. */
+function ownOfList({ columns }: FoundHeader): number {
+  const shared = new Set<string>(graduationForm.fields.map(({ key }) => key));
+  return [...columns.keys()].filter((key) => !shared.has(key)).length;
+}
+
+const matchers = new Map<FormDefinition, Matcher>();
+
+function matcherOf(form: FormDefinition): Matcher {
+  const known = matchers.get(form);
+  if (known) return known;
+  const made = form.id === "mau-1" ? new HeaderMatcher(form) : new ResultHeaderMatcher(form);
+  matchers.set(form, made);
+  return made;
+}

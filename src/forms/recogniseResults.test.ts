@@ -1,0 +1,545 @@
+import { resolveCatalogues } from "../catalogues/catalogueSet";
+import type { Area, CellValue, Sheet } from "../workbook/types";
+import { recogniseWorkbook } from "./recognise";
+import { area, sheetForTest, workbookForTest } from "./sheetForTest";
+import type { RecognisedSheet, RecognitionHints } from "./types";
+
+function recognise(sheets: readonly Sheet[], hints: RecognitionHints = {}): readonly RecognisedSheet[] {
+  const workbook = workbookForTest(sheets);
+  return recogniseWorkbook(workbook, resolveCatalogues(workbook), hints).sheets;
+}
+
+function recogniseOne(values: CellValue[][], merges: Area[] = [], more: Partial<Sheet> = {}): RecognisedSheet {
+  const [sheet] = recognise([sheetForTest(values, { merges, ...more })]);
+  if (!sheet) throw new Error("Nothing was recognised");
+  return sheet;
+}
+
+/** Field by header place, as `G mark.math`. */
+function fieldsOf(sheet: RecognisedSheet): string[] {
+  const byColumn = new Map([...sheet.columns].map(([key, column]) => [column, key]));
+  return sheet.headers.flatMap((text, column) => (text === "" ? [] : [byColumn.get(column) ?? `? ${text}`]));
+}
+
+const own = ["serial", "classCode", "pupilCode", "fullName", "birthDate"];
+const ownHeaders = ["STT", "Mã lớp", "Mã học sinh", "Họ tên", "Ngày sinh"];
+const pad = (row: CellValue[], width: number) => [...row, ...Array.from({ length: width - row.length }, () => "")];
+
+/** A header of three rows: the groups, their parts, the figures of each; merged as the portal does. */
+function threeRows(groups: readonly (readonly [string, readonly (readonly [string, ...string[]])[]])[]) {
+  const rows: [CellValue[], CellValue[], CellValue[]] = [[...ownHeaders], pad([], 5), pad([], 5)];
+  const merges: Area[] = ownHeaders.map((_, column) => area(0, column, 2, column));
+  for (const [group, parts] of groups) {
+    const left = rows[0].length;
+    for (const [part, ...figures] of parts) {
+      const at = rows[0].length;
+      const width = Math.max(1, figures.length);
+      rows[0].push(...pad([], width));
+      rows[1].push(part, ...pad([], width - 1));
+      rows[2].push(...(figures.length > 0 ? figures : [""]));
+      if (width > 1) merges.push(area(1, at, 1, at + width - 1));
+      else if (figures.length === 0) merges.push(area(1, at, 2, at));
+    }
+    rows[0][left] = group;
+    if (rows[0].length - left > 1) merges.push(area(0, left, 0, rows[0].length - 1));
+  }
+  return { rows, merges };
+}
+
+const both = ["Mức đạt được", "Điểm KTĐK"] as const;
+
+test("tiểu học, TT 27/2020: the portal's file of 2020", () => {
+  const { rows, merges } = threeRows([
+    [
+      "Môn học và hoạt động giáo dục",
+      [
+        ["Toán", ...both],
+        ["Tiếng việt", ...both],
+        ...["Đạo đức", "Tự nhiên và xã hội", "Ngoại ngữ", "Tiếng dân tộc", "TH-CN (Tin học)"].map(
+          (name): [string, string] => [name, "Mức đạt được"],
+        ),
+        ...["Nghệ thuật (Âm nhạc)", "Nghệ thuật (Mĩ thuật)", "Hoạt động trải nghiệm", "Giáo dục thể chất"].map(
+          (name): [string, string] => [name, "Mức đạt được"],
+        ),
+      ],
+    ],
+  ]);
+  const traits = [
+    "Tự chủ và tự học",
+    "Giao tiếp và hợp tác",
+    "GQVĐ và sáng tạo",
+    "Ngôn ngữ",
+    "Tính toán",
+    "Khoa học",
+    "Thẩm mĩ",
+    "Thể chất",
+  ];
+  const qualities = ["Yêu nước", "Nhân ái", "Chăm chỉ", "Trung thực", "Trách nhiệm"];
+  const outcomes = ["Hoàn thành\nchương trình lớp học", "Lên lớp", "Xếp loại"];
+  const left = rows[0].length;
+  rows[0].push("Năng lực cốt lõi", ...pad([], 7), "Phẩm chất chủ yếu", ...pad([], 4), ...outcomes);
+  rows[1].push(...pad([], 16));
+  rows[2].push(...traits, ...qualities, ...pad([], 3));
+  merges.push(area(0, left, 1, left + 7), area(0, left + 8, 1, left + 12));
+  outcomes.forEach((_, place) => merges.push(area(0, left + 13 + place, 2, left + 13 + place)));
+  const sheet = recogniseOne([...rows, [1, "1A", "8300000001", "Lê An", "01/02/2014", "T", 9]], merges);
+  expect(sheet).toMatchObject({ form: { id: "mau-2" }, level: "C1", headerTop: 0, headerBottom: 2, rows: [3] });
+  expect(fieldsOf(sheet)).toEqual([
+    ...own,
+    "level.math",
+    "test.math",
+    "level.vietnamese",
+    "test.vietnamese",
+    "level.ethics",
+    "level.natureSociety",
+    "level.foreignLanguage",
+    "level.ethnicLanguage",
+    "level.informatics",
+    "level.music",
+    "level.art",
+    "level.experience",
+    "level.physicalEducation",
+    "competence.autonomy",
+    "competence.communication",
+    "competence.problemSolving",
+    "competence.language",
+    "competence.calculation",
+    "competence.science",
+    "competence.aesthetics",
+    "competence.physical",
+    "quality.patriotism",
+    "quality.kindness",
+    "quality.industry",
+    "quality.truthfulness",
+    "quality.responsibility",
+    "classCompletion",
+    "promoted",
+    "yearLevel",
+  ]);
+  expect(sheet.doubts.map(({ kind }) => kind)).toEqual(["schoolYearAssumed"]);
+});
+
+test("tiểu học, TT 22/2016, without merged cells", () => {
+  const { rows } = threeRows([
+    [
+      "Môn học và HĐGD",
+      [
+        ["Tiếng việt", "Mức", "Điểm"],
+        ["Toán", "Mức", "Điểm"],
+        ["Khoa học", "Mức", "Điểm"],
+        ["Lịch sử và Địa lý", "Mức", "Điểm"],
+        ["Ngoại ngữ", "Mức", "Điểm"],
+        ["Tin học", "Mức", "Điểm"],
+        ["Đạo đức", "Mức"],
+        ["Kĩ thuật", "Mức"],
+        ["Thể dục", "Mức"],
+      ],
+    ],
+    ["Năng lực", [["Tự phục vụ, tự quản"], ["Hợp tác"], ["Tự học, giải quyết vấn đề"]]],
+    ["Phẩm chất", [["Chăm học, chăm làm"], ["Tự tin, trách nhiệm"], ["Trung thực, kỷ luật"], ["Đoàn kết, yêu thương"]]],
+    ["Khen thưởng cuối năm", [[""]]],
+    ["Khen thưởng đột xuất", [[""]]],
+    ["Nội dung khen thưởng", [[""]]],
+    ["HTCTLH", [[""]]],
+    ["Hoàn thành chương trình tiểu học", [[""]]],
+    ["Lên lớp", [[""]]],
+    ["Rèn luyện lại", [[""]]],
+    ["Ghi chú", [[""]]],
+  ]);
+  const sheet = recogniseOne([...rows, [1, "5A", "8300000001", "Lê An", "01/02/2007", "T", 9]]);
+  expect(sheet).toMatchObject({ level: "C1", headerBottom: 2, rows: [3] });
+  expect(fieldsOf(sheet)).toEqual([
+    ...own,
+    ...["vietnamese", "math", "science", "historyGeography", "foreignLanguage", "informatics"].flatMap((id) => [
+      `level.${id}`,
+      `test.${id}`,
+    ]),
+    "level.ethics",
+    "level.technics",
+    "level.physicalEducation",
+    "competence.selfCare",
+    "competence.cooperation",
+    "competence.selfLearning",
+    "quality.diligence",
+    "quality.confidence",
+    "quality.honesty",
+    "quality.solidarity",
+    "yearCommendation",
+    "suddenCommendation",
+    "commendationText",
+    "classCompletion",
+    "primaryCompletion",
+    "promoted",
+    "trainsInSummer",
+    "remark",
+  ]);
+});
+
+test("THCS: one header row, subjects as the database has them", () => {
+  const subjects = [
+    "Toán",
+    "Vật lí",
+    "Hóa học",
+    "Sinh học",
+    "Ngữ văn",
+    "Lịch sử",
+    "Địa lí",
+    "Tiếng Anh",
+    "GDCD",
+    "Công nghệ",
+    "Thể dục",
+    "Âm nhạc",
+    "Mỹ thuật",
+    "Tin học",
+  ];
+  const outcomes = [
+    "ĐTB các môn",
+    "Học lực",
+    "Hạnh kiểm",
+    "Danh hiệu",
+    "ĐTB sau thi lại",
+    "Học lực sau thi lại",
+    "Hạnh kiểm sau thi lại",
+    "Danh hiệu sau thi lại",
+    "Số ngày nghỉ",
+    "Lên lớp",
+    "Thi lại",
+    "Rèn luyện lại (hè)",
+    "Ở lại lớp",
+    "Khen thưởng",
+    "Kỷ luật",
+    "Nhận xét",
+    "Được dự xét tốt nghiệp",
+    "Tốt nghiệp",
+    "Loại tốt nghiệp",
+  ];
+  const sheet = recogniseOne([
+    [...ownHeaders, ...subjects, ...outcomes],
+    [1, "9A", "8300000001", "Lê An", "01/02/2003", 8.5],
+  ]);
+  expect(sheet).toMatchObject({ form: { id: "mau-2" }, level: "C2", rows: [1] });
+  expect(fieldsOf(sheet)).toEqual([
+    ...own,
+    ...["math", "physics", "chemistry", "biology", "literature", "history", "geography", "english", "civics"].map(
+      (id) => `mark.${id}`,
+    ),
+    ...["technology", "physicalEducation", "music", "art", "informatics"].map((id) => `mark.${id}`),
+    "yearMean",
+    "academicRank",
+    "conduct",
+    "title",
+    "yearMeanAfterRetest",
+    "academicRankAfterRetest",
+    "conductAfterRetest",
+    "titleAfterRetest",
+    "daysAbsent",
+    "promoted",
+    "retakesExams",
+    "trainsInSummer",
+    "repeatsGrade",
+    "commendation",
+    "discipline",
+    "remark",
+    "eligibleForGraduation",
+    "graduated",
+    "graduationRank",
+  ]);
+  expect(sheet.doubts.map(({ kind }) => kind)).toEqual(["schoolYearAssumed"]);
+});
+
+test("THPT in two rows: terms beside the year, re-tests, absences in parts", () => {
+  const values: CellValue[][] = [
+    [
+      ...ownHeaders,
+      "Toán",
+      "",
+      "",
+      "Ngữ văn",
+      "",
+      "Điểm thi lại",
+      "",
+      "Kết quả cả năm",
+      "",
+      "",
+      "Sau thi lại",
+      "",
+      "Số buổi nghỉ",
+      "",
+      "",
+    ],
+    [
+      ...pad([], 5),
+      "HKI",
+      "HKII",
+      "CN",
+      "HKII",
+      "Cả năm",
+      "Toán",
+      "Văn",
+      "ĐTB",
+      "HL",
+      "HK",
+      "ĐTB",
+      "Học lực",
+      "P",
+      "K",
+      "Tổng",
+    ],
+    [1, "10A1", "8300000001", "Lê An", "01/02/2002", 8, 8, 8],
+  ];
+  const merges = [
+    area(0, 5, 0, 7),
+    area(0, 8, 0, 9),
+    area(0, 10, 0, 11),
+    area(0, 12, 0, 14),
+    area(0, 15, 0, 16),
+    area(0, 17, 0, 19),
+  ];
+  ownHeaders.forEach((_, column) => merges.push(area(0, column, 1, column)));
+  const sheet = recogniseOne(values, merges);
+  expect(sheet).toMatchObject({ level: "C3", headerBottom: 1, rows: [2] });
+  expect(fieldsOf(sheet)).toEqual([
+    ...own,
+    "? Toán HKI",
+    "? Toán HKII",
+    "mark.math",
+    "? Ngữ văn HKII",
+    "mark.literature",
+    "retest.math",
+    "retest.literature",
+    "yearMean",
+    "academicRank",
+    "conduct",
+    "yearMeanAfterRetest",
+    "academicRankAfterRetest",
+    "excusedAbsences",
+    "unexcusedAbsences",
+    "daysAbsent",
+  ]);
+});
+
+test("a class's sheet of vnEdu: titles, header in row 6, weights below, counts at the end", () => {
+  const values: CellValue[][] = [
+    ["PHÒNG GD&ĐT BA TRI"],
+    ["TRƯỜNG THCS BẾN VẠN"],
+    ["SỔ ĐIỂM TỔNG KẾT LỚP 6A1 - NĂM HỌC 2017-2018"],
+    [],
+    [],
+    [
+      "STT",
+      "Họ và tên",
+      "Ngày sinh",
+      "Toán",
+      "V.lí",
+      "Ng.ngữ",
+      "C.nghệ",
+      "T.dục",
+      "ĐTB",
+      "Học lực",
+      "Hạnh kiểm",
+      "Nghỉ học",
+      "",
+      "",
+      "Danh hiệu",
+    ],
+    ["", "", "", "(HS 1)", "(HS 1)", "(HS 1)", "(HS 1)", "(N.xét)", "", "", "", "P", "K", "Tổng", ""],
+    [1, "Lê Thị An", "01/02/2006", "8,5", "7,0", "6,5", "-", "Đ", "7,3", "K", "T", 1, 0, 1, "HSTT"],
+    [2, "Lê Văn Bình", "03/04/2006", "5,5", "5,0", "4,5", "5,0", "Đ", "5,0", "Tb", "K", 0, 0, 0, ""],
+    [],
+    ["", "Giỏi", 0],
+    ["", "Khá: 1 (50%)"],
+    ["Tỉ lệ % trên TB", "", "", "100%", "100%"],
+    ["Tổng số: 2 học sinh"],
+    ["", "GIÁO VIÊN CHỦ NHIỆM", "", "", "HIỆU TRƯỞNG"],
+  ];
+  const sheet = recogniseOne(values, [area(5, 11, 5, 13)], { name: "6A1" });
+  expect(sheet).toMatchObject({
+    level: "C2",
+    schoolYear: 2017,
+    schoolYearFrom: "title",
+    rows: [7, 8],
+    titledClasses: [{ from: 0, name: "6A1" }],
+  });
+  expect(fieldsOf(sheet)).toEqual([
+    "serial",
+    "fullName",
+    "birthDate",
+    ...["math", "physics", "foreignLanguage", "technology", "physicalEducation"].map((id) => `mark.${id}`),
+    "yearMean",
+    "academicRank",
+    "conduct",
+    "excusedAbsences",
+    "unexcusedAbsences",
+    "daysAbsent",
+    "title",
+  ]);
+  expect(sheet.skippedRows.map(({ kind }) => kind)).toEqual(["total", "total", "total", "total", "signature"]);
+});
+
+test("several classes in one sheet, each under its title and header", () => {
+  const head = ["STT", "Mã học sinh", "Họ tên", "Ngày sinh", "Toán", "Ngữ văn", "ĐTB", "Học lực"];
+  const row = (place: number): CellValue[] => [
+    place,
+    `830000000${String(place)}`,
+    "Lê An",
+    "01/02/2005",
+    8,
+    7,
+    7.5,
+    "K",
+  ];
+  const sheet = recogniseOne([["LỚP 7A"], head, row(1), row(2), ["Tổng số: 2"], ["LỚP 7B"], head, row(3)]);
+  expect(sheet.rows).toEqual([2, 3, 7]);
+  expect(sheet.titledClasses).toEqual([
+    { from: 0, name: "7A" },
+    { from: 6, name: "7B" },
+  ]);
+  expect(sheet.skippedRows.map(({ row: at, kind }) => `${String(at)} ${kind}`)).toEqual([
+    "4 total",
+    "5 classTitle",
+    "6 repeatedHeader",
+  ]);
+  expect(sheet.level).toBe("C2");
+});
+
+test("GDTX by its title; mầm non with terms under their headings", () => {
+  const continuing = recogniseOne([
+    ["TRUNG TÂM GDTX SÔNG BA"],
+    [
+      ...ownHeaders,
+      "Toán",
+      "Vật lí",
+      "Hóa học",
+      "Sinh học",
+      "Ngữ văn",
+      "Lịch sử",
+      "Địa lí",
+      "ĐTB",
+      "Học lực",
+      "Tốt nghiệp",
+    ],
+    [1, "12A", "8300000001", "Lê An", "01/02/2000", 6],
+  ]);
+  expect(continuing).toMatchObject({ form: { id: "mau-2" }, level: "TX" });
+
+  const values: CellValue[][] = [
+    [
+      "STT",
+      "Mã lớp",
+      "Mã trẻ",
+      "Họ tên",
+      "Ngày sinh",
+      "Khám sức khỏe định kỳ",
+      "",
+      "Cân nặng (Kg)",
+      "Kênh tăng trưởng cân nặng",
+      "",
+      "Chiều cao (m)",
+      "SDD thể thấp còi",
+      "",
+      "SDD thể còi cọc",
+      "Trẻ bị béo phì",
+      "Hoàn thành chương trình mầm non",
+    ],
+    [...pad([], 5), "Kỳ 1", "Kỳ 2", "", "Kỳ 1", "Kỳ 2", "", "Kỳ 1", "Kỳ 2"],
+    [1, "Lá 1", "8300000001", "Lê An", "01/02/2012", "x", "x", 18.5],
+  ];
+  const preschool = recogniseOne(values, [area(0, 5, 0, 6), area(0, 8, 0, 9), area(0, 11, 0, 12)]);
+  expect(preschool).toMatchObject({ form: { id: "mau-2" }, level: "MN", headerBottom: 1, rows: [2] });
+  expect(fieldsOf(preschool)).toEqual([
+    ...own,
+    "healthCheckTerm1",
+    "healthCheckTerm2",
+    "weight",
+    "weightChannelTerm1",
+    "weightChannelTerm2",
+    "height",
+    "stuntedTerm1",
+    "stuntedTerm2",
+    "wasted",
+    "obese",
+    "preschoolCompletion",
+  ]);
+});
+
+test("a graduation list", () => {
+  const sheet = recogniseOne([
+    ["DANH SÁCH HỌC SINH ĐƯỢC CÔNG NHẬN TỐT NGHIỆP THCS NĂM HỌC 2017-2018"],
+    [
+      "Mã lớp",
+      "Tên lớp",
+      "Mã học sinh",
+      "Họ tên",
+      "Ngày sinh",
+      "Giới tính",
+      "Dân tộc",
+      "Nơi sinh",
+      "Chỗ ở hiện nay",
+      "Hưởng khuyến khích",
+      "Điểm Văn",
+      "Điểm Toán",
+      "Điểm Ngoại ngữ",
+      "Học lực",
+      "Hạnh kiểm",
+      "Ghi chú",
+      "Tốt nghiệp",
+      "Loại tốt nghiệp",
+    ],
+    ["9A", "Lớp 9A", "8300000001", "Lê An", "01/02/2003", "Nữ", "Kinh"],
+  ]);
+  expect(sheet).toMatchObject({ form: { id: "tot-nghiep" }, level: "C2", schoolYear: 2017, rows: [2] });
+  expect(fieldsOf(sheet)).toEqual([
+    "classCode",
+    "className",
+    "pupilCode",
+    "fullName",
+    "birthDate",
+    "sex",
+    "ethnicity",
+    "birthPlace",
+    "residence",
+    "encouragement",
+    "exam.literature",
+    "exam.math",
+    "exam.foreignLanguage",
+    "academicRank",
+    "conduct",
+    "graduationNote",
+    "graduated",
+    "graduationRank",
+  ]);
+});
+
+test("what the hand mapped wins, and what it took out stays out", () => {
+  const values: CellValue[][] = [
+    [...ownHeaders, "Toán", "Văn", "Môn lạ", "Học lực"],
+    [1, "6A", "8300000001", "Lê An", "01/02/2006", 8, 7, 6, "K"],
+  ];
+  const mappings = new Map([
+    [
+      "Sheet1",
+      new Map([
+        ["mon la", "mark.english" as const],
+        ["van", null],
+      ]),
+    ],
+  ]);
+  const [sheet] = recognise([sheetForTest(values)], { mappings });
+  expect(sheet && fieldsOf(sheet)).toEqual([...own, "mark.math", "? Văn", "mark.english", "academicRank"]);
+});
+
+test("competences and qualities whose two rows of headings were written as one", () => {
+  const flat = ["Năng lực: Khoa học", "Năng lực - Tính toán", "Phẩm chất: Trung thực", "Khoa học"];
+  const sheet = recogniseOne([
+    [...ownHeaders, ...flat, "Lên lớp"],
+    [1, "4A", "7700000001", "Nguyễn Thị An", "05/09/2008", "T", "T", "T", "T", "x"],
+  ]);
+  expect(fieldsOf(sheet)).toEqual([
+    ...own,
+    "competence.science",
+    "competence.calculation",
+    "quality.truthfulness",
+    "level.science",
+    "promoted",
+  ]);
+});

@@ -1,0 +1,151 @@
+import { divideHalfUp, type Tenths } from "./tenths";
+
+/** A pupil as the inference sees it: the marks of the class's columns, in the columns' order, and the reported mean. */
+export interface ReportedMean {
+  /** `null`: no mark in this column (exempt, not taught, or blank). */
+  readonly marks: readonly (Tenths | null)[];
+  readonly mean: Tenths;
+}
+
+export interface SubjectSet {
+  /** The columns whose marks make the mean, by their index, ascending. */
+  readonly columns: readonly number[];
+  /** Whether the `heavy` columns count twice. */
+  readonly countsHeavyTwice: boolean;
+  /** Pupils whose reported mean is exactly the mean of these columns. */
+  readonly matching: number;
+  readonly pupils: number;
+}
+
+/** Fewer pupils than this tell nothing of a class. */
+const fewestPupils = 3;
+
+/** A set is good enough, and no smaller one is tried, where it explains this share of the class. */
+const convincingShare = 0.8;
+
+/** A set that explains no more than this share of the class explains nothing. */
+const leastShare = 0.5;
+
+/**
+ * So many columns are left out at most. A mean agrees by chance about one time in three, so a handful of pupils would
+ * agree with some set of three hundred.
+ */
+const mostLeftOut = 3;
+const mostLeftOutOfSmallClass = 1;
+const smallClass = 10;
+
+export interface SubjectSetOptions {
+  readonly columnCount: number;
+  /** Columns that may be left out; without it, any. */
+  readonly optional?: readonly number[];
+  /** Columns (Toán, Ngữ văn) that may count twice; without it none does. */
+  readonly heavy?: readonly number[];
+}
+
+/**
+ * Which columns take part in the year mean of a class: whether nghề phổ thông, a second foreign language or môn tự chọn
+ * counts differs by place, and no file says it. Taken is the set that reproduces the reported mean of most pupils,
+ * tried from all columns down, so that fewer left out win; `null` where no set reproduces the mean of more than half,
+ * or where there are fewer than three pupils.
+ */
+export function inferSubjectSet(pupils: readonly ReportedMean[], options: SubjectSetOptions): SubjectSet | null {
+  if (pupils.length < fewestPupils) return null;
+  const { columnCount, heavy = [] } = options;
+  const optional = options.optional ?? allColumns(columnCount);
+  const weightings = (heavy.length > 0 ? [false, true] : [false]).map((countsHeavyTwice) => {
+    const weights = weightsOf(columnCount, countsHeavyTwice ? heavy : []);
+    return { countsHeavyTwice, weights, totals: pupils.map((pupil) => totalOf(pupil, weights)) };
+  });
+  const most = Math.min(pupils.length < smallClass ? mostLeftOutOfSmallClass : mostLeftOut, optional.length);
+  let best: SubjectSet = { columns: [], countsHeavyTwice: false, matching: 0, pupils: pupils.length };
+  for (let size = 0; size <= most; size++) {
+    for (const leftOut of choices(optional, size)) {
+      for (const { countsHeavyTwice, weights, totals } of weightings) {
+        const matching = countMatching(pupils, totals, weights, leftOut);
+        if (matching <= best.matching) continue;
+        const columns = allColumns(columnCount).filter((column) => !leftOut.includes(column));
+        best = { columns, countsHeavyTwice, matching, pupils: pupils.length };
+      }
+    }
+    if (best.matching >= convincingShare * pupils.length) return best;
+  }
+  return best.matching > leastShare * pupils.length ? best : null;
+}
+
+/** The mean of a pupil's marks in a set of columns; `null` where the pupil has none of them. */
+export function meanOfSet(
+  marks: readonly (Tenths | null)[],
+  set: Pick<SubjectSet, "columns" | "countsHeavyTwice">,
+  heavy: readonly number[] = [],
+): Tenths | null {
+  let sum = 0;
+  let weights = 0;
+  for (const column of set.columns) {
+    const mark = marks[column] ?? null;
+    if (mark === null) continue;
+    const weight = set.countsHeavyTwice && heavy.includes(column) ? 2 : 1;
+    sum += weight * mark;
+    weights += weight;
+  }
+  return weights === 0 ? null : divideHalfUp(sum, weights);
+}
+
+interface Total {
+  readonly sum: number;
+  readonly weight: number;
+}
+
+function weightsOf(columnCount: number, twice: readonly number[]): number[] {
+  return Array.from({ length: columnCount }, (_, column) => (twice.includes(column) ? 2 : 1));
+}
+
+function totalOf({ marks }: ReportedMean, weights: readonly number[]): Total {
+  return addMarks(marks, weights, { sum: 0, weight: 0 }, weights.keys(), 1);
+}
+
+/** Adds (`sign` 1) or takes away (-1) the marks of some columns. */
+function addMarks(
+  marks: readonly (Tenths | null)[],
+  weights: readonly number[],
+  total: Total,
+  columns: Iterable<number>,
+  sign: 1 | -1,
+): Total {
+  let { sum, weight } = total;
+  for (const column of columns) {
+    const mark = marks[column] ?? null;
+    if (mark === null) continue;
+    sum += sign * (weights[column] ?? 1) * mark;
+    weight += sign * (weights[column] ?? 1);
+  }
+  return { sum, weight };
+}
+
+function countMatching(
+  pupils: readonly ReportedMean[],
+  totals: readonly Total[],
+  weights: readonly number[],
+  leftOut: readonly number[],
+): number {
+  let matching = 0;
+  pupils.forEach((pupil, index) => {
+    const { sum, weight } = addMarks(pupil.marks, weights, totals[index] ?? { sum: 0, weight: 0 }, leftOut, -1);
+    if (weight > 0 && divideHalfUp(sum, weight) === pupil.mean) matching++;
+  });
+  return matching;
+}
+
+function allColumns(columnCount: number): number[] {
+  return Array.from({ length: columnCount }, (_, column) => column);
+}
+
+/** All ways to choose so many of the columns, in their order. */
+function* choices(columns: readonly number[], size: number): Generator<readonly number[]> {
+  if (size === 0) {
+    yield [];
+    return;
+  }
+  for (let first = 0; first <= columns.length - size; first++) {
+    for (const rest of choices(columns.slice(first + 1), size - 1)) yield [columns[first] ?? 0, ...rest];
+  }
+}

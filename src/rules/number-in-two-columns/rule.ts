@@ -1,0 +1,55 @@
+import { fieldName } from "../../forms/fieldName";
+import type { FieldKey } from "../../forms/types";
+import { digitsOnly } from "../../text/numberText";
+import type { CellValue } from "../../workbook/types";
+import { defineRowRule } from "../types";
+
+/** Numbers of different things, which never agree: a column pasted into another. */
+const pairs = [
+  ["identityNumber", "pupilCode"],
+  ["idCardNumber", "pupilCode"],
+  ["phone", "identityNumber"],
+  ["phone", "idCardNumber"],
+  ["phone", "pupilCode"],
+  ["fatherPhone", "identityNumber"],
+  ["motherPhone", "identityNumber"],
+] as const satisfies readonly (readonly [FieldKey, FieldKey])[];
+
+export const rule = defineRowRule({
+  id: "number-in-two-columns",
+  title: { vi: "Cùng một số ở hai cột khác nghĩa", en: "One number in two columns" },
+  forms: ["mau-1"],
+  severity: "warning",
+  source: {
+    vi: "Đối chiếu của Sổ Sạch: mã học sinh, số định danh và số điện thoại không thể là một số",
+    en: "Sổ Sạch's own comparison: pupil code, identity number and telephone are never one number",
+  },
+  messages: {
+    same: {
+      vi: "{field} «{value}» giống hệt {other}. Một trong hai cột đã dán nhầm.",
+      en: "{field} “{value}” is the same as {other}. One of the two was pasted by mistake.",
+    },
+  },
+  reads: [...new Set(pairs.flat())],
+  check(pupil) {
+    for (const [field, other] of pairs) {
+      if (!endAlike(pupil.raw(field), pupil.raw(other))) continue;
+      const digits = digitsOnly(pupil.text(field));
+      if (digits === "" || digits !== digitsOnly(pupil.text(other))) continue;
+      const args = {
+        field: fieldName(pupil.field(field)),
+        other: fieldName(pupil.field(other)),
+        value: pupil.text(field),
+      };
+      return [{ field, message: "same", args, related: [pupil.ref(other)] }];
+    }
+    return [];
+  },
+});
+
+/** Spares nearly every pupil the reading of digits. */
+function endAlike(a: CellValue, b: CellValue): boolean {
+  if (a === "" || b === "") return false;
+  const [one, other] = [String(a), String(b)];
+  return one.charCodeAt(one.length - 1) === other.charCodeAt(other.length - 1);
+}

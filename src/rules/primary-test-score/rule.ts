@@ -1,0 +1,61 @@
+import { subjects } from "../../forms/data/subjects";
+import { scoreClause } from "../../regulations/tt22-2016/year";
+import { formatTenths, parseMark } from "../../text/mark";
+import { isErrorValue } from "../errorValues";
+import { defineCellRule } from "../types";
+
+export const rule = defineCellRule({
+  id: "primary-test-score",
+  title: { vi: "Điểm kiểm tra định kỳ của tiểu học", en: "Test scores of tiểu học" },
+  forms: ["mau-2"],
+  levels: ["C1"],
+  severity: "error",
+  source: {
+    vi: `${scoreClause.vi}; TT 27/2020, Điều 7: thang điểm 10, không cho điểm 0, không cho điểm thập phân`,
+    en: `${scoreClause.en}; Circular 27/2020 art. 7: whole points of 10, neither 0 nor decimals`,
+  },
+  messages: {
+    zero: {
+      vi: "Điểm kiểm tra {subject} không được là 0. Hãy xem lại điểm.",
+      en: "A test in {subject} is never given 0. Check the score.",
+    },
+    decimals: {
+      vi: "Điểm kiểm tra {subject} phải là số nguyên từ 1 đến 10, không ghi {value}.",
+      en: "A test in {subject} has whole points from 1 to 10, not {value}.",
+    },
+    outOfRange: {
+      vi: "Điểm kiểm tra {subject} phải từ 1 đến 10, không ghi {value}.",
+      en: "A test in {subject} has 1 to 10 points, not {value}.",
+    },
+    notAScore: {
+      vi: "Ô điểm kiểm tra {subject} chỉ ghi số từ 1 đến 10, không ghi «{value}».",
+      en: "A test in {subject} takes a number from 1 to 10, not “{value}”.",
+    },
+  },
+  reads: (field) => field.key.startsWith("test."),
+  check(value, field, { date1904 }) {
+    if (isErrorValue(value) || field.subject === undefined) return [];
+    const subject = subjects[field.subject].name;
+    const shown = { subject, value: String(value).trim() };
+    const read = parseMark(value, { date1904 });
+    switch (read.kind) {
+      case "blank":
+      case "none":
+      case "exempt":
+        return [];
+      case "mark":
+        if (read.tenths === 0) return [{ field: field.key, message: "zero", args: { subject } }];
+        if (read.tenths % 10 === 0) return [];
+        return [{ field: field.key, message: "decimals", args: { subject, value: formatTenths(read.tenths) } }];
+      case "decimals":
+        return [{ field: field.key, message: "decimals", args: { subject, value: String(read.value) } }];
+      case "outOfRange":
+        return [{ field: field.key, message: "outOfRange", args: { subject, value: String(read.value) } }];
+      case "meant":
+        return [{ field: field.key, message: read.why === "tenfold" ? "outOfRange" : "notAScore", args: shown }];
+      case "comment":
+      case "text":
+        return [{ field: field.key, message: "notAScore", args: shown }];
+    }
+  },
+});

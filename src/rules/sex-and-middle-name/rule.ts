@@ -1,0 +1,33 @@
+import { sexOf } from "../sexOf";
+import { defineRowRule } from "../types";
+
+export const rule = defineRowRule({
+  id: "sex-and-middle-name",
+  title: { vi: "Giới tính và chữ đệm", en: "Sex and middle name" },
+  forms: ["mau-1"],
+  severity: "info",
+  source: {
+    vi: "Cách đặt tên thường gặp: «Thị» cho nữ, «Văn» cho nam; không phải quy định",
+    en: "Usage of names: “Thị” for girls, “Văn” for boys; no regulation",
+  },
+  messages: {
+    thi: {
+      vi: "Tên đệm «Thị» mà giới tính ghi Nam. Nếu nhầm, hãy sửa giới tính.",
+      en: "The middle name is “Thị” and the sex male. If that is a slip, mend the sex.",
+    },
+    van: {
+      vi: "Tên đệm «Văn» mà giới tính ghi Nữ. Nếu nhầm, hãy sửa giới tính.",
+      en: "The middle name is “Văn” and the sex female. If that is a slip, mend the sex.",
+    },
+  },
+  reads: ["fullName", "sex"],
+  check(pupil) {
+    const name = pupil.text("fullName").toLowerCase();
+    const isThi = name.includes(" thị ");
+    if (!isThi && !name.includes(" văn ")) return [];
+    const sex = sexOf(pupil);
+    const related = [pupil.ref("fullName")];
+    if (isThi) return sex === "male" ? [{ field: "sex", message: "thi", related }] : [];
+    return sex === "female" ? [{ field: "sex", message: "van", related }] : [];
+  },
+});

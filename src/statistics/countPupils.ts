@@ -1,0 +1,148 @@
+import type { FormId, Level } from "../forms/types";
+import { matchKey } from "../text/normalise";
+import { addCounts, type Counts, type Figures, noCounts, noFigures, type PlaceCounts } from "./counts";
+import { type CountOptions, defaultOptions } from "./options";
+import { People } from "./people";
+import { Plan, type RowKey } from "./plan";
+import { gradeOf } from "./questions/classQuestions";
+import type { CountedSheet, Pupil } from "./types";
+
+/**
+ * Counts the pupils of a school's sheets.
+ * @param unit name of the school, which keeps its classes apart from another school's of the same name.
+ */
+export function countPupils(
+  sheets: readonly CountedSheet[],
+  options: CountOptions = defaultOptions,
+  unit = "",
+): Counts {
+  const people = new People(sheets);
+  const counted = sheets.map((sheet) => countSheet(sheet, people, options, unit));
+  return counted.reduce(addCounts, noCounts(options));
+}
+
+/** A pupil and what it counts in. One object for all pupils of a sheet: what has to last is copied. */
+export interface PupilContribution {
+  readonly sheet: CountedSheet;
+  readonly plan: Plan;
+  readonly pupil: Pupil;
+  readonly grade: string;
+  readonly classCode: string;
+  /** Places among the plan's rows, and among `columns`. */
+  readonly rows: readonly number[];
+  readonly columns: readonly number[];
+}
+
+/**
+ * Visits every pupil of the sheet with what it counts in: the one way that figures and the lists behind them share.
+ * @param people of the school: who the pupils of the other forms than Mẫu số 1 are.
+ */
+export function visitPupils(
+  sheet: CountedSheet,
+  people: People,
+  options: CountOptions,
+  visit: (contribution: PupilContribution) => void,
+): void {
+  const { recognised, records } = sheet;
+  const { schoolYear } = recognised;
+  const level = people.levelOf(sheet);
+  const plan = planOf(recognised.form.id, level);
+  const ask = plan.answerer(records, options);
+  const personOf = people.finder(sheet);
+  const pupil: Mutable<Pupil> = { recognised, records, index: 0, level, schoolYear, person: null };
+  const rows: number[] = [];
+  const one: Mutable<PupilContribution> = { sheet, plan, pupil, grade: "", classCode: "", rows, columns: [] };
+  let lastClass: string | null = null;
+  for (let index = 0; index < records.count; index++) {
+    pupil.index = index;
+    pupil.person = personOf(index);
+    const className = records.className(index);
+    if (className !== lastClass) {
+      lastClass = className;
+      const grade = gradeOf(pupil);
+      one.grade = typeof grade === "string" ? grade : "";
+      one.classCode = className;
+    }
+    const answers = ask(pupil);
+    plan.rowsOf(answers, rows);
+    one.columns = plan.columnsOf(answers);
+    visit(one);
+  }
+}
+
+type Mutable<Thing> = { -readonly [Key in keyof Thing]: Thing[Key] };
+
+const plans = new Map<string, Plan>();
+
+function planOf(form: FormId, level: Level | null): Plan {
+  const key = `${form} ${String(level)}`;
+  const known = plans.get(key);
+  if (known) return known;
+  const made = new Plan(form, level);
+  plans.set(key, made);
+  return made;
+}
+
+interface OpenPlace {
+  readonly place: Omit<PlaceCounts, "figures">;
+  /** By row of the plan, from the first pupil on that it counts. */
+  readonly numbers: (number[] | undefined)[];
+}
+
+function countSheet(sheet: CountedSheet, people: People, options: CountOptions, unit: string): Counts {
+  const { recognised, records } = sheet;
+  const level = people.levelOf(sheet);
+  const plan = planOf(recognised.form.id, level);
+  const places = new OpenPlaces({ unit, level });
+  visitPupils(sheet, people, options, (one) => {
+    const { numbers } = places.at(one.grade, one.classCode);
+    for (const row of one.rows) {
+      const figures = (numbers[row] ??= noFigures());
+      for (const column of one.columns) figures[column] = (figures[column] ?? 0) + 1;
+    }
+  });
+  const form = recognised.form.id;
+  return {
+    ...noCounts(options),
+    schoolYears: records.count > 0 ? [recognised.schoolYear] : [],
+    places: places.all.map(({ place, numbers }) => ({ ...place, figures: figuresOf(plan.rows, numbers) })),
+    pupils: { [form]: records.count },
+    covered: Object.fromEntries([...recognised.columns.keys()].map((field) => [`${form}.${field}`, records.count])),
+  };
+}
+
+/** Classes as they come up. Neighbours are mostly of one class. */
+class OpenPlaces {
+  private readonly byKey = new Map<string, OpenPlace>();
+  private last: OpenPlace | null = null;
+
+  constructor(private readonly about: { readonly unit: string; readonly level: Level | null }) {}
+
+  get all(): readonly OpenPlace[] {
+    return [...this.byKey.values()];
+  }
+
+  at(grade: string, classCode: string): OpenPlace {
+    const { last } = this;
+    if (last?.place.classCode === classCode && last.place.grade === grade) return last;
+    // The portal takes 6a and 6A for one class.
+    const key = `${matchKey(classCode)}\n${grade}`;
+    let open = this.byKey.get(key);
+    if (!open) {
+      const place = { ...this.about, grade, classCode, classes: classCode === "" ? 0 : 1 };
+      open = { place, numbers: [] };
+      this.byKey.set(key, open);
+    }
+    this.last = open;
+    return open;
+  }
+}
+
+function figuresOf(rows: readonly RowKey[], numbers: readonly (number[] | undefined)[]): Figures {
+  const figures: Partial<Record<RowKey, readonly number[]>> = {};
+  rows.forEach((key, row) => {
+    const own = numbers[row];
+    if (own) figures[key] = own;
+  });
+  return figures;
+}

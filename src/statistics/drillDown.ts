@@ -1,0 +1,154 @@
+import type { FieldKey } from "../forms/types";
+import { matchKey } from "../text/normalise";
+import type { CellRef } from "../workbook/types";
+import { columns } from "./columns";
+import { type PupilContribution, visitPupils } from "./countPupils";
+import { columnPlace } from "./identities/checkIdentities";
+import type { Identity, Term } from "./identities/types";
+import type { CountOptions } from "./options";
+import { People } from "./people";
+import type { RowKey } from "./plan";
+import { allTables } from "./tables/allTables";
+import type { ColumnId, CountedSheet, Pupil, PupilPlace, Question } from "./types";
+import { unclear } from "./types";
+
+/** One pupil behind a figure. */
+export interface CountedPupil {
+  readonly fullName: string;
+  readonly classCode: string;
+  readonly sheetName: string;
+  /** The cell that decides; the name's where it has no column. */
+  readonly cell: CellRef;
+  /** All cells the figure rests on. */
+  readonly cells: readonly CellRef[];
+}
+
+/** Where to look: absent is everywhere. */
+export interface PlaceFilter {
+  readonly grade?: string;
+  readonly classCode?: string;
+}
+
+/** The pupils that a figure counts, in the order of the sheets. Their number is the figure. */
+export function pupilsOfFigure(
+  sheets: readonly CountedSheet[],
+  options: CountOptions,
+  row: RowKey,
+  column: ColumnId,
+  place: PlaceFilter = {},
+): CountedPupil[] {
+  const questions = questionsOfFigure(row, column);
+  return collect(sheets, options, place, (one) => (isIn(one, row, column) ? questions : null));
+}
+
+/**
+ * The pupils that make the sides of an identity differ: counted on one side and not on the other, or, where the left may
+ * not be larger, on the left alone. Rows of several forms that are one pupil's are put together first.
+ */
+export function pupilsBehind(
+  sheets: readonly CountedSheet[],
+  options: CountOptions,
+  identity: Identity,
+  place: PlaceFilter = {},
+): CountedPupil[] {
+  const questions = [...identity.left, ...identity.right].flatMap((term) => questionsOfFigure(term.row, term.column));
+  const differences = new Map<string, { readonly pupil: CountedPupil; readonly byColumn: number[] }>();
+  const people = new People(sheets);
+  for (const sheet of sheets) {
+    visitPupils(sheet, people, options, (one) => {
+      if (!isAt(one, place)) return;
+      const key = personKey(one.pupil.person ?? one.pupil);
+      const sides = identity.columns.map(
+        (column) => sideOf(one, identity.left, column) - sideOf(one, identity.right, column),
+      );
+      const known = differences.get(key);
+      if (known) sides.forEach((side, at) => (known.byColumn[at] = (known.byColumn[at] ?? 0) + side));
+      else if (sides.some((side) => side !== 0)) {
+        differences.set(key, { pupil: describe(one, questions, options), byColumn: sides });
+      }
+    });
+  }
+  const isBehind = (side: number) => (identity.relation === "equals" ? side !== 0 : side > 0);
+  return [...differences.values()].filter(({ byColumn }) => byColumn.some(isBehind)).map(({ pupil }) => pupil);
+}
+
+function personKey({ recognised, index }: PupilPlace): string {
+  return `${String(index)} ${recognised.sheetId}`;
+}
+
+function sideOf(one: PupilContribution, terms: readonly Term[], column: ColumnId): number {
+  return terms.reduce((sum, term) => sum + (isIn(one, term.row, term.column ?? column) ? term.sign : 0), 0);
+}
+
+function isIn({ plan, rows, columns: inColumns }: PupilContribution, row: RowKey, column: ColumnId): boolean {
+  return inColumns.includes(columnPlace(column)) && rows.includes(plan.rowPlace(row));
+}
+
+function collect(
+  sheets: readonly CountedSheet[],
+  options: CountOptions,
+  place: PlaceFilter,
+  questionsFor: (one: PupilContribution) => readonly Question[] | null,
+): CountedPupil[] {
+  const found: CountedPupil[] = [];
+  const people = new People(sheets);
+  for (const sheet of sheets) {
+    visitPupils(sheet, people, options, (one) => {
+      if (!isAt(one, place)) return;
+      const questions = questionsFor(one);
+      if (questions) found.push(describe(one, questions, options));
+    });
+  }
+  return found;
+}
+
+function isAt({ grade, classCode }: PupilContribution, place: PlaceFilter): boolean {
+  if (place.grade !== undefined && place.grade !== grade) return false;
+  return place.classCode === undefined || matchKey(place.classCode) === matchKey(classCode);
+}
+
+function describe(
+  { pupil, classCode }: PupilContribution,
+  questions: readonly Question[],
+  options: CountOptions,
+): CountedPupil {
+  const { recognised, records, index } = pupil;
+  const name = cellOf(pupil, "fullName") ?? { sheet: recognised.sheetId, row: records.rows[index] ?? 0, column: 0 };
+  const cells = cellsToShow(pupil, questions, options);
+  return {
+    fullName: records.text("fullName", index),
+    classCode,
+    sheetName: recognised.sheetName,
+    cell: cells[0] ?? name,
+    cells: cells.length > 0 ? cells : [name],
+  };
+}
+
+/** The cells that gave no answer come first: they are what has to be looked at. */
+function cellsToShow(pupil: Pupil, questions: readonly Question[], options: CountOptions): CellRef[] {
+  const isUnanswered = (question: Question) => question.ask(pupil, options) === unclear;
+  const ordered = [...questions.filter(isUnanswered), ...questions];
+  const cells = ordered.flatMap((question) => {
+    const place = question.isOfPerson === true ? pupil.person : pupil;
+    return place ? question.reads.flatMap((field) => cellOf(place, field) ?? []) : [];
+  });
+  return cells.filter((cell, at) => cells.findIndex((other) => isSameCell(other, cell)) === at);
+}
+
+function cellOf({ recognised, records, index }: PupilPlace, field: FieldKey): CellRef | null {
+  const column = recognised.columns.get(field);
+  return column === undefined ? null : { sheet: recognised.sheetId, row: records.rows[index] ?? 0, column };
+}
+
+function isSameCell(a: CellRef, b: CellRef): boolean {
+  return a.sheet === b.sheet && a.row === b.row && a.column === b.column;
+}
+
+function questionsOfFigure(row: RowKey, column: ColumnId = "total"): Question[] {
+  const [tableId, groupId] = row.split(".");
+  const table = allTables.find(({ id }) => id === tableId);
+  if (!table) return [];
+  const ofColumn = columns.find(({ id }) => id === column)?.needs.map(([question]) => question) ?? [];
+  const ofGroup = table.groups.filter(({ id }) => id === groupId).map(({ question }) => question);
+  return [...ofColumn, ...ofGroup, table.who];
+}

@@ -1,0 +1,100 @@
+import type { Level } from "../../forms/types";
+import { columns } from "../columns";
+import { type Counts, noFigures } from "../counts";
+import { countedTables, isTold, levelsOf } from "../countedTables";
+import { divide, type Division } from "../divide";
+import { rowKey, type RowKey } from "../plan";
+import type { ColumnId } from "../types";
+import { allIdentities } from "./allIdentities";
+import type { Identity, Term } from "./types";
+
+/** An identity with what its sides come to. */
+export interface CheckedIdentity {
+  readonly identity: Identity;
+  /** Of every class looked at, in the first of the identity's columns. */
+  readonly left: number;
+  readonly right: number;
+  readonly holds: boolean;
+  /** Classes (or grades, where classes were folded) and columns in which it does not. */
+  readonly failures: readonly Failure[];
+}
+
+export interface Failure {
+  readonly division: Division;
+  readonly column: ColumnId;
+  readonly left: number;
+  readonly right: number;
+}
+
+/** Every identity whose figures the counted sheets tell. */
+export function checkIdentities(counts: Counts): CheckedIdentity[] {
+  const classes = divide(counts, "class");
+  const told = toldRows(counts);
+  return allIdentities
+    .filter((identity) => isOfLevels(identity, levelsOf(counts)))
+    .filter(({ left, right }) => [...left, ...right].every(({ row }) => told.has(row)))
+    .map((identity) => checkIdentity(identity, classes));
+}
+
+function checkIdentity(identity: Identity, classes: readonly Division[]): CheckedIdentity {
+  const { onlyWhere, columns: own } = identity;
+  const looked = onlyWhere === undefined ? classes : classes.filter(({ figures }) => figures[onlyWhere] !== undefined);
+  const failures = looked.flatMap((division) => failuresIn(identity, division));
+  const place = columnPlace(own[0] ?? "total");
+  const total = (terms: readonly Term[]) =>
+    looked.reduce((sum, division) => sum + (sideOf(terms, division)[place] ?? 0), 0);
+  return {
+    identity,
+    left: total(identity.left),
+    right: total(identity.right),
+    holds: failures.length === 0,
+    failures,
+  };
+}
+
+function failuresIn(identity: Identity, division: Division): Failure[] {
+  const left = sideOf(identity.left, division);
+  const right = sideOf(identity.right, division);
+  return identity.columns.flatMap((column): Failure[] => {
+    const [onLeft = 0, onRight = 0] = [left[columnPlace(column)], right[columnPlace(column)]];
+    return holds(identity, onLeft, onRight) ? [] : [{ division, column, left: onLeft, right: onRight }];
+  });
+}
+
+/** One sum for each column; a term of a column of its own has it in all of them. */
+export function sideOf(terms: readonly Term[], { figures }: Division): readonly number[] {
+  const sums = noFigures();
+  for (const { row, column, sign } of terms) {
+    const numbers = figures[row];
+    if (!numbers) continue;
+    const own = column === undefined ? null : (numbers[columnPlace(column)] ?? 0);
+    for (let place = 0; place < sums.length; place++) {
+      sums[place] = (sums[place] ?? 0) + sign * (own ?? numbers[place] ?? 0);
+    }
+  }
+  return sums;
+}
+
+function holds({ relation }: Identity, left: number, right: number): boolean {
+  return relation === "equals" ? left === right : left <= right;
+}
+
+const columnPlaces = new Map(columns.map(({ id }, place) => [id, place]));
+
+export function columnPlace(id: ColumnId): number {
+  return columnPlaces.get(id) ?? 0;
+}
+
+function isOfLevels({ levels }: Identity, counted: readonly (Level | null)[]): boolean {
+  return levels === undefined || counted.some((level) => level !== null && levels.includes(level));
+}
+
+function toldRows(counts: Counts): ReadonlySet<RowKey> {
+  return new Set(
+    countedTables(counts).flatMap((table) =>
+      table.groups
+        .filter((group) => isTold(group.question, table.form, counts))
+        .flatMap((group) => group.rows.map((row) => rowKey(table, group, row))),
+    ),
+  );
+}

@@ -1,0 +1,10 @@
+/** What stands in mark columns beside figures; compared by `matchKey`. The first of each is the usual way to write it. */
+export const markWords = {
+  /** TT 58/2011, Điều 12. */
+  exempt: ["m", "miễn", "mien", "miễn học", "được miễn", "mg"],
+  /** Exports fill a subject without a mark so. */
+  none: ["-", "–", "—", "--", "---"],
+  /** Subjects judged by comment (TT 58/2011, Điều 6). */
+  passed: ["đ", "đạt", "d", "dat", "đạt yêu cầu", "đyc"],
+  failed: ["cđ", "chưa đạt", "cd", "chua dat", "chưa đạt yêu cầu", "cđyc"],
+} as const;
