@@ -15,11 +15,22 @@ const mayImport = {
   submission: ["workbook", "text", "forms"],
   district: ["workbook", "text", "catalogues", "forms", "rules", "check", "statistics", "submission"],
   excel: ["workbook", "check"],
-  pane: ["workbook", "text", "catalogues", "forms", "rules", "check", "statistics", "submission"],
-  commands: ["workbook", "text", "catalogues", "forms", "rules", "check", "statistics", "submission", "pane"],
+  pane: ["workbook", "text", "catalogues", "forms", "rules", "check", "statistics", "submission", "district"],
+  commands: [
+    "workbook",
+    "text",
+    "catalogues",
+    "forms",
+    "rules",
+    "check",
+    "statistics",
+    "submission",
+    "district",
+    "pane",
+  ],
   cli: ["workbook", "text", "catalogues", "forms", "rules", "check", "statistics", "submission", "district"],
   // Where the product is put together: the one room that may open every door.
-  main: ["workbook", "text", "check", "rules", "submission", "excel", "pane", "commands"],
+  main: ["workbook", "text", "check", "rules", "submission", "excel", "pane", "commands", "district"],
 };
 
 const rooms = Object.keys(mayImport);

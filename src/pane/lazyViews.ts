@@ -19,6 +19,8 @@ type View = ComponentType<ViewProps>;
 export const lazyViews: Readonly<Record<Exclude<PaneView, "check">, View>> = {
   columns: lazy(async () => ({ default: (await import("./columns/ColumnsView")).ColumnsView })),
   save: lazy(async () => ({ default: (await import("./save/SaveView")).SaveView })),
+  package: lazy(async () => ({ default: (await import("./package/PackageView")).PackageView })),
+  steps: lazy(async () => ({ default: (await import("./package/StepsView")).StepsView })),
   why: lazy(async () => ({ default: (await import("./why/WhyView")).WhyView })),
   statistics: lazy(async () => ({ default: (await import("./statistics/StatisticsView")).StatisticsView })),
 };

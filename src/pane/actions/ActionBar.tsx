@@ -20,7 +20,7 @@ const useStyles = makeStyles({
 
 /** The two things to do, and the menu with the rest. */
 export function ActionBar({ onAbout }: { readonly onAbout: () => void }) {
-  const { book, t, language, run, showView, setLanguage, notify } = usePane();
+  const { book, t, language, run, showView, setLanguage, notify, openDistrictPage } = usePane();
   const styles = useStyles();
   const phase = useLive((state) => state.phase);
   const progress = useLive((state) => state.progress);
@@ -69,6 +69,21 @@ export function ActionBar({ onAbout }: { readonly onAbout: () => void }) {
         showView("statistics");
       },
     },
+    {
+      id: "package",
+      label: t("actions.package"),
+      perform: () => {
+        showView("package");
+      },
+    },
+    {
+      id: "steps",
+      label: t("actions.steps"),
+      perform: () => {
+        showView("steps");
+      },
+    },
+    ...(openDistrictPage ? [{ id: "district", label: t("actions.district"), perform: openDistrictPage }] : []),
     {
       id: "language",
       label: t("actions.otherLanguage"),
