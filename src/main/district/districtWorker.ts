@@ -1,5 +1,6 @@
 /** Runs in a web worker: examines the files whose bytes it is sent, one after another. */
-import { examineFile, type ExamineRequest } from "../../district/examine";
+import { examineFile } from "../../district/examine";
+import type { ExamineRequest } from "../../district/examination";
 
 /** As much of a worker's own scope as is used; the page's types know none. */
 interface WorkerScope {

@@ -21,7 +21,6 @@ import type { Language } from "../../text/bilingual";
 import { viewTranslator, type ViewTranslate } from "../strings/viewStrings";
 import { inputsOf, inputsOfDrop } from "./chosenFiles";
 import { DistrictRun, type DistrictTools } from "./districtRun";
-import { listBytes, messageFor, messagesZip, resultJson, sortedZipBytes, statisticsBytes } from "./downloads";
 import { Findings } from "./Findings";
 import { SchoolTable, type ShownSchools } from "./SchoolTable";
 import { strings } from "./strings";
@@ -61,6 +60,9 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground3,
   },
 });
+
+/** Writers of files: loaded when the first of them is asked for. */
+const loadDownloads = () => import("./downloads");
 
 const DEFAULT_OFFICE = "Phòng Giáo dục và Đào tạo";
 
@@ -284,9 +286,11 @@ function Result(props: {
         levels={result.levels}
         t={t}
         onOpen={(school) => {
-          void messageFor(school, result, run).then((text) => {
-            setOpened({ school, text });
-          });
+          void loadDownloads()
+            .then(({ messageFor }) => messageFor(school, result, run))
+            .then((text) => {
+              setOpened({ school, text });
+            });
         }}
       />
       {opened && (
@@ -312,13 +316,15 @@ function Result(props: {
       <section aria-label={t("downloads")}>
         <h2 className={styles.strong}>{t("downloads")}</h2>
         <div className={styles.row} style={{ marginTop: "8px" }}>
-          {button(t("messages"), "Thông báo.zip", () => messagesZip(result, run))}
-          {button(t("statistics"), "Thống kê.xlsx", () => statisticsBytes(result))}
+          {button(t("messages"), "Thông báo.zip", async () => (await loadDownloads()).messagesZip(result, run))}
+          {button(t("statistics"), "Thống kê.xlsx", async () => (await loadDownloads()).statisticsBytes(result))}
           {result.levels.map(({ level }) => {
             const name = t(`level.${level ?? "?"}`);
-            return button(t("list", { level: name }), `Danh sách ${name}.xlsx`, () => listBytes(level, result, run));
+            return button(t("list", { level: name }), `Danh sách ${name}.xlsx`, async () =>
+              (await loadDownloads()).listBytes(level, result, run),
+            );
           })}
-          {button(t("json"), "ket-qua.json", () => resultJson(result))}
+          {button(t("json"), "ket-qua.json", async () => (await loadDownloads()).resultJson(result))}
           <Field label={t("office")}>
             <Input
               value={office}
@@ -327,7 +333,9 @@ function Result(props: {
               }}
             />
           </Field>
-          {button(t("sorted"), packageZipName(office), () => sortedZipBytes(office, result, run))}
+          {button(t("sorted"), packageZipName(office), async () =>
+            (await loadDownloads()).sortedZipBytes(office, result, run),
+          )}
         </div>
       </section>
     </>

@@ -1,4 +1,3 @@
-import { assemble } from "../../district/assemble";
 import type { ComparedResult } from "../../district/compareYears";
 import { MemoryStore } from "../../district/memoryStore";
 import type { DistrictResult } from "../../district/result";
@@ -48,6 +47,8 @@ export class DistrictRun {
       signal,
       onProgress,
     });
+    // The tables of statistics are only needed when the first files are through.
+    const { assemble } = await import("../../district/assemble");
     const options = { store: this.store, rules: await this.tools.rules(), now: new Date() };
     return assemble(outcome, previous ? { ...options, previous } : options);
   }
