@@ -90,6 +90,7 @@ export const en: Readonly<Record<StringKey, string>> = {
   "actions.undo": "Undo the last change",
   "actions.undoCell": "Undo the change of cell {address}",
   "actions.entry": "Getting data in",
+  "actions.results": "Results and graduation",
   "actions.statistics": "Statistics by class",
   "actions.journal": "Journal of changes",
   "actions.tools": "Column tools",

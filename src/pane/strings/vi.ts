@@ -87,6 +87,7 @@ export const vi = {
   "actions.undo": "Hoàn tác lần sửa gần nhất",
   "actions.undoCell": "Hoàn tác lần sửa ô {address}",
   "actions.entry": "Nhập liệu",
+  "actions.results": "Kết quả và tốt nghiệp",
   "actions.statistics": "Thống kê theo lớp",
   "actions.journal": "Nhật ký sửa",
   "actions.tools": "Công cụ cột",
