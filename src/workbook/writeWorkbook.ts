@@ -102,7 +102,7 @@ function toWriteValue(value: CellValue): CellValue | null {
  * that no XML can hold are written that way, or as U+FFFD where half a pair is missing. The writer itself sees to the
  * other control characters.
  */
-function asFileText(text: string): string {
+export function asFileText(text: string): string {
   return text
     .replace(/_(?=x[0-9a-f]{4}_)/gi, "_x005F_")
     .replace(/[\ufffe\uffff]/g, (unit) => `_x${unit.charCodeAt(0).toString(16).toUpperCase()}_`)

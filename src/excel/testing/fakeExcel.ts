@@ -337,6 +337,7 @@ function rangeProxy(context: FakeContext, sheet: () => FakeSheet, resolve: () =>
         for (let column = area.left; column <= area.right; column++) {
           const value = isSpread ? single : rows[row - area.top]?.[column - area.left];
           if (value === undefined) fail("InvalidArgument");
+          if (value === null) continue;
           const cell = { ...sheet().at(row, column) };
           change(cell, value);
           sheet().cells.set(cellKey(row, column), cell);

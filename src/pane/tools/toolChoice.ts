@@ -1,0 +1,140 @@
+import {
+  firstEmptyColumn,
+  headerRowOf,
+  joinNames,
+  rowsForTools,
+  sexFromTicks,
+  splitNames,
+  type TargetColumn,
+} from "../../forms/columnTools/columns";
+import { countOrders, type DateOrder, swapDayAndMonth, toRealDate } from "../../forms/columnTools/dates";
+import { planColumn } from "../../forms/columnTools/planColumn";
+import { encodingOf, tidyText, toUnicode } from "../../forms/columnTools/texts";
+import type { ToolPlan } from "../../forms/columnTools/types";
+import type { FieldKey, RecognisedSheet } from "../../forms/types";
+import type { LegacyEncoding } from "../../text/legacyEncoding";
+import { headerKey } from "../../text/normalise";
+import { columnName } from "../../workbook/address";
+import { cellAt, isBlank } from "../../workbook/cells";
+import type { Area, Sheet } from "../../workbook/types";
+
+export const tools = ["tidy", "dates", "swap", "split", "join", "sex", "font"] as const;
+export type Tool = (typeof tools)[number];
+
+/** The sheet that is worked on. */
+export interface ToolSheet {
+  readonly sheet: Sheet;
+  readonly recognised: RecognisedSheet | undefined;
+  readonly date1904: boolean;
+}
+
+/** Everything a person settles; what the chosen tool does not ask for is left aside. */
+export interface ToolChoice {
+  readonly tool: Tool;
+  readonly column: number;
+  /** Only these rows; `null` all. */
+  readonly onlyRows: { readonly top: number; readonly bottom: number } | null;
+  readonly isName: boolean;
+  readonly order: DateOrder;
+  readonly encoding: LegacyEncoding;
+  /** Of `join`: where the given names stand. */
+  readonly givenColumn: number;
+  /** Where the results go: one column, of `split` two. */
+  readonly targets: readonly [number, number];
+}
+
+/** What a person is offered first for a tool over a column. */
+export function firstChoice(tool: Tool, column: number, of: ToolSheet): ToolChoice {
+  const { sheet, recognised, date1904 } = of;
+  const values = rowsForTools(sheet, recognised).map((row) => cellAt(sheet, row, column));
+  const counts = countOrders(tool === "dates" ? values : [], { date1904 });
+  const empty = firstEmptyColumn(sheet);
+  const sexColumn = recognised?.columns.get("sex");
+  const family = columnCalled(of, ["ho dem", "ho va dem", "ho va ten dem", "ho lot"]);
+  const given = columnCalled(of, ["ten"]);
+  const isNameColumn = nameFields.some((field) => recognised?.columns.get(field) === column);
+  return {
+    tool,
+    column,
+    onlyRows: null,
+    isName: isNameColumn,
+    order: counts.monthFirst > counts.dayFirst ? "monthFirst" : "dayFirst",
+    encoding: (tool === "font" ? encodingOf(values) : null) ?? "tcvn3",
+    givenColumn: tool === "join" && given !== undefined && given !== column ? given : column + 1,
+    targets:
+      tool === "split"
+        ? family !== undefined && given !== undefined && family !== column && given !== column
+          ? [family, given]
+          : [empty, empty + 1]
+        : tool === "sex" && sexColumn !== undefined
+          ? [sexColumn, empty]
+          : [empty, empty + 1],
+  };
+}
+
+/** What the choice would write. */
+export function planTool(choice: ToolChoice, of: ToolSheet): ToolPlan {
+  const { sheet, recognised, date1904 } = of;
+  const { column, onlyRows } = choice;
+  const rows = rowsForTools(sheet, recognised).filter(
+    (row) => onlyRows === null || (row >= onlyRows.top && row <= onlyRows.bottom),
+  );
+  const headerRow = headerRowOf(recognised);
+  const [first, second] = choice.targets;
+  const target = (at: number, header: string): TargetColumn => ({ column: at, header });
+  switch (choice.tool) {
+    case "tidy":
+      return planColumn(sheet, rows, column, (value) => tidyText(value, choice));
+    case "dates": {
+      const latestYear = (recognised?.schoolYear ?? new Date().getFullYear()) + 1;
+      const options = { order: choice.order, latestYear, date1904 };
+      return planColumn(sheet, rows, column, (value, format) => toRealDate(value, format, options));
+    }
+    case "swap":
+      return planColumn(sheet, rows, column, (value, format) => swapDayAndMonth(value, format, { date1904 }));
+    case "font":
+      return planColumn(sheet, rows, column, (value) => toUnicode(value, choice.encoding));
+    case "split":
+      if (first === second) return nothing;
+      return splitNames(sheet, rows, column, target(first, "Họ đệm"), target(second, "Tên"), headerRow);
+    case "join":
+      if (choice.givenColumn === column) return nothing;
+      return joinNames(sheet, rows, column, choice.givenColumn, target(first, "Họ tên"), headerRow);
+    case "sex":
+      return sexFromTicks(sheet, rows, column, target(first, "Giới tính"), headerRow);
+  }
+}
+
+const nothing: ToolPlan = { edits: [], left: [] };
+
+/** A column as a person finds it: letter and header, `E: Ngày sinh`. */
+export interface ColumnChoice {
+  readonly column: number;
+  readonly name: string;
+}
+
+export function columnsOf({ sheet, recognised }: ToolSheet, noHeader: string): ColumnChoice[] {
+  return Array.from({ length: firstEmptyColumn(sheet) }, (_, column) => {
+    const header = headerAt(sheet, recognised, column);
+    return { column, name: `${columnName(column)}: ${header === "" ? noHeader : header}` };
+  });
+}
+
+/** The rows of a selection that is more than one cell high and touches the column. */
+export function selectedRows(area: Area | null, column: number): ToolChoice["onlyRows"] {
+  if (!area || area.top === area.bottom || column < area.left || column > area.right) return null;
+  return { top: area.top, bottom: area.bottom };
+}
+
+const nameFields: readonly FieldKey[] = ["fullName", "fatherName", "motherName", "guardianName"];
+
+function columnCalled({ sheet, recognised }: ToolSheet, keys: readonly string[]): number | undefined {
+  const columns = Array.from({ length: firstEmptyColumn(sheet) }, (_, column) => column);
+  return columns.find((column) => keys.includes(headerKey(headerAt(sheet, recognised, column))));
+}
+
+function headerAt(sheet: Sheet, recognised: RecognisedSheet | undefined, column: number): string {
+  if (recognised) return (recognised.headers[column] ?? "").replace(/\s+/g, " ").trim();
+  const value = sheet.values.find((row) => row.some((cell) => !isBlank(cell)))?.[column] ?? "";
+  return String(value).replace(/\s+/g, " ").trim();
+}
