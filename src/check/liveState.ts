@@ -1,14 +1,14 @@
 /** What the pane sees of a workbook that is being checked while it is edited, and what it can ask for. */
 import type { BookSettings } from "../forms/bookSettings";
-import type { Records } from "../forms/records";
 import type { FieldKey, Level, RecognisedSheet, Unrecognised } from "../forms/types";
-import type { Fix, PupilList } from "../rules/types";
+import type { Fix } from "../rules/types";
 import type { Bilingual } from "../text/bilingual";
 import type { InputRule } from "../workbook/inputRule";
 import type { Area, CellEdit, CellRef, CellValue, Sheet } from "../workbook/types";
 import type { NewSheet } from "../workbook/writeWorkbook";
 import type { HostErrorCode, RuledArea } from "./bookHost";
 import type { Problem } from "./problem";
+import type { SheetCheck } from "./sheetCheck";
 import type { WorkbookCheck } from "./workbookCheck";
 
 /** What tells a row from its neighbours: values of cells that an entry of the journal did not change. */
@@ -51,13 +51,10 @@ export interface ChangeOutcome {
 }
 
 /** A recognised sheet as the check sees it now; its arrays change with the next edit. */
-export interface CheckedSheet {
-  readonly sheet: Sheet;
-  readonly recognised: RecognisedSheet;
-  readonly records: Records;
-  /** The pupils as rules see them. */
-  readonly list: PupilList;
-}
+export type CheckedSheet = Pick<
+  SheetCheck,
+  "sheet" | "recognised" | "records" | "list" | "view" | "follows" | "problemOf"
+>;
 
 /** A step with the host that failed, to be said in one sentence with a way on. */
 export interface Trouble {

@@ -1,4 +1,5 @@
-import { type CatalogueSet, resolveCatalogues } from "../catalogues/catalogueSet";
+import { loadNationalUnits, type NationalUnits } from "../catalogues/nationalUnits";
+import { type CatalogueSet, needsNationalUnits, resolveCatalogues } from "../catalogues/catalogueSet";
 import { isPlainlyPupil } from "../forms/classifyRows";
 import { judgeAnew, recogniseWorkbook } from "../forms/recognise";
 import type { FieldKey, RecognisedSheet, RecognitionHints, Unrecognised } from "../forms/types";
@@ -14,6 +15,8 @@ import { SheetCheck } from "./sheetCheck";
 
 export interface CheckOptions {
   readonly hints?: RecognitionHints;
+  /** Districts and communes of the whole country for a book that brings none (`loadUnitsFor`). */
+  readonly nationalUnits?: NationalUnits | null;
   /** Default: all rules. */
   readonly rules?: readonly Rule[];
 }
@@ -27,6 +30,7 @@ export class WorkbookCheck {
   /** What the workbook is beside its sheets; its name may tell the school year. */
   private readonly about: Omit<Workbook, "sheets">;
   private readonly rules: readonly Rule[];
+  private readonly nationalUnits: NationalUnits | null;
   private hints: RecognitionHints;
   private catalogues!: CatalogueSet;
   private sheetChecks: SheetCheck[] = [];
@@ -46,6 +50,7 @@ export class WorkbookCheck {
     };
     this.rules = options.rules ?? allRules;
     this.hints = options.hints ?? {};
+    this.nationalUnits = options.nationalUnits ?? null;
     this.checkAll();
   }
 
@@ -158,7 +163,7 @@ export class WorkbookCheck {
   }
 
   private checkAll(): void {
-    this.catalogues = resolveCatalogues(this.workbook);
+    this.catalogues = resolveCatalogues(this.workbook, this.nationalUnits);
     const { sheets, unrecognised } = recogniseWorkbook(this.workbook, this.catalogues, this.hints);
     this.recognised = sheets;
     this.unrecognised = unrecognised;
@@ -217,6 +222,11 @@ export class WorkbookCheck {
     const order = new Map(this.sheets.map((sheet, place) => [sheet.id, place]));
     return all.sort((a, b) => (order.get(a.sheet) ?? 0) - (order.get(b.sheet) ?? 0) || compareByPlace(a, b));
   }
+}
+
+/** What a check of this workbook should know of the country's districts and communes; loads them only where it helps. */
+export async function loadUnitsFor(workbook: Workbook): Promise<NationalUnits | null> {
+  return needsNationalUnits(workbook) ? loadNationalUnits() : null;
 }
 
 /** Fields that the sheet's level and school year follow from. */

@@ -155,7 +155,7 @@ test("a protected sheet: nothing is changed, one sentence", async ({ page }) => 
   await excel.button("Đóng").first().click();
   await menu("Công cụ cột");
   await excel.pane.getByRole("combobox", { name: "Việc cần làm" }).selectOption("split");
-  await excel.pane.getByRole("combobox", { name: "Cột", exact: true }).selectOption({ label: "D: Họ tên *" });
+  await excel.pane.getByRole("combobox", { name: "Cột", exact: true }).selectOption({ label: "D: Họ tên" });
   const before = await standing();
   await excel.button(/^Sửa \d+ ô$/).click();
   await expect(excel.pane.getByText(/Chưa ghi được vào ô: trang tính đang được bảo vệ/).first()).toBeVisible();
@@ -199,7 +199,7 @@ for (const host of ["web", "2021"]) {
     await excel.select("E5:E9");
     await menu("Công cụ cột");
     await excel.pane.getByRole("combobox", { name: "Việc cần làm" }).selectOption("dates");
-    await excel.pane.getByRole("checkbox", { name: "Chỉ các dòng đang chọn (5–9)" }).check();
+    await excel.pane.getByRole("checkbox", { name: "Chỉ vùng đang chọn (E5:E9)" }).check();
     await page.screenshot({ path: `test-results/screens/tools-dates-${host}.png` });
     await excel.button("Sửa 4 ô").click();
     await expect(excel.pane.getByText("Đã sửa 4 ô.").first()).toBeVisible();

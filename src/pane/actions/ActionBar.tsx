@@ -71,6 +71,13 @@ export function ActionBar({ onAbout }: { readonly onAbout: () => void }) {
       },
     },
     {
+      id: "results",
+      label: t("actions.results"),
+      perform: () => {
+        showView("results");
+      },
+    },
+    {
       id: "statistics",
       label: t("actions.statistics"),
       perform: () => {

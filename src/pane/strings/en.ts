@@ -90,7 +90,8 @@ export const en: Readonly<Record<StringKey, string>> = {
   "actions.undo": "Undo the last change",
   "actions.undoCell": "Undo the change of cell {address}",
   "actions.entry": "Getting data in",
-  "actions.statistics": "Statistics by class",
+  "actions.results": "Results and graduation",
+  "actions.statistics": "Statistics",
   "actions.journal": "Journal of changes",
   "actions.tools": "Column tools",
   "actions.otherLanguage": "Tiếng Việt",
@@ -208,7 +209,6 @@ export const en: Readonly<Record<StringKey, string>> = {
   "save.step.unknown": "Choose File > Save As, paste the name, choose .xlsx, save.",
   "save.step.check": "After saving, press Check to bring the marks back.",
 
-  "statistics.title": "Statistics by class",
   "statistics.intro": "What is to be looked at in each class, as of the latest check.",
   "statistics.class": "Class",
   "statistics.total": "Total",

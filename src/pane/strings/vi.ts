@@ -87,7 +87,8 @@ export const vi = {
   "actions.undo": "Hoàn tác lần sửa gần nhất",
   "actions.undoCell": "Hoàn tác lần sửa ô {address}",
   "actions.entry": "Nhập liệu",
-  "actions.statistics": "Thống kê theo lớp",
+  "actions.results": "Kết quả và tốt nghiệp",
+  "actions.statistics": "Thống kê",
   "actions.journal": "Nhật ký sửa",
   "actions.tools": "Công cụ cột",
   "actions.otherLanguage": "English",
@@ -204,7 +205,6 @@ export const vi = {
   "save.step.unknown": "Chọn Tệp > Lưu dưới dạng (File > Save As), dán tên, chọn kiểu .xlsx, lưu.",
   "save.step.check": "Lưu xong, bấm Kiểm tra để đặt dấu lại.",
 
-  "statistics.title": "Thống kê theo lớp",
   "statistics.intro": "Số mục cần xem của từng lớp, theo lần kiểm tra mới nhất.",
   "statistics.class": "Lớp",
   "statistics.total": "Cộng",

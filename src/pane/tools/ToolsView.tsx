@@ -1,7 +1,7 @@
 import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import type { ToolPlan } from "../../forms/columnTools/types";
-import { columnName } from "../../workbook/address";
+import { areaAddress, columnName } from "../../workbook/address";
 import { cellAt } from "../../workbook/cells";
 import { ChangeReview } from "../changes/ChangeReview";
 import type { ProposedChange } from "../changes/proposedChange";
@@ -13,7 +13,7 @@ import {
   columnsOf,
   firstChoice,
   planTool,
-  selectedRows,
+  rangeToOffer,
   tools,
   type Tool,
   type ToolChoice,
@@ -81,7 +81,7 @@ function ToolForm({ of, startColumn }: { readonly of: ToolSheet; readonly startC
   const [choice, setChoice] = useState<ToolChoice>(() =>
     firstChoice("tidy", Math.min(startColumn, Math.max(0, columns.length - 1)), of),
   );
-  const selected = selectedRows(area, choice.column);
+  const offered = choice.range ?? rangeToOffer(area, choice.column);
   const change = (part: Partial<ToolChoice>) => {
     setChoice({ ...choice, ...part });
   };
@@ -108,15 +108,12 @@ function ToolForm({ of, startColumn }: { readonly of: ToolSheet; readonly startC
             chooseAnew(choice.tool, column);
           }}
         />
-        {(selected ?? choice.onlyRows) && (
+        {offered && (
           <Checkbox
-            label={t("onlyRows", {
-              from: String(((choice.onlyRows ?? selected)?.top ?? 0) + 1),
-              to: String(((choice.onlyRows ?? selected)?.bottom ?? 0) + 1),
-            })}
-            checked={choice.onlyRows !== null}
+            label={t("range", { area: areaAddress(offered) })}
+            checked={choice.range !== null}
             onChange={(_, { checked }) => {
-              change({ onlyRows: checked === true ? selected : null });
+              change({ range: checked === true ? offered : null });
             }}
           />
         )}

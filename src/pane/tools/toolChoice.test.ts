@@ -1,6 +1,6 @@
 import type { CellValue, Sheet } from "../../workbook/types";
 import { fakeSheet } from "../testing/fakeBook";
-import { columnsOf, firstChoice, planTool, selectedRows, type ToolChoice, type ToolSheet } from "./toolChoice";
+import { columnsOf, firstChoice, planTool, rangeToOffer, type ToolChoice, type ToolSheet } from "./toolChoice";
 
 function toolSheet(values: CellValue[][]): ToolSheet {
   const sheet: Sheet = {
@@ -28,7 +28,7 @@ test("dates: the order is the one that more cells can only be read by", () => {
     [1, 0, 39076],
     [2, 0, 38780],
   ]);
-  expect(written({ ...choice, onlyRows: { top: 2, bottom: 5 } }, of)).toEqual([[2, 0, 38780]]);
+  expect(written({ ...choice, range: { top: 2, bottom: 5, left: 0, right: 0 } }, of)).toEqual([[2, 0, 38780]]);
 });
 
 test("names go into columns of that name, else into the next empty ones", () => {
@@ -78,7 +78,20 @@ test("columns are named by letter and header; rows come from a selection that to
     "C: Họ tên",
   ]);
   const area = { top: 4, bottom: 9, left: 1, right: 2 };
-  expect(selectedRows(area, 2)).toEqual({ top: 4, bottom: 9 });
-  expect(selectedRows(area, 3)).toBeNull();
-  expect(selectedRows({ ...area, bottom: 4 }, 2)).toBeNull();
+  expect(rangeToOffer(area, 2)).toBe(area);
+  expect(rangeToOffer(area, 3)).toBeNull();
+  expect(rangeToOffer({ top: 4, bottom: 4, left: 2, right: 2 }, 2)).toBeNull();
+});
+
+test("a tool of single cells works on a range of columns", () => {
+  const of = toolSheet([
+    ["a", "b", "c"],
+    [" x", " y", " z"],
+    [" x", " y", " z"],
+  ]);
+  const choice = firstChoice("tidy", 0, of);
+  expect(written({ ...choice, range: { top: 2, bottom: 900, left: 0, right: 1 } }, of)).toEqual([
+    [2, 0, "x"],
+    [2, 1, "y"],
+  ]);
 });

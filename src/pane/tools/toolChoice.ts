@@ -10,13 +10,13 @@ import {
 import { countOrders, type DateOrder, swapDayAndMonth, toRealDate } from "../../forms/columnTools/dates";
 import { planColumn } from "../../forms/columnTools/planColumn";
 import { encodingOf, tidyText, toUnicode } from "../../forms/columnTools/texts";
-import type { ToolPlan } from "../../forms/columnTools/types";
+import type { ToolAnswer, ToolPlan } from "../../forms/columnTools/types";
 import type { FieldKey, RecognisedSheet } from "../../forms/types";
 import type { LegacyEncoding } from "../../text/legacyEncoding";
 import { headerKey } from "../../text/normalise";
 import { columnName } from "../../workbook/address";
 import { cellAt, isBlank } from "../../workbook/cells";
-import type { Area, Sheet } from "../../workbook/types";
+import type { Area, CellValue, Sheet } from "../../workbook/types";
 
 export const tools = ["tidy", "dates", "swap", "split", "join", "sex", "font"] as const;
 export type Tool = (typeof tools)[number];
@@ -32,8 +32,8 @@ export interface ToolSheet {
 export interface ToolChoice {
   readonly tool: Tool;
   readonly column: number;
-  /** Only these rows; `null` all. */
-  readonly onlyRows: { readonly top: number; readonly bottom: number } | null;
+  /** Only these rows, and of a tool that looks at single cells these columns; `null`: the whole column. */
+  readonly range: Area | null;
   readonly isName: boolean;
   readonly order: DateOrder;
   readonly encoding: LegacyEncoding;
@@ -56,7 +56,7 @@ export function firstChoice(tool: Tool, column: number, of: ToolSheet): ToolChoi
   return {
     tool,
     column,
-    onlyRows: null,
+    range: null,
     isName: isNameColumn,
     order: counts.monthFirst > counts.dayFirst ? "monthFirst" : "dayFirst",
     encoding: (tool === "font" ? encodingOf(values) : null) ?? "tcvn3",
@@ -75,25 +75,31 @@ export function firstChoice(tool: Tool, column: number, of: ToolSheet): ToolChoi
 /** What the choice would write. */
 export function planTool(choice: ToolChoice, of: ToolSheet): ToolPlan {
   const { sheet, recognised, date1904 } = of;
-  const { column, onlyRows } = choice;
+  const { column, range } = choice;
   const rows = rowsForTools(sheet, recognised).filter(
-    (row) => onlyRows === null || (row >= onlyRows.top && row <= onlyRows.bottom),
+    (row) => range === null || (row >= range.top && row <= range.bottom),
   );
+  const eachCell = (convert: (value: CellValue, numberFormat: string) => ToolAnswer): ToolPlan => {
+    const last = Math.min(range?.right ?? column, firstEmptyColumn(sheet) - 1);
+    const plans: ToolPlan[] = [];
+    for (let at = range?.left ?? column; at <= last; at++) plans.push(planColumn(sheet, rows, at, convert));
+    return { edits: plans.flatMap(({ edits }) => edits), left: plans.flatMap((plan) => plan.left) };
+  };
   const headerRow = headerRowOf(recognised);
   const [first, second] = choice.targets;
   const target = (at: number, header: string): TargetColumn => ({ column: at, header });
   switch (choice.tool) {
     case "tidy":
-      return planColumn(sheet, rows, column, (value) => tidyText(value, choice));
+      return eachCell((value) => tidyText(value, choice));
     case "dates": {
       const latestYear = (recognised?.schoolYear ?? new Date().getFullYear()) + 1;
       const options = { order: choice.order, latestYear, date1904 };
-      return planColumn(sheet, rows, column, (value, format) => toRealDate(value, format, options));
+      return eachCell((value, format) => toRealDate(value, format, options));
     }
     case "swap":
-      return planColumn(sheet, rows, column, (value, format) => swapDayAndMonth(value, format, { date1904 }));
+      return eachCell((value, format) => swapDayAndMonth(value, format, { date1904 }));
     case "font":
-      return planColumn(sheet, rows, column, (value) => toUnicode(value, choice.encoding));
+      return eachCell((value) => toUnicode(value, choice.encoding));
     case "split":
       if (first === second) return nothing;
       return splitNames(sheet, rows, column, target(first, "Họ đệm"), target(second, "Tên"), headerRow);
@@ -120,10 +126,10 @@ export function columnsOf({ sheet, recognised }: ToolSheet, noHeader: string): C
   });
 }
 
-/** The rows of a selection that is more than one cell high and touches the column. */
-export function selectedRows(area: Area | null, column: number): ToolChoice["onlyRows"] {
-  if (!area || area.top === area.bottom || column < area.left || column > area.right) return null;
-  return { top: area.top, bottom: area.bottom };
+/** A selection of more than one cell that touches the column. */
+export function rangeToOffer(area: Area | null, column: number): Area | null {
+  if (!area || column < area.left || column > area.right) return null;
+  return area.top === area.bottom && area.left === area.right ? null : area;
 }
 
 const nameFields: readonly FieldKey[] = ["fullName", "fatherName", "motherName", "guardianName"];

@@ -9,7 +9,7 @@ export const toolStrings = {
   tool: { vi: "Việc cần làm", en: "What to do" },
   column: { vi: "Cột", en: "Column" },
   noHeader: { vi: "(không có tiêu đề)", en: "(no header)" },
-  onlyRows: { vi: "Chỉ các dòng đang chọn ({from}–{to})", en: "Only the selected rows ({from}–{to})" },
+  range: { vi: "Chỉ vùng đang chọn ({area})", en: "Only what is selected ({area})" },
   "tool.tidy": { vi: "Dọn chữ: dấu cách, ký tự ẩn, mã chữ", en: "Tidy text: spaces, hidden characters, coding" },
   "tool.dates": { vi: "Đổi chữ thành ngày", en: "Text into dates" },
   "tool.swap": { vi: "Đảo ngày và tháng", en: "Swap day and month" },
