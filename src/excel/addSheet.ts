@@ -2,7 +2,7 @@ import { areaAddress } from "../workbook/address";
 import { listFormula } from "../workbook/inputRule";
 import { freeSheetName } from "../workbook/sheetName";
 import type { Area, CellValue } from "../workbook/types";
-import type { NewSheet } from "../workbook/writeWorkbook";
+import type { CellLook, NewFormula, NewSheet } from "../workbook/writeWorkbook";
 import { needsTextFormat } from "./editRanges";
 import type { Gate } from "./gate";
 import { setInputRule } from "./inputRules";
@@ -67,12 +67,24 @@ function writeRows(gate: Gate, sheetId: string, sheet: NewSheet, { top, bottom }
   const area = { top, left: 0, bottom, right: width - 1 };
   const values = rows.map((row) => Array.from({ length: width }, (_, column): CellValue => row[column] ?? ""));
   const formats = values.map((row, index) => row.map((value, column) => formatOf(sheet, top + index, column, value)));
+  const own = (sheet.formulas ?? []).filter(({ row }) => row >= top && row <= bottom);
   return gate.write("write new sheet", (context) => {
     const range = context.workbook.worksheets.getItem(sheetId).getRange(areaAddress(area));
     range.numberFormat = formats;
     range.values = values;
+    // Cells without a formula get their value once more: one assignment, however many formulas there are.
+    if (own.length > 0) range.formulas = withFormulas(values, own, top);
     return () => undefined;
   });
+}
+
+function withFormulas(values: readonly CellValue[][], formulas: readonly NewFormula[], top: number): CellValue[][] {
+  const filled = values.map((row) => [...row]);
+  for (const { row, column, formula } of formulas) {
+    const own = filled[row - top];
+    if (own) own[column] = formula;
+  }
+  return filled;
 }
 
 function formatOf(sheet: NewSheet, row: number, column: number, value: CellValue): string {
@@ -91,6 +103,7 @@ function dress(gate: Gate, sheetId: string, sheet: NewSheet): Promise<void> {
     lists = [],
     inputRules = [],
     formats = [],
+    looks = [],
   } = sheet;
   const width = Math.max(1, ...sheet.values.map((row) => row.length));
   return gate.write("dress new sheet", (context) => {
@@ -118,6 +131,7 @@ function dress(gate: Gate, sheetId: string, sheet: NewSheet): Promise<void> {
       const frozen = { top: 0, left: 0, bottom: headerRows - 1, right: frozenColumns - 1 };
       added.freezePanes.freezeAt(added.getRange(areaAddress(frozen)));
     } else if (headerRows > 0) added.freezePanes.freezeRows(headerRows);
+    for (const { area, look } of looks) dressLook(added.getRange(areaAddress(area)).format, look);
     for (const area of merges) added.getRange(areaAddress(area)).merge(false);
     for (const { area, source } of lists) {
       added.getRange(areaAddress(area)).dataValidation.rule = {
@@ -131,6 +145,18 @@ function dress(gate: Gate, sheetId: string, sheet: NewSheet): Promise<void> {
     else added.activate();
     return () => undefined;
   });
+}
+
+/** Lines between cells are Excel's own on the screen; in a file they are drawn. */
+function dressLook(format: Excel.RangeFormat, look: CellLook): void {
+  if (look === "label" || look === "note") format.wrapText = true;
+  if (look === "title" || look === "heading" || look === "total" || look === "alert") format.font.bold = true;
+  if (look === "heading") {
+    format.fill.color = "#E7E6E6";
+    format.wrapText = true;
+    format.horizontalAlignment = "Center";
+  }
+  if (look === "alert") format.fill.color = "#FCE4D6";
 }
 
 function holds(area: Area, row: number, column: number): boolean {

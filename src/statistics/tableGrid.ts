@@ -16,10 +16,11 @@ export interface GridRow {
   readonly numbers: readonly (number | null)[];
 }
 
-/** The columns of a block that have something to say: those of unclear pupils only where there are any. */
+/** The columns of a block that have something to say; those of unclear pupils last, and only where there are any. */
 export function shownColumns(table: Table, counts: Counts, division: Division): readonly ColumnId[] {
   const rows = rowsOf(table, counts, [division]);
-  return columns.map(({ id }) => id).filter((id) => isShown(id, rows, division));
+  const shown = columns.map(({ id }) => id).filter((id) => isShown(id, rows, division));
+  return [...shown.filter((id) => !isOfUnclear(id)), ...shown.filter(isOfUnclear)];
 }
 
 export function rowsOf(table: Table, counts: Counts, divisions: readonly Division[]): ShownRow[] {
@@ -27,8 +28,12 @@ export function rowsOf(table: Table, counts: Counts, divisions: readonly Divisio
 }
 
 function isShown(id: ColumnId, rows: readonly ShownRow[], division: Division): boolean {
-  if (!id.endsWith("Unclear")) return id !== "male";
+  if (!isOfUnclear(id)) return id !== "male";
   return rows.some((row) => (figureOf(division, row.key)[columnPlace(id)] ?? 0) > 0);
+}
+
+function isOfUnclear(id: ColumnId): boolean {
+  return id.endsWith("Unclear");
 }
 
 /** As text that a spreadsheet takes in when pasted. */

@@ -48,7 +48,8 @@ function ChartFigure({ chart }: { readonly chart: ChartData }) {
   const { t: common, language } = usePane();
   const styles = useStyles();
   const written = (n: number) => common("common.number", { n });
-  const points = chart.lines.flatMap(({ label, numbers }) =>
+  // The library draws from the bottom up.
+  const points = chart.lines.toReversed().flatMap(({ label, numbers }) =>
     numbers.flatMap((n, at) => {
       const legend = chart.series[at] ?? "";
       if (n === 0 && chart.series.length > 1) return [];

@@ -105,13 +105,17 @@ interface FigureByClass {
 }
 
 function figuresByClass(table: Table, counts: Counts, head: ReportHead): FigureByClass[] {
+  const { language } = head;
   const whole = wholeOf(counts);
+  const block = shownColumns(table, counts, whole);
   const rows = rowsOf(table, counts, [whole]).filter(({ isTold }) => isTold);
-  const totals = rows.map(({ name, key }): FigureByClass => ({ name: name[head.language], key, column: "total" }));
-  const [first, ...others] = totals;
-  if (!first) return [];
-  const block = shownColumns(table, counts, whole).filter((id) => id !== "total");
-  return [first, ...block.map((column) => ({ name: nameOf(column, head), key: first.key, column })), ...others];
+  return rows.flatMap(({ group, name, key }, at): FigureByClass[] => {
+    // Who counts at all comes with its block; a row of a long list is named with it.
+    const isOfList = group !== null && group.rows.length > 1;
+    const label = isOfList ? `${group.name[language]}: ${name[language]}` : name[language];
+    const own = at === 0 && !isOfList ? block : (["total"] as const);
+    return own.map((column) => ({ name: column === "total" ? label : nameOf(column, head), key, column }));
+  });
 }
 
 function wholeOf(counts: Counts): Division {
