@@ -12,14 +12,27 @@ const mayImport = {
   rules: ["workbook", "text", "catalogues", "forms", "regulations"],
   check: ["workbook", "text", "catalogues", "forms", "regulations", "rules"],
   statistics: ["workbook", "text", "catalogues", "forms", "regulations"],
-  submission: ["workbook", "forms"],
+  submission: ["workbook", "text", "forms"],
+  district: ["workbook", "text", "catalogues", "forms", "rules", "check", "statistics", "submission"],
   entry: ["workbook", "text", "catalogues", "forms"],
   excel: ["workbook", "check"],
-  pane: ["workbook", "text", "catalogues", "forms", "rules", "check", "statistics", "submission", "entry"],
-  commands: ["workbook", "text", "catalogues", "forms", "rules", "check", "statistics", "submission", "entry", "pane"],
-  cli: ["workbook", "text", "catalogues", "forms", "rules", "check", "statistics", "submission", "entry"],
+  pane: ["workbook", "text", "catalogues", "forms", "rules", "check", "statistics", "submission", "district", "entry"],
+  commands: [
+    "workbook",
+    "text",
+    "catalogues",
+    "forms",
+    "rules",
+    "check",
+    "statistics",
+    "submission",
+    "district",
+    "entry",
+    "pane",
+  ],
+  cli: ["workbook", "text", "catalogues", "forms", "rules", "check", "statistics", "submission", "district", "entry"],
   // Where the product is put together: the one room that may open every door.
-  main: ["workbook", "text", "check", "rules", "submission", "excel", "pane", "commands"],
+  main: ["workbook", "text", "check", "rules", "submission", "excel", "pane", "commands", "district"],
 };
 
 const rooms = Object.keys(mayImport);
@@ -45,6 +58,7 @@ const core = [
   "statistics",
   "submission",
   "entry",
+  "district",
 ];
 const hostNames = ["Office", "Excel", "OfficeExtension", "window", "document", "navigator", "localStorage"];
 

@@ -2,6 +2,7 @@ import { matchKey } from "../text/normalise";
 import type { Workbook } from "../workbook/types";
 import { type BuiltInCatalogues, builtInCatalogues, builtInCataloguesOf } from "./builtIn/builtInCatalogues";
 import { CatalogueIndex } from "./lookUp";
+import { type NationalUnits, withNationalUnits } from "./nationalUnits";
 import { readCatalogueSheets } from "./readCatalogueSheets";
 import type { Catalogue, CatalogueEntry, CatalogueId } from "./types";
 
@@ -18,9 +19,12 @@ export class CatalogueSet {
     private readonly own: ReadonlyMap<CatalogueId, Catalogue>,
     /** Sheets of the workbook that are catalogues. */
     readonly sheetIds: ReadonlySet<string>,
+    /** Districts and communes of the whole country, where they were loaded. */
+    private readonly national: NationalUnits | null = null,
     private readonly builtIn: BuiltInCatalogues = builtInCatalogues,
   ) {
-    this.catalogues = new Map([...[...builtIn].filter(([, catalogue]) => fits(catalogue, own)), ...own]);
+    const standIns = [...withNationalUnits(builtIn, national)].filter(([, catalogue]) => fits(catalogue, own));
+    this.catalogues = new Map([...standIns, ...own]);
   }
 
   /** `undefined` where neither the workbook nor we have such a list. */
@@ -45,16 +49,22 @@ export class CatalogueSet {
     if (builtIn === this.builtIn) return this;
     const known = this.ofOtherYears.get(builtIn);
     if (known) return known;
-    const made = new CatalogueSet(this.own, this.sheetIds, builtIn);
+    const made = new CatalogueSet(this.own, this.sheetIds, this.national, builtIn);
     this.ofOtherYears.set(builtIn, made);
     return made;
   }
 }
 
 /** Reads the workbook's catalogue sheets and puts the built-in lists where it has none. */
-export function resolveCatalogues(workbook: Workbook): CatalogueSet {
+export function resolveCatalogues(workbook: Workbook, national: NationalUnits | null = null): CatalogueSet {
   const { catalogues, sheetIds } = readCatalogueSheets(workbook);
-  return new CatalogueSet(catalogues, sheetIds);
+  return new CatalogueSet(catalogues, sheetIds, national);
+}
+
+/** Whether a workbook lacks a list of districts or communes of its own, so that those of the whole country help. */
+export function needsNationalUnits(workbook: Workbook): boolean {
+  const { catalogues } = readCatalogueSheets(workbook);
+  return !catalogues.has("district") || !catalogues.has("commune");
 }
 
 /**

@@ -62,6 +62,8 @@ export interface Catalogue {
   readonly isComplete: boolean;
   /** The catalogue that the entries' `parentCode` is of, where a workbook's sheet says so. */
   readonly parent?: CatalogueId;
+  /** Whether what is not complete holds every value all the same, but as of another year: a value missing is doubtful. */
+  readonly isDated?: boolean;
   /** Codes of the parents under which a list that is not complete is so all the same (Bến Tre). */
   readonly completeParents?: readonly string[];
   readonly entries: readonly CatalogueEntry[];
@@ -110,4 +112,6 @@ export type Lookup =
       readonly elsewhere: readonly CatalogueEntry[];
       /** Whether the list holds every value that could stand here; false: that it is missing proves nothing. */
       readonly isComplete: boolean;
+      /** Whether a list that is not complete holds every value of another year: a missing one is doubtful. */
+      readonly isDated: boolean;
     };

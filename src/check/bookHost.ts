@@ -85,8 +85,11 @@ export interface BookHost {
 
   /** Activates the sheet and selects the cell. */
   goTo(cell: CellRef): Promise<void>;
-  /** Writes the cells, all or none as far as the host allows; what stood there before is the caller's to remember. */
-  write(edits: readonly CellEdit[]): Promise<void>;
+  /**
+   * Writes the cells, all or none as far as the host allows; what stood there before is the caller's to remember. Of many
+   * cells some may have been written when it throws. `onProgress` gets 0…1.
+   */
+  write(edits: readonly CellEdit[], onProgress?: (share: number) => void): Promise<void>;
 
   /** Adds the sheet behind the others and activates it; resolves to its id. A name that is taken gets a number. */
   addSheet(sheet: NewSheet): Promise<string>;

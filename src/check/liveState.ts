@@ -1,5 +1,5 @@
 /** What the pane sees of a workbook that is being checked while it is edited, and what it can ask for. */
-import type { BookSettings } from "../forms/bookSettings";
+import type { BookSettings, SubmissionDetails } from "../forms/bookSettings";
 import type { FieldKey, Level, RecognisedSheet, Unrecognised } from "../forms/types";
 import type { Fix } from "../rules/types";
 import type { Bilingual } from "../text/bilingual";
@@ -9,20 +9,31 @@ import type { NewSheet } from "../workbook/writeWorkbook";
 import type { HostErrorCode, RuledArea } from "./bookHost";
 import type { Problem } from "./problem";
 import type { SheetCheck } from "./sheetCheck";
+import type { WorkbookCheck } from "./workbookCheck";
+
+/** What tells a row from its neighbours: values of cells that an entry of the journal did not change. */
+export interface RowWitness {
+  readonly sheet: string;
+  readonly row: number;
+  readonly cells: readonly { readonly column: number; readonly value: CellValue }[];
+}
 
 /** One applied change: what was written and what stood there before. */
 export interface JournalEntry {
   readonly id: number;
+  /** Milliseconds since 1970. */
+  readonly at: number;
   /** What was done, as the user reads it. */
   readonly title: Bilingual;
   readonly changes: readonly {
     readonly cell: CellRef;
     readonly before: CellValue;
-    /** Set where the cell held a formula. */
-    readonly beforeFormula?: string;
     readonly beforeFormat: string;
+    /** As read back: what the host made of it. */
     readonly after: CellValue;
   }[];
+  /** One for each changed row. */
+  readonly witnesses: readonly RowWitness[];
 }
 
 /** A cell to write, and what it must still hold: a cell that was changed meanwhile is left alone. */
@@ -32,7 +43,7 @@ export interface PlannedEdit extends CellEdit {
 
 /** How a change of many cells went. */
 export interface ChangeOutcome {
-  /** False where the host refused; nothing was written then, and the reason is in `trouble`. */
+  /** False where the host refused; the reason is in `trouble`, and `written` cells were reached before that. */
   readonly isDone: boolean;
   readonly written: number;
   /** Cells left alone: they hold a formula, or not any more what was expected. */
@@ -62,6 +73,8 @@ export interface LiveState {
   readonly activeSheetId: string | null;
   /** Top left of what is selected. */
   readonly selection: CellRef | null;
+  /** All of it, in the sheet of `selection`. */
+  readonly selectedArea: Area | null;
   /** All problems of the book, by sheet, row, column. A new array after every change, the same one without. */
   readonly problems: readonly Problem[];
   /** Of the selected cell, most severe first. */
@@ -89,7 +102,11 @@ export interface LiveActions {
   /** Writes the fix; resolves to false where the host refused (the reason is in `trouble`) or the cell has changed meanwhile. */
   applyFix(problem: Problem, fix: Fix): Promise<boolean>;
   /** Writes the cells as one entry of the journal, one step to undo. */
-  applyEdits(title: Bilingual, edits: readonly PlannedEdit[]): Promise<ChangeOutcome>;
+  applyEdits(
+    title: Bilingual,
+    edits: readonly PlannedEdit[],
+    onProgress?: (share: number) => void,
+  ): Promise<ChangeOutcome>;
   /** A new sheet behind the others, shown to the user; its id, or `null` where the host refused. */
   addSheet(sheet: NewSheet): Promise<string | null>;
   /** Removes a sheet that we added. */
@@ -100,12 +117,19 @@ export interface LiveActions {
   setInputRules(sheetId: string, rules: readonly InputRule[]): Promise<boolean>;
   /** Takes our rules off the sheet; how many areas had one, or `null` where the host refused. */
   removeInputRules(sheetId: string): Promise<number | null>;
-  /** Takes the newest journal entry back; false where a cell of it was changed since, which is then left alone. */
-  undo(): Promise<boolean>;
+  /**
+   * Takes an entry of the journal back, the newest unless `entryId` says which. Cells that hold something else by now, and
+   * rows that moved, are left alone and stay in the journal.
+   */
+  undo(entryId?: number, onProgress?: (share: number) => void): Promise<ChangeOutcome>;
+  /** Forgets every entry of the journal, also on this machine. */
+  clearJournal(): Promise<void>;
   showMarks(isOn: boolean): Promise<void>;
   setLevel(level: Level | null): Promise<void>;
   setSchoolYear(year: number | null): Promise<void>;
   setUnitName(name: string): Promise<void>;
+  /** Kept in the workbook as a whole. */
+  setSubmissionDetails(details: SubmissionDetails): Promise<void>;
   /** `null`: the column is none of the form's. */
   mapColumn(sheetId: string, column: number, field: FieldKey | null): Promise<void>;
   /** The file to hand in, with every trace of ours taken out; the open book is not touched. Throws a `HostError` or `TraceError`. */
@@ -125,6 +149,10 @@ export interface LiveBook extends LiveActions {
   checkedSheets(): readonly CheckedSheet[];
   /** Every sheet as last read. */
   sheets(): readonly Sheet[];
+  /** Whether the book counts its days from 1904, as far as the host can tell. */
+  isDate1904(): boolean;
+  /** A check of a copy of the book, to try changes on; `null` before the book was read. */
+  trial(): Promise<WorkbookCheck | null>;
   /** Ends watching. Marks stay until removed. */
   close(): Promise<void>;
 }

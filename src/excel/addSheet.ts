@@ -98,8 +98,8 @@ function dress(gate: Gate, sheetId: string, sheet: NewSheet): Promise<void> {
     for (const { area, numberFormat } of formats) {
       if (area.bottom < sheet.values.length) continue;
       const below = { ...area, top: Math.max(area.top, sheet.values.length) };
-      // A single value is written to the whole range.
-      added.getRange(areaAddress(below)).numberFormat = [[numberFormat]];
+      // One text for the whole range; as an array it would have to have the range's shape.
+      added.getRange(areaAddress(below)).numberFormat = numberFormat as unknown as string[][];
     }
     columnWidths.forEach((characters, column) => {
       if (characters === null) return;

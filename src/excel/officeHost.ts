@@ -140,8 +140,8 @@ class ExcelHost implements BookHost {
     return goTo(this.gate, cell);
   }
 
-  write(edits: readonly CellEdit[]): Promise<void> {
-    return writeEdits(this.gate, this.ownWrites, edits);
+  write(edits: readonly CellEdit[], onProgress?: (share: number) => void): Promise<void> {
+    return writeEdits(this.gate, this.ownWrites, edits, onProgress);
   }
 
   addSheet(sheet: NewSheet): Promise<string> {

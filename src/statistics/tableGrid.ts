@@ -1,8 +1,7 @@
-import type { Language } from "../text/bilingual";
 import { columns } from "./columns";
 import type { Counts } from "./counts";
 import { shownRows, type ShownRow } from "./countedTables";
-import { divide, type Division, type DivisionKind, figureOf } from "./divide";
+import { type Division, figureOf } from "./divide";
 import { columnPlace } from "./identities/checkIdentities";
 import type { ColumnId, Table } from "./types";
 
@@ -14,45 +13,7 @@ export interface TableGrid {
 
 export interface GridRow {
   readonly label: string;
-  readonly shown: ShownRow;
   readonly numbers: readonly (number | null)[];
-}
-
-/** One row of the table a line, one division a column; whole first. */
-export function gridOf(
-  table: Table,
-  counts: Counts,
-  kind: DivisionKind,
-  column: ColumnId,
-  language: Language,
-): TableGrid & { readonly divisions: readonly Division[] } {
-  const divisions = [...divide(counts, "all"), ...(kind === "all" ? [] : divide(counts, kind))];
-  const rows = rowsOf(table, counts, divisions);
-  return {
-    divisions,
-    head: divisions.map(({ name }) => name[language]),
-    rows: rows.map((shown) => ({
-      label: shown.name[language],
-      shown,
-      numbers: divisions.map((division) =>
-        shown.isTold ? (figureOf(division, shown.key)[columnPlace(column)] ?? 0) : null,
-      ),
-    })),
-  };
-}
-
-/** One row of the table a line, one column of the block a column, of one division. */
-export function blockOf(table: Table, counts: Counts, division: Division, language: Language): TableGrid {
-  const rows = rowsOf(table, counts, [division]);
-  const shown = columns.map(({ id }) => id).filter((id) => isShown(id, rows, division));
-  return {
-    head: shown.map((id) => columns[columnPlace(id)]?.name[language] ?? ""),
-    rows: rows.map((row) => ({
-      label: row.name[language],
-      shown: row,
-      numbers: shown.map((id) => (row.isTold ? (figureOf(division, row.key)[columnPlace(id)] ?? 0) : null)),
-    })),
-  };
 }
 
 /** The columns of a block that have something to say: those of unclear pupils only where there are any. */

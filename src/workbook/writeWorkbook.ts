@@ -1,5 +1,5 @@
 import { writeXlsx } from "hucre/xlsx";
-import type { CellStyle, DataValidation, WriteSheet } from "hucre/xlsx";
+import type { CellStyle, DataValidation, SheetChart, WriteSheet } from "hucre/xlsx";
 import { areaAddress } from "./address";
 import { MAX_COLUMNS, MAX_ROWS } from "./cells";
 import { INPUT_RULE_TITLE, type InputRule, type ListSource, listFormula } from "./inputRule";
@@ -28,6 +28,35 @@ export interface NewSheet {
   readonly inputRules?: readonly InputRule[];
   /** Without a password. */
   readonly isProtected?: boolean;
+  /** The value at the place is what the formula comes to. */
+  readonly formulas?: readonly NewFormula[];
+  /** How areas look; a later one adds to an earlier one. */
+  readonly looks?: readonly { readonly area: Area; readonly look: CellLook }[];
+  /** On A4, as wide as the page; `titleRows` at the top come again on every page. */
+  readonly print?: { readonly orientation: "portrait" | "landscape"; readonly titleRows?: number };
+  readonly charts?: readonly NewChart[];
+}
+
+export interface NewFormula {
+  readonly row: number;
+  readonly column: number;
+  /** With `=`, in English, addresses as A1. */
+  readonly formula: string;
+}
+
+/** `grid`: thin lines around every cell. `alert`: for what does not balance; says it with a border and bold, too. */
+export type CellLook = "title" | "note" | "heading" | "label" | "grid" | "total" | "alert";
+
+/** A chart of Excel's own, drawn from cells of its sheet. */
+export interface NewChart {
+  readonly kind: "column" | "bar" | "line";
+  readonly title: string;
+  readonly isStacked?: boolean;
+  /** One column of labels; each series is a column of numbers. */
+  readonly categories: Area;
+  readonly series: readonly { readonly name: string; readonly values: Area }[];
+  /** Cells that it covers. */
+  readonly place: Area;
 }
 
 export interface NewWorkbook {
@@ -66,6 +95,38 @@ function toWriteSheet(sheet: NewSheet): WriteSheet {
     ...(merges.length > 0 ? { merges: merges.map(toMerge) } : {}),
     ...(validations.length > 0 ? { dataValidations: validations } : {}),
     ...(sheet.isProtected === true ? { protection: { sheet: true } } : {}),
+    ...(sheet.print === undefined ? {} : printSetup(sheet.print)),
+    ...(sheet.charts === undefined ? {} : { charts: sheet.charts.map((chart) => toChart(chart, sheet.name)) }),
+  };
+}
+
+function printSetup({ orientation, titleRows = 0 }: NonNullable<NewSheet["print"]>): Partial<WriteSheet> {
+  return {
+    pageSetup: {
+      paperSize: "a4",
+      orientation,
+      fitToPage: true,
+      fitToWidth: 1,
+      // As many pages as it takes.
+      fitToHeight: 0,
+      horizontalCentered: true,
+      margins: { left: 0.5, right: 0.5, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 },
+      ...(titleRows > 0 ? { printTitlesRow: `1:${String(titleRows)}` } : {}),
+    },
+    headerFooter: { oddFooter: "&L&A&R&P/&N" },
+  };
+}
+
+function toChart({ kind, title, isStacked, categories, series, place }: NewChart, sheetName: string): SheetChart {
+  const sheet = `'${sheetName.replace(/'/g, "''")}'`;
+  const ref = (area: Area) => `${sheet}!${areaAddress(area).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2")}`;
+  return {
+    type: kind,
+    title,
+    series: series.map(({ name, values }) => ({ name, values: ref(values), categories: ref(categories) })),
+    anchor: { from: { row: place.top, col: place.left }, to: { row: place.bottom + 1, col: place.right + 1 } },
+    ...(isStacked === true ? { barGrouping: "stacked" as const, overlap: 100 } : {}),
+    legend: series.length > 1 ? "bottom" : false,
   };
 }
 
@@ -73,12 +134,47 @@ function headerDefs(rows: number, height: number): Map<number, { height: number 
   return new Map(Array.from({ length: rows }, (_, row) => [row, { height }]));
 }
 
-function styledCells(sheet: NewSheet, headerRows: number): Map<string, { style: CellStyle }> {
-  const cells = new Map<string, { style: CellStyle }>();
+const lineColor = { rgb: "808080" };
+const thin = { style: "thin", color: lineColor } as const;
+const lines: CellStyle = { border: { top: thin, right: thin, bottom: thin, left: thin } };
+
+const LOOKS: Readonly<Record<CellLook, CellStyle>> = {
+  title: { font: { bold: true, size: 14 } },
+  note: { font: { italic: true }, alignment: { wrapText: true, vertical: "top" } },
+  heading: {
+    ...lines,
+    font: { bold: true },
+    fill: { type: "pattern", pattern: "solid", fgColor: { rgb: "E7E6E6" } },
+    alignment: { horizontal: "center", vertical: "center", wrapText: true },
+  },
+  label: { ...lines, alignment: { wrapText: true, vertical: "center" } },
+  grid: lines,
+  total: { ...lines, font: { bold: true } },
+  alert: {
+    font: { bold: true },
+    border: { ...lines.border, left: { style: "thick", color: { rgb: "C00000" } } },
+    fill: { type: "pattern", pattern: "solid", fgColor: { rgb: "FCE4D6" } },
+  },
+};
+
+interface StyledCell {
+  readonly style?: CellStyle;
+  readonly formula?: string;
+  readonly formulaResult?: CellValue;
+}
+
+function styledCells(sheet: NewSheet, headerRows: number): Map<string, StyledCell> {
+  const cells = new Map<string, StyledCell>();
   const addStyle = (row: number, column: number, style: CellStyle) => {
     const key = `${String(row)},${String(column)}`;
-    cells.set(key, { style: { ...cells.get(key)?.style, ...style } });
+    cells.set(key, { ...cells.get(key), style: { ...cells.get(key)?.style, ...style } });
   };
+  for (const { area, look } of sheet.looks ?? []) {
+    requireInside(area);
+    for (let row = area.top; row <= area.bottom; row++) {
+      for (let column = area.left; column <= area.right; column++) addStyle(row, column, LOOKS[look]);
+    }
+  }
   for (const { area, numberFormat } of sheet.formats ?? []) {
     requireInside(area);
     for (let row = area.top; row <= area.bottom; row++) {
@@ -88,6 +184,11 @@ function styledCells(sheet: NewSheet, headerRows: number): Map<string, { style: 
   for (let row = 0; row < headerRows; row++) {
     const width = sheet.values[row]?.length ?? 0;
     for (let column = 0; column < width; column++) addStyle(row, column, HEADER_STYLE);
+  }
+  for (const { row, column, formula } of sheet.formulas ?? []) {
+    const key = `${String(row)},${String(column)}`;
+    const value = sheet.values[row]?.[column] ?? "";
+    cells.set(key, { ...cells.get(key), formula: formula.replace(/^=/, ""), formulaResult: value });
   }
   return cells;
 }
@@ -102,7 +203,7 @@ function toWriteValue(value: CellValue): CellValue | null {
  * that no XML can hold are written that way, or as U+FFFD where half a pair is missing. The writer itself sees to the
  * other control characters.
  */
-function asFileText(text: string): string {
+export function asFileText(text: string): string {
   return text
     .replace(/_(?=x[0-9a-f]{4}_)/gi, "_x005F_")
     .replace(/[\ufffe\uffff]/g, (unit) => `_x${unit.charCodeAt(0).toString(16).toUpperCase()}_`)

@@ -66,6 +66,7 @@ const vnEduColumns: readonly ExportColumn[] = [
   under("Hộ khẩu thường trú", "Quận/Huyện", "permanentDistrict"),
   under("Hộ khẩu thường trú", "Tỉnh/Tp", "permanentProvince"),
   plain("Diện chính sách", "policyGroup"),
+  plain("Loại khuyết tật", "disability"),
   plain("Hộ nghèo", "poorHousehold"),
   under("Cha", "Tên", "fatherName"),
   under("Cha", "Năm sinh", "fatherBirthYear"),
@@ -76,6 +77,9 @@ const vnEduColumns: readonly ExportColumn[] = [
   under("Mẹ", "Năm sinh", "motherBirthYear"),
   under("Mẹ", "Nghề nghiệp", "motherOccupation"),
   under("Mẹ", "Đ.thoại", "motherPhone"),
+  under("Người đỡ đầu", "Tên", "guardianName"),
+  under("Người đỡ đầu", "Năm sinh", "guardianBirthYear"),
+  under("Người đỡ đầu", "Nghề nghiệp", "guardianOccupation"),
   plain("Điện thoại SLL", "phone"),
   plain("Số định danh cá nhân", "identityNumber"),
 ];
@@ -105,6 +109,7 @@ export function vnEduExport(school: School): SchoolExport {
       ...(["permanentProvince", "permanentDistrict", "permanentCommune", "permanentHamlet"] as const),
       ...(["fatherName", "fatherBirthYear", "fatherOccupation", "fatherPhone"] as const),
       ...(["motherName", "motherBirthYear", "motherOccupation", "motherPhone"] as const),
+      ...(["guardianName", "guardianBirthYear", "guardianOccupation", "disability"] as const),
     ],
   };
 }

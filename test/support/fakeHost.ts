@@ -26,6 +26,8 @@ export class FakeHost implements BookHost {
   /** Calls that fail, by method. */
   readonly failing = new Map<keyof BookHost, HostErrorCode>();
   readonly calls = new Map<keyof BookHost, number>();
+  /** The next write gives up after so many cells. */
+  writesBeforeFailure = Infinity;
   private listener: ((event: HostEvent) => void) | null = null;
   private selected: { sheetId: string; area: Area } | null = null;
 
@@ -89,7 +91,10 @@ export class FakeHost implements BookHost {
 
   async write(edits: readonly CellEdit[]): Promise<void> {
     await this.enter("write");
-    for (const edit of edits) {
+    const most = this.writesBeforeFailure;
+    this.writesBeforeFailure = Infinity;
+    for (const [place, edit] of edits.entries()) {
+      if (place >= most) throw new HostError("timeout", "write");
       this.put(edit.sheet, areaAt(edit.row, edit.column), [[edit.value]], edit.numberFormat);
       this.emit({
         kind: "edited",

@@ -6,6 +6,7 @@ test.each([
   ["DANH SÁCH HỌC SINH LỚP 6A1 – NĂM HỌC 2017-2018", "6A1"],
   ["DANH SÁCH LỚP 6/1 NĂM HỌC 2017-2018", "6/1"],
   ["Danh sách trẻ lớp Lá 2", "Lá 2"],
+  ["LỚP Nhóm trẻ 1", "Nhóm trẻ 1"],
   ["lop 10A2", "10A2"],
   ["Lớp học: 9B", "9B"],
   ["DANH SÁCH HỌC SINH KHỐI LỚP 6", null],

@@ -3,7 +3,7 @@ import { normaliseText } from "../../text/normalise";
 import type { CellValue } from "../../workbook/types";
 
 const titled =
-  /(?:^|[\s(–-])(?<!khối )l(?:ớp|op)(?:\s+h(?:ọ|o)c)?\s*[:.]?\s*([\p{L}\d][\p{L}\d/._-]*(?:\s\d{1,2}(?![\d/-]))?)/iu;
+  /(?:^|[\s(–-])(?<!khối )l(?:ớp|op)(?:\s+h(?:ọ|o)c)?\s*[:.]?\s*((?:nhóm\s+trẻ\s+)?[\p{L}\d][\p{L}\d/._-]*(?:\s\d{1,2}(?![\d/-]))?)/iu;
 
 /** The class in `LỚP 1A`, `Lớp: 6/1`, `DANH SÁCH HỌC SINH LỚP 6A1 – NĂM HỌC 2017-2018`; `null` where the text names none. */
 export function classInTitle(value: CellValue): string | null {

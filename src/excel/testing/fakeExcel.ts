@@ -328,15 +328,15 @@ function rangeProxy(context: FakeContext, sheet: () => FakeSheet, resolve: () =>
       Array.from({ length: area.right - area.left + 1 }, (_column, c) => read(sheet().at(area.top + r, area.left + c))),
     );
   };
-  const write = <T>(rows: T[][], change: (cell: FakeCell, value: T) => void) =>
+  const write = <T>(rows: T[][] | T, change: (cell: FakeCell, value: T) => void) =>
     context.later(() => {
       const area = resolve() ?? fail("ItemNotFound");
-      const [[single] = []] = rows;
-      const isSpread = rows.length === 1 && rows[0]?.length === 1 && single !== undefined;
       for (let row = area.top; row <= area.bottom; row++) {
         for (let column = area.left; column <= area.right; column++) {
-          const value = isSpread ? single : rows[row - area.top]?.[column - area.left];
+          // A text of its own is written to every cell, an array has to have the range's shape.
+          const value = Array.isArray(rows) ? rows[row - area.top]?.[column - area.left] : rows;
           if (value === undefined) fail("InvalidArgument");
+          if (value === null) continue;
           const cell = { ...sheet().at(row, column) };
           change(cell, value);
           sheet().cells.set(cellKey(row, column), cell);

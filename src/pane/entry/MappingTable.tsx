@@ -47,7 +47,7 @@ export function MappingTable(props: {
   const shared = useEntryStyles();
   // Guesses and columns that lead nowhere are what a person has to look at.
   const order = (column: SourceColumn) =>
-    column.target === null && column.filled > 0 ? 1 : column.certainty === "guess" && column.target !== null ? 0 : 2;
+    column.filled === 0 ? 2 : column.target === null ? 1 : column.certainty === "guess" ? 0 : 2;
   const sorted = props.columns.toSorted((a, b) => order(a) - order(b));
   const guesses = props.columns.filter((column) => order(column) === 0).length;
   const unused = props.columns.filter((column) => order(column) === 1).length;

@@ -75,6 +75,8 @@ export const en: Readonly<Record<StringKey, string>> = {
     "Cell {address} has changed since it was checked, or holds a formula, and was left alone. Please look at it.",
   "cell.undo": "Undo",
   "cell.undone": "The change of cell {address} was undone.",
+  "cell.undoneMany": "{n} cells undone.",
+  "cell.undoneLeft": "{n} cells were changed since and were left alone.",
   "cell.notUndone": "The cell was changed again since, so it was left as it is.",
 
   "actions.label": "Actions",
@@ -89,10 +91,19 @@ export const en: Readonly<Record<StringKey, string>> = {
   "actions.undoCell": "Undo the change of cell {address}",
   "actions.entry": "Getting data in",
   "actions.results": "Results and graduation",
-  "actions.statistics": "Statistics by class",
+  "actions.statistics": "Statistics",
+  "actions.journal": "Journal of changes",
+  "actions.tools": "Column tools",
+  "actions.package": "Pack for submission",
+  "actions.steps": "Seven steps",
+  "actions.district": "Merge (district, province)",
   "actions.otherLanguage": "Tiếng Việt",
   "actions.about": "About",
   "actions.failed": "That did not work. Try again; if it stays so, close this pane and open it again.",
+
+  "fixes.all": "All sure fixes ({n} cells)…",
+  "fixes.group": "Sure fixes of this kind ({n} cells)…",
+  "fixes.same": "All cells like this ({n})…",
 
   "filters.label": "Filter",
   "filters.severity": "Show only",
@@ -201,7 +212,6 @@ export const en: Readonly<Record<StringKey, string>> = {
   "save.step.unknown": "Choose File > Save As, paste the name, choose .xlsx, save.",
   "save.step.check": "After saving, press Check to bring the marks back.",
 
-  "statistics.title": "Statistics by class",
   "statistics.intro": "What is to be looked at in each class, as of the latest check.",
   "statistics.class": "Class",
   "statistics.total": "Total",

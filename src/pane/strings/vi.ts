@@ -72,6 +72,8 @@ export const vi = {
   "cell.notFixed": "Ô {address} đã đổi từ lúc kiểm tra, hoặc chứa công thức, nên không sửa. Hãy xem lại ô này.",
   "cell.undo": "Hoàn tác",
   "cell.undone": "Đã hoàn tác ô {address}.",
+  "cell.undoneMany": "Đã hoàn tác {n} ô.",
+  "cell.undoneLeft": "{n} ô đã đổi sau đó nên giữ nguyên.",
   "cell.notUndone": "Ô đã được sửa tiếp sau đó nên giữ nguyên, không hoàn tác.",
 
   "actions.label": "Việc cần làm",
@@ -86,10 +88,19 @@ export const vi = {
   "actions.undoCell": "Hoàn tác lần sửa ô {address}",
   "actions.entry": "Nhập liệu",
   "actions.results": "Kết quả và tốt nghiệp",
-  "actions.statistics": "Thống kê theo lớp",
+  "actions.statistics": "Thống kê",
+  "actions.journal": "Nhật ký sửa",
+  "actions.tools": "Công cụ cột",
+  "actions.package": "Đóng gói nộp",
+  "actions.steps": "Bảy bước",
+  "actions.district": "Tổng hợp (Phòng, Sở)",
   "actions.otherLanguage": "English",
   "actions.about": "Giới thiệu",
   "actions.failed": "Việc này chưa làm được. Hãy thử lại; nếu vẫn vậy, đóng bảng này rồi mở lại.",
+
+  "fixes.all": "Sửa mọi lỗi chắc chắn ({n} ô)…",
+  "fixes.group": "Sửa các lỗi chắc chắn ({n} ô)…",
+  "fixes.same": "Sửa tất cả ô giống vậy ({n})…",
 
   "filters.label": "Lọc",
   "filters.severity": "Chỉ hiện mức",
@@ -197,7 +208,6 @@ export const vi = {
   "save.step.unknown": "Chọn Tệp > Lưu dưới dạng (File > Save As), dán tên, chọn kiểu .xlsx, lưu.",
   "save.step.check": "Lưu xong, bấm Kiểm tra để đặt dấu lại.",
 
-  "statistics.title": "Thống kê theo lớp",
   "statistics.intro": "Số mục cần xem của từng lớp, theo lần kiểm tra mới nhất.",
   "statistics.class": "Lớp",
   "statistics.total": "Cộng",

@@ -31,6 +31,7 @@ export function fakeBook(initial: Partial<LiveState> = {}): FakeBook {
     unrecognised: [],
     activeSheetId: "sheet1",
     selection: null,
+    selectedArea: null,
     problems: [],
     selectedProblems: [],
     settings: emptyBookSettings,
@@ -103,6 +104,8 @@ export function fakeBook(initial: Partial<LiveState> = {}): FakeBook {
       }
       const entry: JournalEntry = {
         id: state.journal.length + 1,
+        at: 0,
+        witnesses: [],
         title: fix.label,
         changes: fix.edits.map((edit) => ({
           cell: { sheet: edit.sheet, row: edit.row, column: edit.column },
@@ -125,6 +128,8 @@ export function fakeBook(initial: Partial<LiveState> = {}): FakeBook {
           ...state.journal,
           {
             id: state.journal.length + 1,
+            at: 0,
+            witnesses: [],
             title,
             changes: edits.map(({ sheet, row, column, expected, value }) => ({
               cell: { sheet, row, column },
@@ -160,13 +165,22 @@ export function fakeBook(initial: Partial<LiveState> = {}): FakeBook {
     },
     checkedSheets: () => [],
     sheets: () => openSheets,
-    async undo() {
-      await asked("undo");
-      const newest = state.journal.at(-1);
-      if (!newest) return false;
-      change({ journal: state.journal.slice(0, -1), problems: taken.get(newest.id) ?? state.problems });
-      return true;
+    async undo(entryId) {
+      await asked("undo", ...(entryId === undefined ? [] : [entryId]));
+      const entry = entryId === undefined ? state.journal.at(-1) : state.journal.find(({ id }) => id === entryId);
+      if (!entry) return { isDone: true, written: 0, skipped: [] };
+      change({
+        journal: state.journal.filter((other) => other !== entry),
+        problems: taken.get(entry.id) ?? state.problems,
+      });
+      return { isDone: true, written: entry.changes.length, skipped: [] };
     },
+    async clearJournal() {
+      await asked("clearJournal");
+      change({ journal: [] });
+    },
+    isDate1904: () => false,
+    trial: () => Promise.resolve(null),
     async showMarks(isOn) {
       await asked("showMarks", isOn);
       change({ settings: { ...state.settings, marksInSheet: isOn } });
@@ -184,6 +198,10 @@ export function fakeBook(initial: Partial<LiveState> = {}): FakeBook {
     async setUnitName(name) {
       await asked("setUnitName", name);
       change({ settings: { ...state.settings, unitName: name } });
+    },
+    async setSubmissionDetails(submission) {
+      await asked("setSubmissionDetails", submission);
+      change({ settings: { ...state.settings, submission } });
     },
     async mapColumn(sheetId, column, field) {
       await asked("mapColumn", sheetId, column, field);

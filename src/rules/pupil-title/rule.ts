@@ -41,7 +41,7 @@ export const rule = defineSheetRule<Message>({
       en: "Rank and conduct do not earn the title “{value}” ({clause}). Clear it, or check rank and conduct.",
     },
   },
-  reads: ["academicRank", "conduct", "title", ...markFields],
+  reads: ["classCode", "disabilityNotAssessed", "academicRank", "conduct", "title", ...markFields],
   check(pupils, context) {
     if (!["academicRank", "conduct", "title"].every((key) => context.hasField(key as FieldKey))) return [];
     const findings: (Finding<Message> & { row: number })[] = [];

@@ -1,0 +1,137 @@
+import { problemMessage, type Problem } from "../check/problem";
+import { workbookFacts } from "../check/workbookFacts";
+import { WorkbookCheck } from "../check/workbookCheck";
+import { unrecognisedMessages } from "../forms/recognitionMessages";
+import type { RecognisedSheet, Unrecognised } from "../forms/types";
+import { rulesById } from "../rules/allRules";
+import { countPupils } from "../statistics/countPupils";
+import { foldClasses } from "../statistics/counts";
+import { sha256 } from "../submission/sha256";
+import { type Bilingual, fillIn } from "../text/bilingual";
+import { cellAddress } from "../workbook/address";
+import { openWorkbook } from "../workbook/openWorkbook";
+import type { Workbook } from "../workbook/types";
+import { WorkbookError } from "../workbook/workbookError";
+import { countKey } from "./counts";
+import {
+  failed,
+  MOST_PROBLEMS,
+  noParts,
+  unknownFailure,
+  type Examination,
+  type ExamineRequest,
+  type ProblemLine,
+} from "./examination";
+import { deflate, mergedFields, rowsXml, type MergedRows } from "./mergedRows";
+import { marksOfPupil, packMarks, sketchOf, type PupilMark } from "./pupilMarks";
+import { unitOfTitles } from "./units";
+
+/** Opens, recognises, checks and counts one file. Never throws: what goes wrong is the file's failure. */
+export async function examineFile(request: ExamineRequest): Promise<Examination> {
+  const digest = await sha256(request.bytes);
+  try {
+    const workbook = await openWorkbook(request.bytes, { fileName: request.name });
+    return await examineWorkbook(workbook, request, digest);
+  } catch (error) {
+    const failure = error instanceof WorkbookError ? error.explanation : unknownFailure;
+    return { examined: failed(digest, request.bytes.length, failure), parts: noParts };
+  }
+}
+
+async function examineWorkbook(workbook: Workbook, request: ExamineRequest, digest: string): Promise<Examination> {
+  const check = new WorkbookCheck(workbook);
+  const facts = workbookFacts(check);
+  const told = check.problems.filter(({ severity }) => severity !== "info");
+  const lists = check.recognised.filter(({ form }) => form.id === "mau-1");
+  const counts: Record<string, number> = {};
+  const marks: PupilMark[] = [];
+  const otherMarks: PupilMark[] = [];
+  check.recognised.forEach((recognised) => {
+    const place = lists.indexOf(recognised);
+    for (const pupil of check.pupils(recognised)) {
+      if (place < 0) {
+        otherMarks.push(...marksOfPupil(pupil, 0));
+        continue;
+      }
+      const key = countKey(pupil);
+      counts[key] = (counts[key] ?? 0) + 1;
+      marks.push(...marksOfPupil(pupil, place));
+    }
+  });
+  return {
+    examined: {
+      sha256: digest,
+      bytes: request.bytes.length,
+      failure: check.recognised.length > 0 || facts.form !== null ? null : whyNot(check.unrecognised),
+      facts,
+      titleUnit: titleUnitOf(workbook, check.recognised),
+      sheetNames: lists.map(({ sheetName }) => sheetName),
+      counts,
+      byRule: countByRule(told),
+      sketch: sketchOf(lists.length > 0 ? marks : otherMarks),
+    },
+    parts: {
+      problems: told.slice(0, MOST_PROBLEMS).map(problemLine),
+      problemsLeftOut: Math.max(0, told.length - MOST_PROBLEMS),
+      marks: packMarks(marks),
+      statistics: foldClasses(countPupils(check.checkedSheets)),
+      rows: request.withRows ? await rowsOf(workbook, lists, request.fileNumber) : [],
+    },
+  };
+}
+
+async function rowsOf(
+  workbook: Workbook,
+  lists: readonly RecognisedSheet[],
+  fileNumber: number,
+): Promise<MergedRows[]> {
+  const rows: MergedRows[] = [];
+  for (const recognised of lists) {
+    const sheet = workbook.sheets.find(({ id }) => id === recognised.sheetId);
+    if (!sheet) continue;
+    const fields = mergedFields(recognised.form, recognised.level);
+    const xml = rowsXml(sheet, recognised, fields, fileNumber, workbook.date1904);
+    rows.push({ level: recognised.level, count: recognised.rows.length, packed: await deflate(xml) });
+  }
+  return rows;
+}
+
+function titleUnitOf(workbook: Workbook, recognised: readonly RecognisedSheet[]): string | null {
+  for (const { sheetId, headerTop } of recognised) {
+    const sheet = workbook.sheets.find(({ id }) => id === sheetId);
+    const unit = sheet ? unitOfTitles(sheet, headerTop) : null;
+    if (unit !== null) return unit;
+  }
+  return null;
+}
+
+function problemLine(problem: Problem): ProblemLine {
+  const rule = rulesById.get(problem.rule);
+  if (!rule) throw new Error(`Unknown rule ${problem.rule}`);
+  return {
+    rule: problem.rule,
+    severity: problem.severity,
+    sheet: problem.sheetName,
+    cell: cellAddress(problem.row, problem.column),
+    row: problem.row + 1,
+    message: { vi: problemMessage(problem, rule, "vi"), en: problemMessage(problem, rule, "en") },
+    value: problem.value,
+  };
+}
+
+function countByRule(problems: readonly Problem[]): Record<string, number> {
+  const byRule: Record<string, number> = {};
+  for (const problem of problems) byRule[problem.rule] = (byRule[problem.rule] ?? 0) + 1;
+  return byRule;
+}
+
+/** The sentence that says most: an empty sheet before nothing at all. */
+function whyNot(unrecognised: readonly Unrecognised[]): Bilingual {
+  const empty = unrecognised.every(({ kind }) => kind !== "catalogueSheet")
+    ? unrecognised.find((reason) => reason.kind === "emptySheet")
+    : undefined;
+  const reason: Unrecognised = empty ?? { kind: "noForm" };
+  const args = "sheetName" in reason ? { sheetName: reason.sheetName } : {};
+  const message = unrecognisedMessages[reason.kind];
+  return { vi: fillIn(message.vi, args, "vi"), en: fillIn(message.en, args, "en") };
+}

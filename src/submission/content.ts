@@ -1,0 +1,51 @@
+import type { FormId, Level } from "../forms/types";
+import { gradeOfClass } from "../text/classCode";
+import { headerKey } from "../text/normalise";
+import type { ContentKind } from "./data/procedure";
+
+/** What is known of a file that goes into a package, without its bytes. */
+export interface Content {
+  readonly kind: ContentKind;
+  readonly level: Level | null;
+  /** First year; `null` for a file that names none. */
+  readonly schoolYear: number | null;
+  /** As the rows write them, each once, in order of appearance. */
+  readonly classes: readonly string[];
+  readonly pupils: number;
+  readonly errors: number;
+  readonly warnings: number;
+}
+
+/** What a check says of a workbook. */
+export interface CheckedFacts {
+  readonly form: FormId | null;
+  readonly level: Level | null;
+  readonly schoolYear: number | null;
+  readonly classes: readonly string[];
+  readonly pupils: number;
+  readonly problems: { readonly error: number; readonly warning: number };
+}
+
+/** A checked workbook as content; of the workbook of statistics the name alone tells what it is. */
+export function contentOf(facts: CheckedFacts, fileName: string): Content {
+  const { form, level, schoolYear, classes, pupils, problems } = facts;
+  const kind = form ?? (/ thong ke /.test(` ${headerKey(fileName)} `) ? "thong-ke" : "khac");
+  return { kind, level, schoolYear, classes, pupils, errors: problems.error, warnings: problems.warning };
+}
+
+/** A file of no form of ours: it goes along as it is. */
+export const otherContent: Content = {
+  kind: "khac",
+  level: null,
+  schoolYear: null,
+  classes: [],
+  pupils: 0,
+  errors: 0,
+  warnings: 0,
+};
+
+/** Grades of the classes; those of mầm non and classes that tell none are left out. */
+export function gradesOf(classes: readonly string[]): number[] {
+  const grades = classes.flatMap((text) => gradeOfClass(text)?.grade ?? []);
+  return [...new Set(grades)].sort((a, b) => a - b);
+}
