@@ -70,6 +70,7 @@ for (const [name, level, pupils] of [
       .poll(() => excel.counts())
       .toEqual({ error: count("error"), warning: count("warning"), info: count("info") });
     await excel.button("Cột").click();
+    await expect(excel.pane.getByRole("heading", { level: 1 })).not.toHaveText(/^Mẫu số 2/);
     await shot(`${name}-columns`);
     await excel.button("Quay lại").click();
     await openResults();
@@ -236,6 +237,8 @@ for (const [name, message] of [
     ).toBeVisible();
     await excel.button("Gỡ trang «Xét tốt nghiệp»").scrollIntoViewIfNeeded();
     await shot(`graduation-${name}-made`);
+    // A graduation list is no Mẫu số 1 to compare with.
+    await expect(excel.pane.getByText("Tệp này không có cả hai mẫu. Hãy chọn tệp còn lại.")).toBeVisible();
     expect((await excel.freshCheck()).filter(({ sheetName }) => sheetName === "Xét tốt nghiệp")).toEqual([]);
     await excel.button("Gỡ trang «Xét tốt nghiệp»").click();
     await expect(excel.button("Gỡ trang «Xét tốt nghiệp»")).toHaveCount(0);

@@ -2,6 +2,7 @@ import { Button, Link } from "@fluentui/react-components";
 import { useEffect, useMemo, useRef, useState } from "react";
 import { compareWithFile, listsOfFile } from "../../check/compareWithFile";
 import type { Problem } from "../../check/problem";
+import type { Rule } from "../../rules/types";
 import { cellAddress } from "../../workbook/address";
 import { useLive, usePane } from "../paneContext";
 import { messageOf } from "../shown/messageOf";
@@ -29,8 +30,8 @@ export function ComparePart(props: {
   const revision = useLive((state) => state.revision);
   const [reading, setReading] = useState<Reading>({ kind: "none" });
   const input = useRef<HTMLInputElement>(null);
-  const forms = new Set(recognised.map(({ form }) => form.id));
-  const own = useMemo(() => problems.filter(({ rule }) => rules.get(rule)?.scope === "book"), [problems, rules]);
+  const hasBoth = (["mau-1", "mau-2"] as const).every((id) => recognised.some(({ form }) => form.id === id));
+  const own = useMemo(() => problems.filter(({ rule }) => comparesForms(rules.get(rule))), [problems, rules]);
 
   const comparison = useMemo(
     () => file && compareWithFile(book.checkedSheets(), file.sheets, [...rules.values()]),
@@ -82,13 +83,10 @@ export function ComparePart(props: {
         {s("compare")}
       </h2>
       <p className={styles.quiet}>{s("compareIntro")}</p>
-      <p className={styles.text}>
-        {forms.size < 2
-          ? s("compareAlone")
-          : own.length === 0
-            ? s("compareAgrees")
-            : s("compareBook", { n: own.length })}
-      </p>
+      {hasBoth && (
+        <p className={styles.text}>{own.length === 0 ? s("compareAgrees") : s("compareBook", { n: own.length })}</p>
+      )}
+      {!hasBoth && !comparison && <p className={styles.text}>{s("compareAlone")}</p>}
       <Differences problems={own} />
       <Button
         disabledFocusable={reading.kind === "reading"}
@@ -125,6 +123,11 @@ export function ComparePart(props: {
   );
 }
 
+/** Mẫu số 1 against Mẫu số 2; what is said of graduation lists stands with these. */
+function comparesForms(rule: Rule | undefined): boolean {
+  return rule?.scope === "book" && !rule.forms.includes("tot-nghiep");
+}
+
 /** A difference in the open book leads to its cell; one in a file says where it stands. */
 export function Differences({
   problems,
@@ -147,7 +150,7 @@ export function Differences({
           <li key={key}>
             {fileName === undefined ? (
               <Link as="button" className={styles.link} onClick={() => void run(() => book.goTo(problem))}>
-                {address}: {text}
+                {problem.sheetName}, {address}: {text}
               </Link>
             ) : (
               <>
