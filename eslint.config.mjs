@@ -12,11 +12,13 @@ const mayImport = {
   rules: ["workbook", "text", "catalogues", "forms", "regulations"],
   check: ["workbook", "text", "catalogues", "forms", "regulations", "rules"],
   statistics: ["workbook", "text", "catalogues", "forms", "regulations"],
-  submission: ["workbook", "forms"],
+  submission: ["workbook", "text", "forms"],
+  district: ["workbook", "text", "catalogues", "forms", "rules", "check", "statistics", "submission"],
+  entry: ["workbook", "text", "catalogues", "forms"],
   excel: ["workbook", "check"],
-  pane: ["workbook", "text", "catalogues", "forms", "rules", "check", "statistics", "submission"],
-  commands: ["workbook", "text", "catalogues", "forms", "rules", "check", "statistics", "submission", "pane"],
-  cli: ["workbook", "text", "catalogues", "forms", "rules", "check", "statistics", "submission"],
+  pane: ["workbook", "text", "catalogues", "forms", "rules", "check", "statistics", "submission", "entry"],
+  commands: ["workbook", "text", "catalogues", "forms", "rules", "check", "statistics", "submission", "entry", "pane"],
+  cli: ["workbook", "text", "catalogues", "forms", "rules", "check", "statistics", "submission", "entry", "district"],
   // Where the product is put together: the one room that may open every door.
   main: ["workbook", "text", "check", "rules", "submission", "excel", "pane", "commands"],
 };
@@ -33,7 +35,19 @@ const closedDoors = rooms.flatMap((room) =>
 );
 
 /** Rooms that are plain data and pure functions: neither Office nor a page. */
-const core = ["workbook", "text", "catalogues", "forms", "regulations", "rules", "check", "statistics", "submission"];
+const core = [
+  "workbook",
+  "text",
+  "catalogues",
+  "forms",
+  "regulations",
+  "rules",
+  "check",
+  "statistics",
+  "submission",
+  "entry",
+  "district",
+];
 const hostNames = ["Office", "Excel", "OfficeExtension", "window", "document", "navigator", "localStorage"];
 
 export default tseslint.config(

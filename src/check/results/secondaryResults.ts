@@ -6,6 +6,7 @@ import { graduationRanks, lowerSecondaryGraduation } from "../../regulations/gra
 import { examinationRefusals } from "../../regulations/graduation/upperSecondary";
 import { meanOfSet } from "../../regulations/inferSubjectSet";
 import { continuingRankBounds } from "../../regulations/qd02-2007/rankBounds";
+import type { RuleSetId } from "../../regulations/ruleSets";
 import type { Tenths } from "../../regulations/tenths";
 import { rankAcademically } from "../../regulations/tt58-2011/academicRank";
 import { promotionOf, type PromotionOutcome } from "../../regulations/tt58-2011/promotion";
@@ -37,6 +38,10 @@ export function secondaryResults(list: PupilList): ComputedResult[] {
   });
 }
 
+const ruleSetsWithMean: ReadonlySet<RuleSetId> = new Set<RuleSetId>(["tt58-2011", "tt26-2020", "qd02-2007"]);
+
+const continuingDoubt: Bilingual = { vi: "quy chế GDTX chưa tra đủ", en: "the rules of GDTX were not fully read" };
+
 /** The mean of a pupil as the pupil's class reckons it. */
 class ClassMeans {
   private readonly columns: readonly MeanColumn[];
@@ -48,7 +53,7 @@ class ClassMeans {
     const classes = new Map<string, MeanMember[]>();
     for (let index = 0; index < list.count; index++) {
       const pupil = list.at(index);
-      const member = meanMember(pupil, this.columns, list.context);
+      const member = meanMember(pupil, this.columns, list.context, ruleSetsWithMean);
       if (!member) continue;
       this.members.set(pupil.row, member);
       classes.set(pupil.className, [...(classes.get(pupil.className) ?? []), member]);
@@ -84,6 +89,7 @@ function computeYear(pupil: PupilRecord, context: RuleContext, year: SecondaryYe
               vi: `trung bình ${String(computed.count)} môn = ${formatTenths(computed.mean)}`,
               en: `mean of ${String(computed.count)} subjects`,
             },
+            doubt: year.ruleSet.id === "qd02-2007" ? continuingDoubt : null,
           },
         ]
       : []),
@@ -107,10 +113,13 @@ function computeRank(
   if (year.ruleSet.id === "qd02-2007") {
     const bounds = continuingRankBounds({ mean, results: year.results });
     if (bounds?.best !== bounds?.worst || !bounds) return null;
-    const doubt = { vi: "quy chế GDTX chưa tra đủ", en: "the rules of GDTX were not fully read" };
     return {
       rank: bounds.best,
-      computed: rankCell(bounds.best, { vi: `ĐTB ${formatTenths(mean)}`, en: `mean ${formatTenths(mean)}` }, doubt),
+      computed: rankCell(
+        bounds.best,
+        { vi: `ĐTB ${formatTenths(mean)}`, en: `mean ${formatTenths(mean)}` },
+        continuingDoubt,
+      ),
     };
   }
   const ranking = rankAcademically(rankingInput(year, mean));

@@ -75,6 +75,8 @@ export const en: Readonly<Record<StringKey, string>> = {
     "Cell {address} has changed since it was checked, or holds a formula, and was left alone. Please look at it.",
   "cell.undo": "Undo",
   "cell.undone": "The change of cell {address} was undone.",
+  "cell.undoneMany": "{n} cells undone.",
+  "cell.undoneLeft": "{n} cells were changed since and were left alone.",
   "cell.notUndone": "The cell was changed again since, so it was left as it is.",
 
   "actions.label": "Actions",
@@ -87,10 +89,18 @@ export const en: Readonly<Record<StringKey, string>> = {
   "actions.tracesRemoved": "The marks are gone. Press Check to bring them back.",
   "actions.undo": "Undo the last change",
   "actions.undoCell": "Undo the change of cell {address}",
+  "actions.entry": "Getting data in",
+  "actions.results": "Results and graduation",
   "actions.statistics": "Statistics",
+  "actions.journal": "Journal of changes",
+  "actions.tools": "Column tools",
   "actions.otherLanguage": "Tiếng Việt",
   "actions.about": "About",
   "actions.failed": "That did not work. Try again; if it stays so, close this pane and open it again.",
+
+  "fixes.all": "All sure fixes ({n} cells)…",
+  "fixes.group": "Sure fixes of this kind ({n} cells)…",
+  "fixes.same": "All cells like this ({n})…",
 
   "filters.label": "Filter",
   "filters.severity": "Show only",

@@ -72,6 +72,8 @@ export const vi = {
   "cell.notFixed": "Ô {address} đã đổi từ lúc kiểm tra, hoặc chứa công thức, nên không sửa. Hãy xem lại ô này.",
   "cell.undo": "Hoàn tác",
   "cell.undone": "Đã hoàn tác ô {address}.",
+  "cell.undoneMany": "Đã hoàn tác {n} ô.",
+  "cell.undoneLeft": "{n} ô đã đổi sau đó nên giữ nguyên.",
   "cell.notUndone": "Ô đã được sửa tiếp sau đó nên giữ nguyên, không hoàn tác.",
 
   "actions.label": "Việc cần làm",
@@ -84,10 +86,18 @@ export const vi = {
   "actions.tracesRemoved": "Đã gỡ dấu. Bấm Kiểm tra để đặt lại.",
   "actions.undo": "Hoàn tác lần sửa gần nhất",
   "actions.undoCell": "Hoàn tác lần sửa ô {address}",
+  "actions.entry": "Nhập liệu",
+  "actions.results": "Kết quả và tốt nghiệp",
   "actions.statistics": "Thống kê",
+  "actions.journal": "Nhật ký sửa",
+  "actions.tools": "Công cụ cột",
   "actions.otherLanguage": "English",
   "actions.about": "Giới thiệu",
   "actions.failed": "Việc này chưa làm được. Hãy thử lại; nếu vẫn vậy, đóng bảng này rồi mở lại.",
+
+  "fixes.all": "Sửa mọi lỗi chắc chắn ({n} ô)…",
+  "fixes.group": "Sửa các lỗi chắc chắn ({n} ô)…",
+  "fixes.same": "Sửa tất cả ô giống vậy ({n})…",
 
   "filters.label": "Lọc",
   "filters.severity": "Chỉ hiện mức",

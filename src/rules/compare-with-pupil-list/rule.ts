@@ -3,8 +3,7 @@ import { compareDates, formatDate } from "../../text/date";
 import { headerKey } from "../../text/normalise";
 import { nameKey } from "../../text/personName";
 import type { FieldKey } from "../../forms/types";
-import { type MatchedPupil, matchLists } from "../matchLists";
-import { hasLeft, hasTransferredOut } from "../pupilStatus";
+import { isPresent, type MatchedPupil, matchLists } from "../matchLists";
 import { defineBookRule, type Finding, type PupilList, type PupilRecord } from "../types";
 
 type Message = "missing" | "extra" | "moved" | "name" | "birthDate" | "sex" | "left" | "noResults";
@@ -113,12 +112,16 @@ function compareResults(
   const name = result.text("fullName");
   const has = hasResults(result, fields);
   if (!isPresent(listed)) {
-    if (!has) return [];
+    // Which summer "trong hè" means is not told: after the year the pupil has results.
+    if (!has || summer.has(status.code)) return [];
     const args = { name, row: listed.row + 1, other: status.name.trim() };
     return [{ ...placed(result, "fullName", "left", args, "warning"), related: [listed.ref("status")] }];
   }
   return has || !filled.has(classKey(result)) ? [] : [placed(result, "fullName", "noResults", { name }, "warning")];
 }
+
+/** Moved away or left in the summer (DM_TRANG_THAI_HOC_SINH). */
+const summer: ReadonlySet<string> = new Set(["11", "12"]);
 
 function missing(pupil: PupilRecord): Placed {
   return placed(pupil, byCodeOrName(pupil), "missing", { name: pupil.text("fullName"), class: pupil.className });
@@ -142,11 +145,6 @@ function byCodeOrName(pupil: PupilRecord): FieldKey {
 function classKey(pupil: PupilRecord): string {
   const key = headerKey(pupil.className).replace(/^lop /, "");
   return /^\d{1,2}$/.test(key) && gradeOfClass(key) !== null ? "" : key.replaceAll(" ", "");
-}
-
-function isPresent(pupil: PupilRecord): boolean {
-  const status = pupil.entry("status");
-  return status !== null && !hasLeft(status) && !hasTransferredOut(status);
 }
 
 /** Columns of results that some sheet has; what only says something of the pupil is none. */

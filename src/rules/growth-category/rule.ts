@@ -7,7 +7,7 @@ import {
   weightChannelOf,
   weightChannels,
 } from "../../regulations/growth/categories";
-import { fieldName } from "../../forms/fieldName";
+import type { Bilingual } from "../../text/bilingual";
 import { childGrowth, type ChildGrowth, growthFields, zText } from "../childGrowth";
 import { defineRowRule, type Finding, type PupilRecord } from "../types";
 
@@ -21,6 +21,15 @@ const categoryFields: readonly (readonly [GrowthCategory, FieldKey])[] = [
   ["overweight", "overweight"],
   ["obese", "obese"],
 ];
+
+/** A column's own header may say more (`Trẻ bị béo phì`) than fits a sentence. */
+const categoryNames: Readonly<Record<GrowthCategory, Bilingual>> = {
+  underweight: { vi: "suy dinh dưỡng thể nhẹ cân", en: "underweight" },
+  stunted: { vi: "suy dinh dưỡng thể thấp còi", en: "stunted" },
+  wasted: { vi: "suy dinh dưỡng thể còi cọc", en: "wasted" },
+  overweight: { vi: "thừa cân", en: "overweight" },
+  obese: { vi: "béo phì", en: "obese" },
+};
 
 /** So near to a cut-off a scale or a day more or less decides. */
 const clearDistance = 0.15;
@@ -85,7 +94,7 @@ function categoryFinding(
     {
       field,
       message: ticked ? "appliesNot" : "applies",
-      args: { category: fieldName(pupil.field(field)), z: zText(first.z), cut: cutText(first) },
+      args: { category: categoryNames[category], z: zText(first.z), cut: cutText(first) },
       ...(distance < clearDistance ? { severity: "info" as const } : {}),
       proposals: [{ value: ticked ? "" : "x", reason: { vi: "theo số đo", en: "by the measures" }, isSure: false }],
     },

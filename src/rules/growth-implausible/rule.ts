@@ -39,7 +39,11 @@ export const rule = defineRowRule({
     if (indicator === undefined) return [];
     const field = first.implausible.includes("heightForAge") ? ("height" as const) : ("weight" as const);
     const cause = field === "height" ? ("heightForAge" as const) : indicator;
-    const args = { value: pupil.text(field), indicator: indicatorNames[cause], z: zText(first.z[cause] ?? 0) };
+    const args = {
+      value: pupil.text(field).replace(".", ","),
+      indicator: indicatorNames[cause],
+      z: zText(first.z[cause] ?? 0),
+    };
     // The day of measuring or the sex is not given: the age is near, not known.
     return [{ field, message: field, args, ...(child.isExact ? {} : { severity: "warning" as const }) }];
   },

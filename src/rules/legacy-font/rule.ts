@@ -145,7 +145,7 @@ function findOthers(
 function isJudgedByCatalogue(pupil: PupilRecord, field: FieldDefinition, context: RuleContext): boolean {
   if (field.catalogue === undefined) return false;
   const lookup = pupil.lookup(field.key) ?? context.lookUp(field.catalogue, pupil.text(field.key));
-  return lookup?.kind === "found" || lookup?.isComplete === true;
+  return lookup?.kind === "found" || lookup?.isComplete === true || lookup?.isDated === true;
 }
 
 function* textsOf(

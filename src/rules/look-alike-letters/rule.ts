@@ -37,7 +37,7 @@ export const rule = defineCellRule({
     if (catalogue !== undefined) {
       // A value that its catalogue refuses is reported there, with the value that is meant.
       const lookup = context.lookUp(catalogue, value);
-      if (lookup?.kind === "unknown" && lookup.isComplete) return [];
+      if (lookup?.kind === "unknown" && (lookup.isComplete || lookup.isDated)) return [];
     }
     const isBarD = found.every(({ alphabet }) => alphabet === "barD");
     const letters = [...new Set(found.map((letter) => letter.found))].join(", ");

@@ -77,7 +77,7 @@ interface Spelling {
 
 function isUndecided(pupil: PupilRecord, field: FieldKey): boolean {
   const lookup = pupil.lookup(field);
-  return lookup?.kind === "unknown" && !lookup.isComplete;
+  return lookup?.kind === "unknown" && !lookup.isComplete && !lookup.isDated;
 }
 
 function childOf<Key, Child>(parents: Map<Key, Child>, key: Key, make: () => Child): Child {

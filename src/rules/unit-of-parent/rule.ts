@@ -72,17 +72,30 @@ function checkStep(step: Step, pupil: PupilRecord, context: RuleContext): Findin
     reason: suggestionReason(reason),
     isSure: lookup.isSure && place === 0,
   }));
-  if (above && lookup.elsewhere.length > 0 && lookup.isComplete) {
+  if (above && lookup.elsewhere.length > 0 && isWhole(lookup)) {
     const others = lookup.elsewhere.map((entry) => parentName(entry)).filter((name) => name !== "");
     if (others.length > 0) {
       const args = { value, parent: above.name.trim(), others: listed(others) };
-      return { field, message: "elsewhere", args, proposals, related: [pupil.ref(parent)] };
+      return { field, message: "elsewhere", args, proposals, related: [pupil.ref(parent)], ...severityOf(lookup) };
     }
   }
-  if (!lookup.isComplete) return null;
+  if (!isWhole(lookup)) return null;
   const under = above ? ` (${above.name.trim()})` : "";
-  const catalogue = context.catalogueName(context.field(field).catalogue ?? "district");
-  return { field, message: "unknown", args: { value, catalogue, under }, proposals };
+  const catalogue = lookup.isDated ? datedList : context.catalogueName(context.field(field).catalogue ?? "district");
+  return { field, message: "unknown", args: { value, catalogue, under }, proposals, ...severityOf(lookup) };
+}
+
+const datedList = { vi: "danh mục hành chính tháng 10/2019", en: "list of administrative units of October 2019" };
+
+type Unknown = Extract<Lookup, { kind: "unknown" }>;
+
+function isWhole(lookup: Unknown): boolean {
+  return lookup.isComplete || lookup.isDated;
+}
+
+/** A list of another year refuses nothing. */
+function severityOf(lookup: Unknown): { readonly severity?: "warning" } {
+  return lookup.isComplete ? {} : { severity: "warning" };
 }
 
 function missingParent(field: FieldKey, parent: FieldKey, lookup: Lookup, pupil: PupilRecord): Finding<Message> {

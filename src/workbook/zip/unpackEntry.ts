@@ -11,7 +11,12 @@ const DEFLATED = 8;
  * may lie. Length and CRC-32 must be right. Throws `WorkbookError`.
  */
 export async function unpackEntry(bytes: Uint8Array, entry: ZipEntry, mostBytes: number): Promise<Uint8Array> {
-  const packed = packedBytesOf(bytes, entry);
+  return unpackPacked(packedBytesOf(bytes, entry), entry, mostBytes);
+}
+
+/** As `unpackEntry`, of the entry's packed bytes alone. Throws `WorkbookError`. */
+export async function unpackPacked(packed: Uint8Array, entry: ZipEntry, mostBytes: number): Promise<Uint8Array> {
+  if (entry.isEncrypted) throw new WorkbookError("encrypted", "a zip entry");
   if (entry.declaredBytes > mostBytes) throw new WorkbookError("tooLarge", "the parts together are too large");
   const unpacked = entry.method === STORED ? packed : await inflate(packed, entry);
   if (unpacked.length !== entry.declaredBytes) throw new WorkbookError("damaged", "an entry is shorter than declared");

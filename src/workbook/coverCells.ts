@@ -1,5 +1,5 @@
-import { columnOfKey, rowOfKey } from "../workbook/cells";
-import type { Area } from "../workbook/types";
+import { cellKey, columnOfKey, rowOfKey } from "./cells";
+import type { Area } from "./types";
 
 /**
  * Few rectangles that cover exactly the given cells (`cellKey`s), without overlap, ordered by column, then row.
@@ -18,6 +18,28 @@ export function coverCells(keys: Iterable<number>): Area[] {
   return areas.sort((a, b) => a.left - b.left || a.top - b.top);
 }
 
+/**
+ * Fewer rectangles that hold the given cells and, between them in a column, up to `gap` others: for places where the
+ * number of rectangles costs more than the cells in them.
+ */
+export function coverLoosely(keys: Iterable<number>, gap: number): Area[] {
+  const cells = Array.from(keys, (key) => ({ line: columnOfKey(key), place: rowOfKey(key) }));
+  return joinRuns(runs(cells, gap)).map((run) => ({
+    top: run.from,
+    left: run.firstLine,
+    bottom: run.to,
+    right: run.lastLine,
+  }));
+}
+
+export function* cellsOf(areas: readonly Area[]): Generator<number> {
+  for (const { top, left, bottom, right } of areas) {
+    for (let row = top; row <= bottom; row += 1) {
+      for (let column = left; column <= right; column += 1) yield cellKey(row, column);
+    }
+  }
+}
+
 interface Run {
   firstLine: number;
   lastLine: number;
@@ -25,12 +47,12 @@ interface Run {
   to: number;
 }
 
-function runs(cells: { line: number; place: number }[]): Run[] {
+function runs(cells: { line: number; place: number }[], gap = 0): Run[] {
   cells.sort((a, b) => a.line - b.line || a.place - b.place);
   const found: Run[] = [];
   for (const { line, place } of cells) {
     const last = found.at(-1);
-    if (last && last.firstLine === line && place <= last.to + 1) last.to = place;
+    if (last && last.firstLine === line && place <= last.to + 1 + gap) last.to = place;
     else found.push({ firstLine: line, lastLine: line, from: place, to: place });
   }
   return found;

@@ -1,0 +1,157 @@
+import { appendFile, mkdir, open, readFile, truncate, type FileHandle } from "node:fs/promises";
+import path from "node:path";
+import type { ExaminedParts, ProblemLine } from "../district/examine";
+import type { MergedRows } from "../district/mergedRows";
+import type { FileOutcome, Store } from "../district/run";
+
+interface Piece {
+  readonly offset: number;
+  readonly length: number;
+}
+
+/** One line of the journal: a file that is done, and where its parts lie. */
+interface JournalLine {
+  readonly outcome: FileOutcome;
+  readonly problems: Piece;
+  readonly problemsLeftOut: number;
+  readonly marks: Piece;
+  readonly statistics: Piece;
+  readonly rows: readonly (Omit<MergedRows, "packed"> & { readonly packed: Piece })[];
+}
+
+interface Header {
+  readonly journal: 1;
+  /** Another program's answers are not taken over. */
+  readonly rules: string;
+  readonly withRows: boolean;
+}
+
+export interface DiskStoreOptions {
+  /** Fingerprint of what would answer now. */
+  readonly rules: string;
+  readonly withRows: boolean;
+}
+
+/**
+ * Keeps a run on a disk, in three files that only grow: problems, pupils' marks and rows, and a journal whose every line is
+ * a finished file. Killed at any moment it goes on from there: a line is written when its parts are.
+ */
+export class DiskStore implements Store {
+  private readonly lines = new Map<number, JournalLine>();
+  private readonly byKey = new Map<string, JournalLine>();
+  private numbers = 0;
+  private last: Promise<unknown> = Promise.resolve();
+
+  private constructor(
+    private readonly journal: string,
+    private readonly parts: FileHandle,
+    private end: number,
+  ) {}
+
+  /** Opens or begins the store in a folder of its own, made where it is not there. */
+  static async open(folder: string, options: DiskStoreOptions): Promise<DiskStore> {
+    await mkdir(folder, { recursive: true });
+    const journal = path.join(folder, "journal.ndjson");
+    const header: Header = { journal: 1, ...options };
+    const { lines, end } = await readJournal(journal, header);
+    const parts = await open(path.join(folder, "parts.bin"), lines.length > 0 ? "r+" : "w+");
+    const store = new DiskStore(journal, parts, (await parts.stat()).size);
+    if (lines.length > 0) await truncate(journal, end);
+    else await (await open(journal, "w")).close();
+    if (lines.length === 0) await appendFile(journal, `${JSON.stringify(header)}\n`);
+    for (const line of lines) store.add(line);
+    return store;
+  }
+
+  nextNumber(): number {
+    return this.numbers++;
+  }
+
+  known(key: string): FileOutcome | null {
+    return this.byKey.get(key)?.outcome ?? null;
+  }
+
+  put(outcome: FileOutcome, parts: ExaminedParts): Promise<void> {
+    const written = this.last.then(() => this.write(outcome, parts));
+    this.last = written.catch(() => undefined);
+    return written;
+  }
+
+  async problems(number: number): Promise<Pick<ExaminedParts, "problems" | "problemsLeftOut">> {
+    const line = this.lines.get(number);
+    if (!line) return { problems: [], problemsLeftOut: 0 };
+    const text = new TextDecoder().decode(await this.read(line.problems));
+    return { problems: JSON.parse(text) as ProblemLine[], problemsLeftOut: line.problemsLeftOut };
+  }
+
+  async marks(number: number): Promise<Uint8Array> {
+    const line = this.lines.get(number);
+    return line ? this.read(line.marks) : new Uint8Array();
+  }
+
+  async rows(number: number): Promise<ExaminedParts["rows"]> {
+    const rows = this.lines.get(number)?.rows ?? [];
+    return Promise.all(rows.map(async (one) => ({ ...one, packed: await this.read(one.packed) })));
+  }
+
+  async statistics(number: number): Promise<ExaminedParts["statistics"] | null> {
+    const line = this.lines.get(number);
+    if (!line) return null;
+    return JSON.parse(new TextDecoder().decode(await this.read(line.statistics))) as ExaminedParts["statistics"];
+  }
+
+  async close(): Promise<void> {
+    await this.last;
+    await this.parts.close();
+  }
+
+  private async write(outcome: FileOutcome, parts: ExaminedParts): Promise<void> {
+    const rows = [];
+    for (const one of parts.rows) rows.push({ ...one, packed: await this.append(one.packed) });
+    const line: JournalLine = {
+      outcome,
+      problems: await this.append(new TextEncoder().encode(JSON.stringify(parts.problems))),
+      problemsLeftOut: parts.problemsLeftOut,
+      marks: await this.append(parts.marks),
+      statistics: await this.append(new TextEncoder().encode(JSON.stringify(parts.statistics))),
+      rows,
+    };
+    await appendFile(this.journal, `${JSON.stringify(line)}\n`);
+    this.add(line);
+  }
+
+  private add(line: JournalLine): void {
+    this.lines.set(line.outcome.number, line);
+    this.byKey.set(line.outcome.key, line);
+    this.numbers = Math.max(this.numbers, line.outcome.number + 1);
+  }
+
+  private async append(bytes: Uint8Array): Promise<Piece> {
+    const piece = { offset: this.end, length: bytes.length };
+    await this.parts.write(bytes, 0, bytes.length, this.end);
+    this.end += bytes.length;
+    return piece;
+  }
+
+  private async read({ offset, length }: Piece): Promise<Uint8Array> {
+    const bytes = new Uint8Array(length);
+    await this.parts.read(bytes, 0, length, offset);
+    return bytes;
+  }
+}
+
+/** The lines of a journal that belongs to this program and its options, and where the last whole one ends. */
+async function readJournal(journal: string, header: Header): Promise<{ lines: JournalLine[]; end: number }> {
+  const nothing = { lines: [], end: 0 };
+  let text: string;
+  try {
+    text = await readFile(journal, "utf8");
+  } catch {
+    return nothing;
+  }
+  // A line without its end was being written when the program was killed.
+  const whole = text.slice(0, text.lastIndexOf("\n") + 1);
+  const [first = "", ...rest] = whole.split("\n").filter((line) => line !== "");
+  if (first !== JSON.stringify(header)) return nothing;
+  return { lines: rest.map((line) => JSON.parse(line) as JournalLine), end: Buffer.byteLength(whole) };
+}

@@ -1,0 +1,223 @@
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { availableParallelism, tmpdir } from "node:os";
+import path from "node:path";
+import { parseArgs } from "node:util";
+import { assemble } from "../district/assemble";
+import { type ComparedResult, parseComparedResult } from "../district/compareYears";
+import { levelNames, missingText } from "../district/districtBook";
+import type { DistrictResult } from "../district/result";
+import { type Progress, type RunOutcome, runDistrict } from "../district/run";
+import { DiskStore } from "./diskStore";
+import { createExaminer } from "./examineInWorkers";
+import { inputFiles } from "./inputFiles";
+import { writeOutputs, writeResultJson } from "./mergeOutputs";
+import { productRules } from "./productRules";
+
+const usage = [
+  "Cách dùng: npm run -s merge -- THƯ_MỤC|TỆP… [--json] [--out THƯ_MỤC_KẾT_QUẢ]",
+  "  --out DIR        ghi kết quả: thông báo từng trường, danh sách gộp, thống kê, gói nộp Sở; dừng giữa chừng thì chạy lại sẽ đi tiếp",
+  "  --previous FILE  so với kết quả (ket-qua.json) của lần trước",
+  "  --office TÊN     tên Phòng (Sở) trên gói nộp",
+  "  --threads N      số tệp xử lý cùng lúc",
+  "  --timeout GIÂY   thời gian tối đa cho một tệp (mặc định 120)",
+].join("\n");
+
+const DEFAULT_OFFICE = "Phòng Giáo dục và Đào tạo";
+
+export interface MergeIo {
+  /** Standard output, piece by piece. */
+  write(text: string): void;
+  /** Progress, for a person. */
+  tell(text: string): void;
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * The command line's `merge` (contract in docs/district.md). Resolves to the exit code: 0 without errors, 1 with errors
+ * in the data, 2 where a file could not be read or the run was stopped.
+ */
+export async function merge(words: readonly string[], io: MergeIo): Promise<0 | 1 | 2> {
+  const { values, positionals } = parseArgs({
+    args: [...words],
+    allowPositionals: true,
+    options: {
+      json: { type: "boolean" },
+      out: { type: "string" },
+      previous: { type: "string" },
+      office: { type: "string" },
+      threads: { type: "string" },
+      timeout: { type: "string" },
+    },
+  });
+  if (positionals.length === 0) {
+    io.write(`${usage}\n`);
+    return 2;
+  }
+  const previous = values.previous === undefined ? undefined : await readPrevious(values.previous);
+  if (previous === null) {
+    io.write(`${values.previous ?? ""}: không phải kết quả (ket-qua.json) đọc được của lần trước.\n`);
+    return 2;
+  }
+  const workFolder = values.out ? path.join(values.out, ".so-sach") : await mkdtemp(path.join(tmpdir(), "so-sach-"));
+  try {
+    return await mergeInto(workFolder, {
+      given: positionals,
+      io,
+      isJson: values.json === true,
+      out: values.out ?? null,
+      previous,
+      office: values.office ?? DEFAULT_OFFICE,
+      threads: Math.ceil(positive(values.threads, availableParallelism())),
+      timeoutMs: positive(values.timeout, 120) * 1_000,
+    });
+  } catch (error) {
+    if (!isMissingPath(error)) throw error;
+    io.write(`Không có thư mục hoặc tệp này: ${error.path ?? ""}\n`);
+    return 2;
+  } finally {
+    if (!values.out) await rm(workFolder, { recursive: true, force: true });
+  }
+}
+
+interface MergeJob {
+  readonly given: readonly string[];
+  readonly io: MergeIo;
+  readonly isJson: boolean;
+  readonly out: string | null;
+  readonly previous: ComparedResult | undefined;
+  readonly office: string;
+  readonly threads: number;
+  readonly timeoutMs: number;
+}
+
+async function mergeInto(workFolder: string, job: MergeJob): Promise<0 | 1 | 2> {
+  const { io, out } = job;
+  const rules = productRules();
+  const leaveOut = [workFolder, ...(out === null ? [] : [out])];
+  const walk = () => inputFiles(job.given, leaveOut);
+  let totalBytes = 0;
+  for await (const { source } of walk()) totalBytes += source.size;
+
+  const withRows = out !== null;
+  const store = await DiskStore.open(workFolder, { rules: JSON.stringify(rules), withRows });
+  const examiner = createExaminer({ threads: job.threads, timeoutMs: job.timeoutMs });
+  let run: RunOutcome;
+  try {
+    run = await runDistrict(walk(), {
+      examiner,
+      store,
+      concurrency: job.threads + 1,
+      withRows,
+      totalBytes,
+      onProgress: everySecond((progress) => {
+        io.tell(progressText(progress));
+      }),
+      ...(io.signal ? { signal: io.signal } : {}),
+    });
+  } finally {
+    await examiner.close();
+  }
+  try {
+    const options = { store, rules, now: new Date(), ...(job.previous ? { previous: job.previous } : {}) };
+    const result = await assemble(run, options);
+    if (job.isJson) await writeResultJson(result, store, io.write);
+    if (out !== null)
+      await writeOutputs(result, { folder: out, store, office: job.office, inputs: walk, tell: io.tell });
+    if (!job.isJson) io.write(`${resultText(result)}\n`);
+    if (run.isStopped || result.totals.failed > 0) return 2;
+    return result.totals.errors > 0 ? 1 : 0;
+  } finally {
+    await store.close();
+  }
+}
+
+/** `null` for a file that is no result of ours. */
+async function readPrevious(file: string): Promise<ComparedResult | null> {
+  try {
+    return parseComparedResult(await readFile(file, "utf8"));
+  } catch {
+    return null;
+  }
+}
+
+function positive(text: string | undefined, otherwise: number): number {
+  const number = Number(text);
+  return Number.isFinite(number) && number > 0 ? number : otherwise;
+}
+
+function isMissingPath(error: unknown): error is NodeJS.ErrnoException {
+  return typeof error === "object" && error !== null && "code" in error && error.code === "ENOENT";
+}
+
+function everySecond(tell: (progress: Progress) => void): (progress: Progress) => void {
+  let last = -1;
+  return (progress) => {
+    if (progress.seconds - last < 1 && progress.share < 1) return;
+    last = progress.seconds;
+    tell(progress);
+  };
+}
+
+function progressText({ files, pupils, share, seconds, secondsLeft, known, failed }: Progress): string {
+  const left = secondsLeft === null ? "" : `, còn khoảng ${duration(secondsLeft)}`;
+  const taken = known > 0 ? ` (${String(known)} từ lần trước)` : "";
+  const speed = seconds > 0 ? `, ${String(Math.round(pupils / seconds))} học sinh/giây` : "";
+  return `${String(Math.round(share * 100))}%: ${String(files)} tệp${taken}, ${String(failed)} không đọc được, ${String(pupils)} học sinh${speed}${left}`;
+}
+
+function duration(seconds: number): string {
+  return seconds < 90 ? `${String(Math.ceil(seconds))} giây` : `${String(Math.ceil(seconds / 60))} phút`;
+}
+
+/** The result as people read it: schools with something to mend first. */
+function resultText(result: DistrictResult): string {
+  const { totals } = result;
+  const lines = [
+    `${String(totals.schools)} trường, ${String(totals.files)} tệp, ${String(totals.pupils)} học sinh: ${String(totals.errors)} lỗi, ${String(totals.warnings)} cảnh báo`,
+    ...(result.isWhole ? [] : ["ĐÃ DỪNG GIỮA CHỪNG: chạy lại cùng lệnh này để đi tiếp."]),
+  ];
+  for (const school of [...result.schools].sort((a, b) => b.errors - a.errors)) {
+    for (const level of school.levels) {
+      const missing = missingText(level);
+      lines.push(
+        `  ${school.unit} (${levelNames[level.level ?? "?"]}): ${String(level.pupils)} học sinh, ${String(level.errors)} lỗi, ${String(level.warnings)} cảnh báo${missing === "" ? "" : `; thiếu: ${missing}`}`,
+      );
+    }
+  }
+  for (const { path: file, failure } of result.files.filter(({ state }) => state === "failed")) {
+    lines.push(`  KHÔNG ĐỌC ĐƯỢC ${file}: ${failure?.vi ?? ""}`);
+  }
+  for (const { kind, files } of result.sameSchool) lines.push(`  ${sameSchoolWords[kind]}: ${files.join(" | ")}`);
+  for (const { places } of result.samePupil) {
+    lines.push(`  Học sinh ở hai trường: ${places.map(({ file, row }) => `${file}, dòng ${String(row)}`).join(" | ")}`);
+  }
+  for (const { file, required } of result.wrongNames) lines.push(`  Sai tên: ${file} → ${required}`);
+  for (const { name, level, holds, schools } of result.identities) {
+    if (holds) continue;
+    const causes = schools.map(({ school, difference }) => `${school} ${String(difference)}`).join(", ");
+    lines.push(`  Chưa khớp ${name.vi} (${levelNames[level ?? "?"]}): ${causes}`);
+  }
+  return lines.join("\n");
+}
+
+const sameSchoolWords = {
+  copy: "Trùng nguyên tệp",
+  replaced: "Nộp hai lần (tính bản mới)",
+  sameName: "Hai trường cùng tên, học sinh khác nhau",
+} as const;
+
+const isMain = process.argv[1] !== undefined && /^merge(\.ts)?$/.test(path.basename(process.argv[1]));
+if (isMain) {
+  const stop = new AbortController();
+  process.once("SIGINT", () => {
+    stop.abort();
+  });
+  // Not `process.exit`: a long answer through a pipe has to be written to its end.
+  void merge(process.argv.slice(2), {
+    write: (text) => process.stdout.write(text),
+    tell: (text) => process.stderr.write(`${text}\n`),
+    signal: stop.signal,
+  }).then((code) => {
+    process.exitCode = code;
+  });
+}

@@ -1,0 +1,116 @@
+import { mkdir, open, readdir, rename, unlink, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { districtBook, levelNames } from "../district/districtBook";
+import { writeMergedList } from "../district/mergedList";
+import type { DistrictResult, FileSummary } from "../district/result";
+import type { Store } from "../district/run";
+import { hasMessage, schoolMessage } from "../district/schoolMessage";
+import { writeSortedZip } from "../district/sortedZip";
+import { walk, type InputFile } from "../district/walk";
+import { submissionFileName } from "../submission/fileName";
+import { packageZipName } from "../submission/packageNames";
+import { writeWorkbook } from "../workbook/writeWorkbook";
+
+export interface OutputOptions {
+  readonly folder: string;
+  readonly store: Store;
+  readonly office: string;
+  /** The same files once more. */
+  readonly inputs: () => AsyncIterable<InputFile>;
+  readonly tell: (text: string) => void;
+}
+
+/** One JSON document, the files' problems file by file, so that a province's never lie in memory together. */
+export async function writeResultJson(
+  result: DistrictResult,
+  store: Store,
+  write: (text: string) => void | Promise<void>,
+): Promise<void> {
+  const { files, ...rest } = result;
+  await write(`${JSON.stringify(rest).slice(0, -1)},"files":[`);
+  for (const [place, file] of files.entries()) {
+    const { problems, problemsLeftOut } = await store.problems(file.number);
+    const told = problems.map((problem) => ({ ...problem, message: problem.message.vi }));
+    const line = { ...file, failure: file.failure?.vi ?? null, notes: file.notes.map(({ vi }) => vi) };
+    await write(`${place === 0 ? "" : ","}${JSON.stringify({ ...line, problems: told, problemsLeftOut })}`);
+  }
+  await write("]}\n");
+}
+
+/** Everything an office hands out and hands on. */
+export async function writeOutputs(result: DistrictResult, options: OutputOptions): Promise<void> {
+  const { folder, store, office, tell } = options;
+  await mkdir(folder, { recursive: true });
+  await writeStream(path.join(folder, "ket-qua.json"), (sink) =>
+    writeResultJson(result, store, (text) => sink(new TextEncoder().encode(text))),
+  );
+  await writeFile(path.join(folder, "Thống kê.xlsx"), await writeWorkbook(districtBook(result)));
+  await writeMessages(result, options);
+  for (const { level } of result.levels) {
+    const files = result.files
+      .filter(({ form, state }) => form === "mau-1" && state === "counted")
+      .map(({ number, path: file, school }) => ({
+        number,
+        path: file,
+        school: result.schools.find(({ id }) => id === school)?.unit ?? "",
+        rows: () => store.rows(number),
+      }));
+    const target = path.join(folder, `Danh sách ${levelNames[level ?? "?"]}.xlsx`);
+    await writeStream(target, async (sink) => {
+      await writeMergedList({ level, files, sink });
+    });
+  }
+  const zip = path.join(folder, packageZipName(office));
+  await writeStream(zip, async (sink) => {
+    const gone = await writeSortedZip(walk(options.inputs()), { office, result, sink });
+    for (const file of gone) tell(`Tệp đã đổi hoặc không còn, không có trong gói nộp: ${file}`);
+  });
+}
+
+async function writeMessages(result: DistrictResult, { folder, store }: OutputOptions): Promise<void> {
+  const messages = path.join(folder, "Thông báo");
+  // Yesterday's message to a school that has mended its files must not be sent today.
+  await mkdir(messages, { recursive: true });
+  for (const name of await readdir(messages)) if (name.endsWith(".txt")) await unlink(path.join(messages, name));
+  const bySchool = new Map<string, FileSummary[]>();
+  for (const file of result.files) {
+    if (file.school !== null) bySchool.set(file.school, [...(bySchool.get(file.school) ?? []), file]);
+  }
+  const names = new Set<string>();
+  for (const school of result.schools) {
+    const own = bySchool.get(school.id) ?? [];
+    if (!hasMessage({ school, files: own, result })) continue;
+    const files = [];
+    for (const file of own) files.push({ ...file, ...(await store.problems(file.number)) });
+    // The mark at the beginning tells Notepad that this is UTF-8.
+    await writeFile(
+      path.join(messages, messageName(school.id, names)),
+      `\ufeff${schoolMessage({ school, files, result })}`,
+    );
+  }
+}
+
+function messageName(id: string, taken: Set<string>): string {
+  const clean = submissionFileName(id, "").name.replace(/\.xlsx$/, "");
+  let name = clean;
+  for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${clean} (${String(number)})`;
+  taken.add(name.toLowerCase());
+  return `${name}.txt`;
+}
+
+/** A file appears under its name when it is whole. */
+async function writeStream(
+  target: string,
+  fill: (sink: (chunk: Uint8Array) => Promise<void>) => Promise<void>,
+): Promise<void> {
+  const draft = `${target}.part`;
+  const file = await open(draft, "w");
+  try {
+    await fill(async (chunk) => {
+      await file.write(chunk);
+    });
+  } finally {
+    await file.close();
+  }
+  await rename(draft, target);
+}

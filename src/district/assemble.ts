@@ -1,0 +1,278 @@
+import type { Level } from "../forms/types";
+import { checklist } from "../submission/checklist";
+import type { Content } from "../submission/content";
+import { contentNames, type ContentKind } from "../submission/data/procedure";
+import { submissionFileName } from "../submission/fileName";
+import { packageFileNames, type NamedContent } from "../submission/packageNames";
+import { checkReceipt, type Receipt } from "../submission/receipt";
+import { assignSchools, type AssignedFile, type AssignedSchool } from "./assignSchools";
+import { compareYears, type ComparedResult } from "./compareYears";
+import { addCounts, balanceOf, groupsOf, isPresent, type Counts } from "./counts";
+import { districtStatistics } from "./districtStatistics";
+import { resultsIdentity } from "./identities";
+import { matchPupils, type PupilPlace } from "./matchPupils";
+import type { DistrictResult, FileSummary, LevelSum, SamePupil, SchoolLevel, SchoolSummary } from "./result";
+import type { FileOutcome, RunOutcome, Store } from "./run";
+import { formOfName } from "./units";
+
+export interface AssembleOptions {
+  readonly store: Store;
+  readonly rules: Receipt["rules"];
+  readonly now: Date;
+  /** Last year's, or any earlier result to compare with. */
+  readonly previous?: ComparedResult;
+}
+
+/** So many same pupils are listed; more come only of a list that was handed in under two names. */
+const MOST_MATCHES = 5_000;
+
+/** Everything there is to say of a run, from what its files said one by one. */
+export async function assemble(run: RunOutcome, options: AssembleOptions): Promise<DistrictResult> {
+  const { schools: assigned, sameSchool } = assignSchools(run);
+  const schools = assigned.map(summaryOf);
+  const files = assigned.flatMap((school) => school.files.map((file) => fileSummary(school, file)));
+  const matched = await samePupilsOf(assigned, options.store);
+  const { identities, statistics } = await districtStatistics(assigned, options.store);
+  const failed = run.failed.map(({ path, failure }) => ({ path, failure }));
+  const result = {
+    version: 1,
+    product: "so-sach",
+    madeAt: options.now.toISOString(),
+    rules: options.rules,
+    isWhole: !run.isStopped,
+    totals: {
+      files: files.length + failed.length,
+      failed: files.filter(({ state }) => state === "failed").length + failed.length,
+      schools: schools.length,
+      schoolsWithErrors: schools.filter(({ errors }) => errors > 0).length,
+      pupils: sum(schools.flatMap(({ levels }) => levels.map(({ pupils }) => pupils))),
+      errors: sum(schools.map(({ errors }) => errors)),
+      warnings: sum(schools.map(({ warnings }) => warnings)),
+    },
+    schools,
+    levels: levelSums(schools),
+    files: [...files, ...failed.map(unreadFile)],
+    sameSchool,
+    ...matched,
+    wrongNames: assigned.flatMap(wrongNamesOf),
+    identities: [...resultsIdentity(assigned.map(presentWithoutResults)), ...identities],
+    statistics,
+  } satisfies Omit<DistrictResult, "sinceLastYear">;
+  return { ...result, sinceLastYear: options.previous ? compareYears(options.previous, result) : null };
+}
+
+function summaryOf(school: AssignedSchool): SchoolSummary {
+  const counted = school.files.filter(({ state }) => state === "counted").map(({ outcome }) => outcome);
+  const levels = levelsOf(counted);
+  return {
+    id: school.id,
+    unit: school.unit,
+    code: school.code,
+    office: school.receipts.at(-1)?.receipt.unit.office ?? null,
+    unitFrom: school.unitFrom,
+    levels,
+    errors: sum(counted.map(({ examined }) => examined.facts.problems.error)),
+    warnings: sum(counted.map(({ examined }) => examined.facts.problems.warning)),
+    failedFiles: school.files.filter(({ state }) => state === "failed").length,
+    receipt: receiptOf(school),
+  };
+}
+
+/** The newest receipt, against the files that lie beside it. */
+function receiptOf({ receipts, files }: AssignedSchool): SchoolSummary["receipt"] {
+  const newest = [...receipts].sort((a, b) => (a.receipt.madeAt < b.receipt.madeAt ? 1 : -1))[0];
+  if (!newest) return null;
+  const beside = files.map(({ outcome }) => outcome).filter(({ container }) => container === newest.container);
+  const there = beside.map(({ name, examined }) => ({ name, bytes: examined.bytes, sha256: examined.sha256 }));
+  // Files that are no workbooks were not opened: the receipt's word is all there is.
+  const asked = { ...newest.receipt, files: newest.receipt.files.filter(({ form }) => form !== "khac") };
+  return { ...checkReceipt(asked, there), path: newest.path, madeAt: newest.receipt.madeAt };
+}
+
+/** A school of one level owns the files whose level is not told. */
+function levelsOf(counted: readonly FileOutcome[]): SchoolLevel[] {
+  const told = [...new Set(counted.flatMap(({ examined }) => examined.facts.level ?? []))];
+  const only = told.length === 1 ? (told[0] ?? null) : null;
+  const byLevel = new Map<Level | null, FileOutcome[]>();
+  for (const outcome of counted) {
+    const level = outcome.examined.facts.level ?? only;
+    byLevel.set(level, [...(byLevel.get(level) ?? []), outcome]);
+  }
+  return [...byLevel]
+    .sort(([a], [b]) => levelOrder.indexOf(a) - levelOrder.indexOf(b))
+    .map(([level, files]) => schoolLevel(level, files));
+}
+
+const levelOrder: readonly (Level | null)[] = ["MN", "C1", "C2", "C3", "TX", null];
+
+function schoolLevel(level: Level | null, files: readonly FileOutcome[]): SchoolLevel {
+  const contents = files.map(contentOf);
+  const lists = files.filter(({ examined }) => examined.facts.form === "mau-1");
+  const counts = lists.reduce<Counts>((all, { examined }) => addCounts(all, examined.counts), {});
+  const lines = checklist(level, contents).filter(({ state }) => state === "missing");
+  return {
+    level,
+    schoolYear: (lists[0] ?? files[0])?.examined.facts.schoolYear ?? null,
+    pupils: sum(lists.map(({ examined }) => examined.facts.pupils)),
+    classes: new Set(lists.flatMap(({ examined }) => examined.facts.classes.map((text) => text.toLowerCase()))).size,
+    errors: sum(files.map(({ examined }) => examined.facts.problems.error)),
+    warnings: sum(files.map(({ examined }) => examined.facts.problems.warning)),
+    balance: balanceOf(counts, level !== "MN"),
+    counts,
+    missing: lines.flatMap(({ step, files: there }) => (there.length === 0 && step.file !== null ? [step.file] : [])),
+    missingClasses: lines.flatMap(({ missingClasses, files: there }) => (there.length > 0 ? missingClasses : [])),
+  };
+}
+
+function contentOf({ examined, name }: FileOutcome): Content {
+  const { facts } = examined;
+  const kind: ContentKind = facts.form ?? formOfName(name) ?? "khac";
+  return {
+    kind,
+    level: facts.level,
+    schoolYear: facts.schoolYear,
+    classes: facts.classes,
+    pupils: facts.pupils,
+    errors: facts.problems.error,
+    warnings: facts.problems.warning,
+  };
+}
+
+function levelSums(schools: readonly SchoolSummary[]): LevelSum[] {
+  return levelOrder.flatMap((level) => {
+    const rows = schools.flatMap(({ levels }) => levels.filter((one) => one.level === level));
+    if (rows.length === 0) return [];
+    const counts = rows.reduce<Counts>((all, row) => addCounts(all, row.counts), {});
+    return [
+      {
+        level,
+        schools: rows.length,
+        pupils: sum(rows.map(({ pupils }) => pupils)),
+        errors: sum(rows.map(({ errors }) => errors)),
+        warnings: sum(rows.map(({ warnings }) => warnings)),
+        balance: balanceOf(counts, level !== "MN"),
+        counts,
+      },
+    ];
+  });
+}
+
+const oldFormat = {
+  vi: "Tệp .xls: công văn yêu cầu .xlsx. Hãy mở bằng Excel, chọn Lưu thành (Save As) kiểu “Excel Workbook (.xlsx)”.",
+  en: "An .xls file: the letter asks for .xlsx. Open it in Excel and choose Save As “Excel Workbook (.xlsx)”.",
+};
+
+function fileSummary(school: AssignedSchool, { outcome, state, kept }: AssignedFile): FileSummary {
+  const { examined, notes, name } = outcome;
+  const { facts } = examined;
+  return {
+    number: outcome.number,
+    path: outcome.path,
+    bytes: examined.bytes,
+    sha256: examined.sha256,
+    school: school.id,
+    state,
+    keptFile: kept?.path ?? null,
+    failure: examined.failure,
+    form: facts.form,
+    level: facts.level,
+    schoolYear: facts.schoolYear,
+    classes: facts.classes,
+    pupils: facts.pupils,
+    errors: facts.problems.error,
+    warnings: facts.problems.warning,
+    byRule: examined.byRule,
+    notes: /\.xls$/i.test(name) && examined.failure === null ? [...notes, oldFormat] : notes,
+  };
+}
+
+function unreadFile({ path, failure }: RunOutcome["failed"][number]): FileSummary {
+  return {
+    number: -1,
+    path,
+    bytes: 0,
+    sha256: "",
+    school: null,
+    state: "failed",
+    keptFile: null,
+    failure,
+    form: null,
+    level: null,
+    schoolYear: null,
+    classes: [],
+    pupils: 0,
+    errors: 0,
+    warnings: 0,
+    byRule: {},
+    notes: [],
+  };
+}
+
+async function samePupilsOf(
+  schools: readonly AssignedSchool[],
+  store: Store,
+): Promise<Pick<DistrictResult, "samePupil" | "samePupilLeftOut" | "departed">> {
+  const placeOf = new Map<number, { school: number; id: string; outcome: FileOutcome }>();
+  schools.forEach(({ id, files }, school) => {
+    for (const { outcome, state } of files)
+      if (state === "counted") placeOf.set(outcome.number, { school, id, outcome });
+  });
+  const { matches, departed } = await matchPupils([...placeOf.keys()], store, {
+    schoolOf: (file) => placeOf.get(file)?.school ?? -1,
+  });
+  const shown = (place: PupilPlace): SamePupil["places"][number] => {
+    const found = placeOf.get(place.file);
+    return {
+      school: found?.id ?? "",
+      file: found?.outcome.path ?? "",
+      sheet: found?.outcome.examined.sheetNames[place.sheet] ?? "",
+      row: place.row + 1,
+      status: place.status,
+    };
+  };
+  const bySchool = new Map<string, number>();
+  for (const { file } of departed) {
+    const id = placeOf.get(file)?.id ?? "";
+    bySchool.set(id, (bySchool.get(id) ?? 0) + 1);
+  }
+  return {
+    samePupil: matches.slice(0, MOST_MATCHES).map(({ kind, places }) => ({ kind, places: places.map(shown) })),
+    samePupilLeftOut: Math.max(0, matches.length - MOST_MATCHES),
+    departed: [...bySchool].sort((a, b) => b[1] - a[1]).map(([school, pupils]) => ({ school, pupils })),
+  };
+}
+
+/** A name is right where it begins as the required one does; the suffix of several classes is the school's own. */
+function wrongNamesOf({ id, unit, unitFrom, files }: AssignedSchool): DistrictResult["wrongNames"][number][] {
+  if (unitFrom === "unknown") return [];
+  const counted = files.filter(({ state }) => state === "counted").map(({ outcome }) => outcome);
+  const contents: NamedContent[] = counted.map((outcome) => ({ ...contentOf(outcome), originalName: outcome.name }));
+  const required = packageFileNames(unit, contents);
+  return counted.flatMap((outcome, place) => {
+    const kind = contents[place]?.kind ?? "khac";
+    if (kind === "khac" || hasRightStart(outcome.name, unit, kind)) return [];
+    return [{ file: outcome.path, school: id, required: required[place] ?? "" }];
+  });
+}
+
+function hasRightStart(name: string, unit: string, kind: ContentKind): boolean {
+  const start = submissionFileName(unit, contentNames[kind]).name.replace(/\.xlsx$/, "");
+  const given = name.normalize("NFC");
+  return given.startsWith(start) && /^(?:_[^_]+)?(?: \(\d+\))?\.[a-z]+$/i.test(given.slice(start.length));
+}
+
+/** Pupils of Mẫu số 1 in class at the end of the year, and those of Mẫu số 2, where both can be counted. */
+function presentWithoutResults({ id, files }: AssignedSchool) {
+  const counted = files.filter(({ state }) => state === "counted").map(({ outcome }) => outcome.examined);
+  const lists = counted.filter(({ facts }) => facts.form === "mau-1");
+  const results = counted.filter(({ facts }) => facts.form === "mau-2" && facts.pupils > 0);
+  if (lists.length === 0 || results.length === 0) return null;
+  const present = sum(
+    lists.flatMap(({ counts }) => groupsOf(counts).map(({ status, pupils }) => (isPresent(status) ? pupils : 0))),
+  );
+  return { school: id, present, results: sum(results.map(({ facts }) => facts.pupils)) };
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}

@@ -1,0 +1,193 @@
+import type { Bilingual } from "../text/bilingual";
+import {
+  failedExamination,
+  unknownFailure,
+  type Examination,
+  type Examined,
+  type ExaminedParts,
+  type ExamineRequest,
+} from "./examine";
+import { explanationOf, type Found, type FoundWorkbook, walk, type InputFile } from "./walk";
+import type { Receipt } from "../submission/receipt";
+
+/** A workbook of a run with what was found in it. */
+export interface FileOutcome {
+  /** Its own in its store, also across a stop. */
+  readonly number: number;
+  readonly key: string;
+  readonly path: string;
+  readonly name: string;
+  readonly container: string;
+  readonly modified: number;
+  readonly notes: readonly Bilingual[];
+  readonly examined: Examined;
+}
+
+/** Opens and checks one file, in a worker with a time limit of its own. */
+export interface Examiner {
+  /** Never rejects for what a file holds. */
+  examine(request: ExamineRequest): Promise<Examination>;
+}
+
+/** Keeps what is only needed at the end out of the way, and what was done before a stop. */
+export interface Store {
+  /** A number that no file of this store has. */
+  nextNumber(): number;
+  /** `null` where this very file has not been examined yet. */
+  known(key: string): FileOutcome | null;
+  put(outcome: FileOutcome, parts: ExaminedParts): Promise<void>;
+  /** Errors and warnings of a file, and how many more there were. */
+  problems(number: number): Promise<Pick<ExaminedParts, "problems" | "problemsLeftOut">>;
+  /** `packMarks` of one file. */
+  marks(number: number): Promise<Uint8Array>;
+  rows(number: number): Promise<ExaminedParts["rows"]>;
+  /** `null` for a file without any. */
+  statistics(number: number): Promise<ExaminedParts["statistics"] | null>;
+}
+
+export interface Progress {
+  readonly files: number;
+  readonly failed: number;
+  readonly pupils: number;
+  /** Of what was given, 0…1. */
+  readonly share: number;
+  readonly seconds: number;
+  /** `null` before anything can be said. */
+  readonly secondsLeft: number | null;
+  /** Files taken over from an earlier run. */
+  readonly known: number;
+}
+
+export interface RunOptions {
+  readonly examiner: Examiner;
+  readonly store: Store;
+  /** Files looked at at the same time. */
+  readonly concurrency: number;
+  readonly withRows: boolean;
+  /** Sizes of all inputs, for the time left. */
+  readonly totalBytes: number;
+  /** Ends the run after the files in hand. */
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (progress: Progress) => void;
+  /** Milliseconds; for tests. */
+  readonly now?: () => number;
+}
+
+export interface RunOutcome {
+  readonly files: readonly FileOutcome[];
+  readonly receipts: readonly { readonly container: string; readonly path: string; readonly receipt: Receipt }[];
+  readonly failed: readonly { readonly path: string; readonly failure: Bilingual }[];
+  readonly others: readonly { readonly path: string; readonly container: string }[];
+  readonly isStopped: boolean;
+}
+
+/**
+ * Examines every file of the inputs, a few at a time: so many are in memory and no more. One that cannot be read is an
+ * outcome like the others. What the store knows already is not read again.
+ */
+export async function runDistrict(
+  inputs: AsyncIterable<InputFile> | Iterable<InputFile>,
+  options: RunOptions,
+): Promise<RunOutcome> {
+  const { signal, store, now = () => performance.now() } = options;
+  const started = now();
+  const files: FileOutcome[] = [];
+  const receipts: RunOutcome["receipts"][number][] = [];
+  const failed: RunOutcome["failed"][number][] = [];
+  const others: RunOutcome["others"][number][] = [];
+  let done = 0;
+  let pupils = 0;
+  let known = 0;
+
+  const tell = () => {
+    const seconds = (now() - started) / 1_000;
+    const share = options.totalBytes > 0 ? Math.min(1, done / options.totalBytes) : 1;
+    options.onProgress?.({
+      files: files.length,
+      failed: failed.length + files.filter(({ examined }) => examined.failure !== null).length,
+      pupils,
+      share,
+      seconds,
+      secondsLeft: share > 0 && seconds > 0 ? (seconds / share) * (1 - share) : null,
+      known,
+    });
+  };
+  const finish = (outcome: FileOutcome, weight: number) => {
+    files.push(outcome);
+    pupils += outcome.examined.facts.pupils;
+    done += weight;
+    tell();
+  };
+
+  const inHand = new Set<Promise<void>>();
+  const faults: unknown[] = [];
+  for await (const found of walk(inputs)) {
+    if (signal?.aborted || faults.length > 0) break;
+    if (found.kind !== "workbook") {
+      sort(found, { receipts, failed, others });
+      done += "weight" in found ? found.weight : 0;
+      continue;
+    }
+    const before = store.known(found.key);
+    // A file that was stopped or could not be opened may be better today.
+    if (before && before.examined.sha256 !== "") {
+      known++;
+      finish(before, found.weight);
+      continue;
+    }
+    const work = examineOne(found, store.nextNumber(), options)
+      .then((outcome) => {
+        finish(outcome, found.weight);
+      })
+      .catch((fault: unknown) => void faults.push(fault))
+      .finally(() => inHand.delete(work));
+    inHand.add(work);
+    if (inHand.size >= options.concurrency) await Promise.race(inHand);
+  }
+  await Promise.all(inHand);
+  if (faults.length > 0) throw faults[0];
+  files.sort((a, b) => comparePaths(a.path, b.path));
+  return { files, receipts, failed, others, isStopped: signal?.aborted === true };
+}
+
+async function examineOne(found: FoundWorkbook, number: number, options: RunOptions): Promise<FileOutcome> {
+  const { examined, parts } = await examination(found, number, options);
+  const { key, path, name, container, modified, notes } = found;
+  const outcome = { number, key, path, name, container, modified, notes, examined };
+  await options.store.put(outcome, parts);
+  return outcome;
+}
+
+async function examination(found: FoundWorkbook, fileNumber: number, options: RunOptions): Promise<Examination> {
+  let bytes;
+  try {
+    bytes = await found.read();
+  } catch (error) {
+    return failedExamination(0, explanationOf(error));
+  }
+  try {
+    return await options.examiner.examine({ bytes, name: found.name, fileNumber, withRows: options.withRows });
+  } catch {
+    return failedExamination(bytes.length, unknownFailure);
+  }
+}
+
+/** Folder by folder, `2` before `10`; the same on every machine. */
+function comparePaths(a: string, b: string): number {
+  return order.compare(a, b) || (a < b ? -1 : a > b ? 1 : 0);
+}
+
+const order = new Intl.Collator("vi", { numeric: true });
+
+function sort(
+  found: Exclude<Found, FoundWorkbook>,
+  into: {
+    receipts: RunOutcome["receipts"][number][];
+    failed: RunOutcome["failed"][number][];
+    others: RunOutcome["others"][number][];
+  },
+): void {
+  if (found.kind === "receipt") into.receipts.push(found);
+  else if (found.kind === "failed") into.failed.push({ path: found.path, failure: found.failure });
+  else into.others.push({ path: found.path, container: found.container });
+}

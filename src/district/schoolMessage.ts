@@ -1,0 +1,105 @@
+import { contentNames } from "../submission/data/procedure";
+import type { ExaminedParts } from "./examine";
+import type { DistrictResult, FileSummary, SchoolLevel, SchoolSummary } from "./result";
+
+export interface MessageParts {
+  readonly school: SchoolSummary;
+  readonly files: readonly (FileSummary & Pick<ExaminedParts, "problems" | "problemsLeftOut">)[];
+  readonly result: Pick<DistrictResult, "madeAt" | "samePupil" | "wrongNames" | "sameSchool">;
+}
+
+const matchWords = {
+  inBoth: "đang học ở cả hai trường",
+  outNotIn: "nơi này ghi chuyển đi, nơi kia không ghi chuyển đến",
+  leftElsewhere: "nơi này ghi thôi học, nơi kia đang học",
+} as const;
+
+/** Whether there is anything to tell the school. */
+export function hasMessage({
+  school,
+  files,
+  result,
+}: Omit<MessageParts, "files"> & { files: readonly FileSummary[] }): boolean {
+  return (
+    school.errors + school.warnings > 0 ||
+    files.some(({ state, notes }) => state === "failed" || notes.length > 0) ||
+    school.levels.some(({ missing, missingClasses }) => missing.length + missingClasses.length > 0) ||
+    result.wrongNames.some((name) => name.school === school.id) ||
+    result.samePupil.some(({ places }) => places.some((place) => place.school === school.id)) ||
+    (school.receipt !== null &&
+      school.receipt.changed.length + school.receipt.missing.length + school.receipt.added.length > 0)
+  );
+}
+
+/** The message to a school, plain text, ready to be sent: what is missing, what cannot be read, every row to mend. */
+export function schoolMessage({ school, files, result }: MessageParts): string {
+  const pupils = school.levels.reduce((sum, level) => sum + level.pupils, 0);
+  const lines = [
+    `Kính gửi: ${school.unit}${school.code === null ? "" : ` (mã ${school.code})`}`,
+    `Kết quả kiểm tra hồ sơ dữ liệu học sinh, ngày ${dayOf(result.madeAt)}`,
+    "",
+    `Đã nhận ${String(files.length)} tệp, ${String(pupils)} học sinh: ${String(school.errors)} lỗi, ${String(school.warnings)} cảnh báo.`,
+    ...school.levels.flatMap(missingLines),
+    ...files
+      .filter(({ state }) => state === "failed")
+      .map(({ path, failure }) => `Không đọc được: ${nameOf(path)} – ${failure?.vi ?? ""}`),
+    ...files.flatMap(({ path, notes }) => notes.map((note) => `Lưu ý: ${nameOf(path)} – ${note.vi}`)),
+    ...files
+      .filter(({ state }) => state === "copy" || state === "replaced")
+      .map(
+        ({ path, state, keptFile }) =>
+          `${state === "copy" ? "Trùng nguyên tệp" : "Đã có bản mới hơn"}: ${nameOf(path)} (tính theo ${nameOf(keptFile ?? "")})`,
+      ),
+    ...result.wrongNames
+      .filter((name) => name.school === school.id)
+      .map(({ file, required }) => `Tên tệp chưa đúng: ${nameOf(file)} → ${required}`),
+    ...receiptLines(school),
+    ...samePupilLines(school, result),
+  ];
+  for (const file of files.filter(({ problems }) => problems.length > 0)) {
+    lines.push("", `Tệp: ${nameOf(file.path)}`);
+    for (const { severity, sheet, row, cell, message } of file.problems) {
+      lines.push(
+        `- ${severity === "error" ? "Lỗi" : "Cảnh báo"}, trang ${sheet}, dòng ${String(row)}, ô ${cell}: ${message.vi}`,
+      );
+    }
+    if (file.problemsLeftOut > 0) lines.push(`- … và ${String(file.problemsLeftOut)} mục khác trong tệp này.`);
+  }
+  lines.push("", "Đề nghị trường sửa trong tệp gốc, kiểm tra lại bằng Sổ Sạch, đóng gói và gửi lại.");
+  return `${lines.join("\r\n")}\r\n`;
+}
+
+function missingLines({ missing, missingClasses }: SchoolLevel): string[] {
+  return [
+    ...missing.map((kind) => `Còn thiếu: ${contentNames[kind]}`),
+    ...(missingClasses.length > 0 ? [`Còn thiếu: ${contentNames["mau-2"]} của lớp ${missingClasses.join(", ")}`] : []),
+  ];
+}
+
+function receiptLines({ receipt }: SchoolSummary): string[] {
+  if (!receipt) return [];
+  return [
+    ...receipt.changed.map((name) => `Khác với phiếu nộp (đã bị sửa sau khi đóng gói): ${name}`),
+    ...receipt.missing.map((name) => `Có trên phiếu nộp mà không có trong gói: ${name}`),
+    ...receipt.added.map((name) => `Có trong gói mà không có trên phiếu nộp: ${name}`),
+  ];
+}
+
+function samePupilLines(school: SchoolSummary, { samePupil }: MessageParts["result"]): string[] {
+  return samePupil.flatMap(({ kind, places }) => {
+    const own = places.find((place) => place.school === school.id);
+    const other = places.find((place) => place.school !== school.id);
+    if (!own || !other) return [];
+    return [
+      `Học sinh ở hai trường (${matchWords[kind]}): ${nameOf(own.file)}, trang ${own.sheet}, dòng ${String(own.row)}; và ${other.school}, dòng ${String(other.row)}`,
+    ];
+  });
+}
+
+function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf("/") + 1);
+}
+
+function dayOf(isoTime: string): string {
+  return isoTime.slice(0, 10).split("-").reverse().join("/");
+}

@@ -1,0 +1,140 @@
+/**
+ * How fast schools' files are merged, against opening the same files with the same reader in as many threads and nothing
+ * else; and the memory both take. `npm run bench:district`, or with `-- --files 20,100,600 --pupils 417 --threads 2`.
+ * Every figure comes from a process of its own.
+ */
+import { spawnSync } from "node:child_process";
+import { link, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { DiskStore } from "../../src/cli/diskStore";
+import { createExaminer } from "../../src/cli/examineInWorkers";
+import { inputFiles } from "../../src/cli/inputFiles";
+import { createWorkerThread } from "../../src/cli/workerThread";
+import { assemble } from "../../src/district/assemble";
+import { runDistrict } from "../../src/district/run";
+import { districtSchool, listBytes, listName } from "../district/makeDistrict";
+
+interface Measured {
+  readonly seconds: number;
+  readonly pupils: number;
+  readonly peakMb: number;
+}
+
+const { values } = parseArgs({
+  options: {
+    files: { type: "string", default: "20,100" },
+    pupils: { type: "string", default: "417" },
+    threads: { type: "string", default: "2" },
+    folder: { type: "string" },
+    only: { type: "string" },
+  },
+});
+const threads = Number(values.threads);
+
+async function main(): Promise<void> {
+  if (values.only === undefined || values.folder === undefined) {
+    await compare(values.files.split(",").map(Number), Number(values.pupils));
+    return;
+  }
+  const measured = values.only === "merge" ? await measureMerge(values.folder) : await measureOpening(values.folder);
+  console.log(JSON.stringify(measured));
+}
+
+async function compare(sizes: readonly number[], pupils: number): Promise<void> {
+  const root = values.folder ?? (await mkdtemp(path.join(tmpdir(), "so-sach-bench-")));
+  const all = await makeFiles(path.join(root, "all"), Math.max(...sizes), pupils);
+  console.log("| files | pupils | merging, pupils/s | opening, pupils/s | ratio | peak MB merging | peak MB opening |");
+  console.log("| ----- | ------ | ----------------- | ----------------- | ----- | --------------- | --------------- |");
+  for (const size of sizes) {
+    const folder = path.join(root, String(size));
+    await rm(folder, { recursive: true, force: true });
+    await mkdir(folder);
+    for (const file of all.slice(0, size)) await link(file, path.join(folder, path.basename(file)));
+    const merged = inOwnProcess("merge", folder);
+    const opened = inOwnProcess("open", folder);
+    const speed = ({ seconds }: Measured) => merged.pupils / seconds;
+    const cells = [
+      size,
+      merged.pupils,
+      Math.round(speed(merged)),
+      Math.round(speed(opened)),
+      (merged.seconds / opened.seconds).toFixed(2),
+      merged.peakMb,
+      opened.peakMb,
+    ];
+    console.log(`| ${cells.map(String).join(" | ")} |`);
+  }
+  if (values.folder === undefined) await rm(root, { recursive: true });
+}
+
+function inOwnProcess(only: "merge" | "open", folder: string): Measured {
+  const script = fileURLToPath(import.meta.url);
+  const words = ["--import", "tsx", script, "--only", only, "--folder", folder, "--threads", values.threads];
+  const { stdout, stderr, status } = spawnSync(process.execPath, words, { encoding: "utf8" });
+  if (status !== 0) throw new Error(stderr);
+  return JSON.parse(stdout) as Measured;
+}
+
+async function makeFiles(folder: string, count: number, pupils: number): Promise<string[]> {
+  await mkdir(folder, { recursive: true });
+  const there = new Set(await readdir(folder));
+  const files: string[] = [];
+  for (let place = 0; place < count; place++) {
+    const school = districtSchool(place, 1533, pupils);
+    const file = path.join(folder, listName(school));
+    if (!there.has(listName(school))) await writeFile(file, await listBytes(school));
+    files.push(file);
+  }
+  return files;
+}
+
+async function measureMerge(folder: string): Promise<Measured> {
+  const work = await mkdtemp(path.join(tmpdir(), "so-sach-bench-"));
+  const rules = { version: "bench", count: 0, fingerprint: "" };
+  const started = performance.now();
+  const store = await DiskStore.open(work, { rules: "bench", withRows: false });
+  const examiner = createExaminer({ threads });
+  const run = await runDistrict(inputFiles([folder], []), {
+    examiner,
+    store,
+    concurrency: threads + 1,
+    withRows: false,
+    totalBytes: 1,
+  });
+  await examiner.close();
+  const result = await assemble(run, { store, rules, now: new Date() });
+  const seconds = (performance.now() - started) / 1_000;
+  await store.close();
+  await rm(work, { recursive: true });
+  if (result.totals.failed > 0 || result.samePupil.length > 0) throw new Error("the generated district is not clean");
+  return { seconds, pupils: result.totals.pupils, peakMb: peakMb() };
+}
+
+async function measureOpening(folder: string): Promise<Measured> {
+  const started = performance.now();
+  const entry = new URL("./openWorker.ts", import.meta.url);
+  const pool = Array.from({ length: threads }, () =>
+    createWorkerThread<Uint8Array, number>(entry, { timeoutMs: 120_000, heapMb: 2_048 }),
+  );
+  const names = await readdir(folder);
+  await Promise.all(
+    pool.map(async (thread, first) => {
+      for (let place = first; place < names.length; place += threads) {
+        const bytes = new Uint8Array(await readFile(path.join(folder, names[place] ?? "")));
+        if ((await thread.ask(bytes)) < 1) throw new Error("a file could not be opened");
+      }
+    }),
+  );
+  await Promise.all(pool.map((thread) => thread.close()));
+  return { seconds: (performance.now() - started) / 1_000, pupils: 0, peakMb: peakMb() };
+}
+
+/** Of the whole process with its threads. */
+function peakMb(): number {
+  return Math.round(process.resourceUsage().maxRSS / 1_024);
+}
+
+void main();

@@ -1,0 +1,467 @@
+import { read as readSheetJs } from "@e965/xlsx";
+import JSZip from "jszip";
+import { writeMergedList } from "../../src/district/mergedList";
+import { districtBook } from "../../src/district/districtBook";
+import { MemoryStore } from "../../src/district/memoryStore";
+import type { DistrictResult } from "../../src/district/result";
+import { hasMessage, schoolMessage } from "../../src/district/schoolMessage";
+import { writeSortedZip } from "../../src/district/sortedZip";
+import { walk } from "../../src/district/walk";
+import { addCounts, balanceOf, type Counts } from "../../src/district/counts";
+import { makePackage } from "../../src/submission/makePackage";
+import { otherContent } from "../../src/submission/content";
+import { checkReceipt, isIntact, parseReceipt } from "../../src/submission/receipt";
+import { sha256 } from "../../src/submission/sha256";
+import { openWorkbook } from "../../src/workbook/openWorkbook";
+import { writeWorkbook } from "../../src/workbook/writeWorkbook";
+import { storedZip } from "../../src/workbook/zip/zipWriter";
+import { asInputs, mergeInMemory, testDay, testRules } from "./inMemory";
+import {
+  asPupilOf,
+  districtSchool,
+  listBytes,
+  listName,
+  mailed,
+  shuffled,
+  withPupils,
+  wrongListBytes,
+  type DistrictFile,
+  type DistrictSchool,
+} from "./makeDistrict";
+
+jest.setTimeout(180_000);
+
+const SEED = 7;
+const PUPILS = 60;
+const at = (place: number) => districtSchool(place, SEED, PUPILS);
+const plain = async (one: DistrictSchool, folder = "Ba Tri"): Promise<DistrictFile> => ({
+  path: `${folder}/${listName(one)}`,
+  bytes: await listBytes(one),
+});
+
+describe("a clean district", () => {
+  let result: DistrictResult;
+  let schools: DistrictSchool[];
+
+  beforeAll(async () => {
+    schools = Array.from({ length: 12 }, (_, place) => at(place));
+    const files = await Promise.all(
+      schools.map((one, place) => (place % 2 ? mailed(one, new Uint8Array(), "x") : plain(one))),
+    );
+    for (const [place, one] of schools.entries()) {
+      if (place % 2) files[place] = await mailed(one, await listBytes(one), "Giồng Trôm");
+    }
+    ({ result } = await mergeInMemory(files));
+  });
+
+  test("every school is found once, with its pupils, and nothing is wrong", () => {
+    expect(result.schools.map(({ unit }) => unit).sort()).toEqual(schools.map(({ unit }) => unit).sort());
+    expect(result.totals).toEqual({
+      files: 12,
+      failed: 0,
+      schools: 12,
+      schoolsWithErrors: 0,
+      pupils: 12 * PUPILS,
+      errors: 0,
+      warnings: 0,
+    });
+    expect(result.schools.map(({ levels }) => levels.map(({ level, pupils }) => [level, pupils]))).toEqual(
+      result.schools.map(({ unit }) => [[schools.find((one) => one.unit === unit)?.school.level, PUPILS]]),
+    );
+  });
+
+  test("none is invented: no school twice, no pupil twice, no wrong name, every identity holds", () => {
+    expect(result.sameSchool).toEqual([]);
+    expect(result.samePupil).toEqual([]);
+    expect(result.wrongNames).toEqual([]);
+    expect(result.identities.filter(({ holds }) => !holds)).toEqual([]);
+  });
+
+  test("the district is the sum of its schools, counted anew from the invented pupils", () => {
+    for (const level of result.levels) {
+      const pupils = schools
+        .filter(({ school }) => school.level === level.level)
+        .flatMap(({ school }) => school.pupils);
+      const count = (status: RegExp) => pupils.filter((pupil) => status.test(String(pupil.status))).length;
+      expect(level.balance).toMatchObject({
+        pupils: pupils.length,
+        girls: pupils.filter(({ sex }) => sex === "Nữ").length,
+        minority: pupils.filter(({ ethnicity }) => ethnicity !== "Kinh").length,
+        transferIn: count(/^Chuyển đến kỳ/),
+        transferOut: count(/^Chuyển đi kỳ/),
+        left: count(/^Thôi học kỳ/),
+        closing: count(/^(Đang học|Chuyển đến|Nghỉ học xin)/),
+      });
+      const { opening, transferIn, returned, transferOut, left, closing } = level.balance;
+      expect(closing).toBe(opening + transferIn + returned - transferOut - left);
+    }
+  });
+
+  test("two results add up to the result of both", async () => {
+    const files = await Promise.all(schools.slice(0, 6).map((one) => plain(one)));
+    const [first, second, both] = await Promise.all(
+      [files.slice(0, 3), files.slice(3), files].map(async (some) => (await mergeInMemory(some)).result),
+    );
+    const sums = (of: DistrictResult | undefined) =>
+      new Map((of?.levels ?? []).map(({ level, counts }) => [level, counts]));
+    const added = new Map<string | null, Counts>(sums(first));
+    for (const [level, counts] of sums(second)) added.set(level, addCounts(added.get(level) ?? {}, counts));
+    const inOrder = (all: ReadonlyMap<string | null, Counts>) =>
+      [...all].map(([level, counts]) => [level, balanceOf(counts, true)]).sort();
+    expect(inOrder(added)).toEqual(inOrder(sums(both)));
+  });
+});
+
+describe("a district with known faults", () => {
+  const [one, two, three, four, five, six, seven, eight, nine] = Array.from({ length: 9 }, (_, place) => at(place)) as [
+    DistrictSchool,
+    DistrictSchool,
+    DistrictSchool,
+    DistrictSchool,
+    DistrictSchool,
+    DistrictSchool,
+    DistrictSchool,
+    DistrictSchool,
+    DistrictSchool,
+  ];
+  let result: DistrictResult;
+  let store: MemoryStore;
+  let files: DistrictFile[];
+
+  beforeAll(async () => {
+    const [stays, moves, leaves] = two.school.pupils.slice(0, 3);
+    if (!stays || !moves || !leaves) throw new Error("pupils expected");
+    // One pupil studies in both, one moved as it should be, one moved and the new school does not say so.
+    const fiveWith = withPupils(five, (pupils) => {
+      pupils[0] = asPupilOf(stays, pupils[0] ?? {}, { status: "Đang học" });
+      pupils[1] = asPupilOf(moves, pupils[1] ?? {}, { status: "Chuyển đến kỳ 1", statusDate: 43_100 });
+      pupils[2] = asPupilOf(leaves, pupils[2] ?? {}, { status: "Đang học" });
+    });
+    const twoWith = withPupils(two, (pupils) => {
+      const out = { status: "Chuyển đi kỳ 1", statusDate: 43_090 };
+      Object.assign(pupils[0] ?? {}, { status: "Đang học" });
+      Object.assign(pupils[1] ?? {}, out);
+      Object.assign(pupils[2] ?? {}, out);
+    });
+    const good = await listBytes(four);
+    files = [
+      await plain(one),
+      await plain(twoWith),
+      { path: `Ba Tri/${listName(three)}`, bytes: await wrongListBytes(three, 5) },
+      { path: `Cũ/${listName(four)}`, bytes: good },
+      { path: `Ba Tri/${listName(four)}`, bytes: good },
+      await plain(fiveWith),
+      { path: `Ba Tri/${listName(six)}`, bytes: (await listBytes(six)).subarray(0, 9_000) },
+      { path: `Trường Mầm non Riêng/danh sach hoc sinh.xlsx`, bytes: await listBytes(seven) },
+      // Handed in, then again with one pupil more: the second counts.
+      await mailed(eight, await listBytes(withPupils(eight, (pupils) => void pupils.pop())), "Lần 1"),
+      await mailed(eight, await listBytes(eight), "Lần 2"),
+      { path: "Ba Tri/bao cao.xls", bytes: new TextEncoder().encode("<html><table></table></html>") },
+      { path: "Ba Tri/cong van.pdf", bytes: new Uint8Array(10) },
+      { path: "Ba Tri/nen.rar", bytes: new Uint8Array(10) },
+      {
+        path: "Phòng.zip",
+        bytes: await storedZip([
+          { name: "Trường/gói.zip", bytes: await storedZip([{ name: listName(nine), bytes: await listBytes(nine) }]) },
+        ]),
+      },
+    ];
+    ({ result, store } = await mergeInMemory(files, { withRows: true }));
+  });
+
+  test("the one school with errors, and only that", () => {
+    const wrong = result.schools.filter(({ errors }) => errors > 0).map(({ unit }) => unit);
+    expect(wrong).toEqual([three.unit]);
+    expect(result.schools.filter(({ warnings }) => warnings > 0).map(({ unit }) => unit)).toEqual([three.unit]);
+  });
+
+  test("every broken file with its reason, and the rest went on", () => {
+    const failed = result.files.filter(({ state }) => state === "failed");
+    expect(failed.map(({ path, failure }) => [path, failure?.vi.split(":")[0]])).toEqual([
+      ["Ba Tri/bao cao.xls", "Tệp này là trang web được đặt tên như tệp Excel"],
+      [`Ba Tri/${listName(six)}`, "Tệp bị hỏng hoặc chép chưa xong"],
+      ["Ba Tri/nen.rar", "Loại tệp nén này (.rar, .7z) chưa đọc được"],
+    ]);
+    expect(result.totals).toMatchObject({ failed: 3, pupils: 8 * PUPILS });
+  });
+
+  test("the school that handed in twice: a copy, and an older list", () => {
+    expect(result.sameSchool).toEqual(
+      expect.arrayContaining([
+        {
+          kind: "copy",
+          school: four.unit,
+          unit: four.unit,
+          files: [`Ba Tri/${listName(four)}`, `Cũ/${listName(four)}`],
+        },
+        {
+          kind: "replaced",
+          school: eight.unit,
+          unit: eight.unit,
+          files: [
+            `Lần 2/${eight.unit}_Hồ sơ nộp.zip/${listName(eight)}`,
+            `Lần 1/${eight.unit}_Hồ sơ nộp.zip/${listName(eight)}`,
+          ],
+        },
+      ]),
+    );
+    expect(result.sameSchool).toHaveLength(2);
+    expect(result.schools.find(({ unit }) => unit === eight.unit)?.levels[0]?.pupils).toBe(PUPILS);
+  });
+
+  test("the pupils in two schools, by school, file and row", () => {
+    const told = result.samePupil.map(({ kind, places }) => [kind, ...places.map(({ school, row }) => [school, row])]);
+    expect(told).toEqual([
+      ["inBoth", [two.unit, 2], [five.unit, 2]],
+      ["outNotIn", [two.unit, 4], [five.unit, 4]],
+    ]);
+  });
+
+  test("the file under a wrong name with the right one beside it", () => {
+    expect(result.wrongNames).toEqual([
+      {
+        file: "Trường Mầm non Riêng/danh sach hoc sinh.xlsx",
+        school: "Trường Mầm non Riêng",
+        required: "Trường Mầm non Riêng_Mẫu số 1.xlsx",
+      },
+    ]);
+  });
+
+  test("the school behind an identity that fails", () => {
+    const failing = result.identities.filter(({ holds }) => !holds);
+    expect(failing.map(({ id }) => id)).toContain("sexes");
+    for (const { level, schools } of failing) {
+      expect([level, schools.map(({ school }) => school)]).toEqual(["C2", [three.unit]]);
+    }
+  });
+
+  test("a message tells each school what to mend, by file and row, and the others nothing of it", async () => {
+    const messageTo = async (unit: string) => {
+      const school = result.schools.find((one) => one.unit === unit);
+      if (!school) throw new Error(`no ${unit}`);
+      const own = result.files.filter((file) => file.school === school.id);
+      const withProblems = await Promise.all(
+        own.map(async (file) => ({ ...file, ...(await store.problems(file.number)) })),
+      );
+      return {
+        text: schoolMessage({ school, files: withProblems, result }),
+        isNeeded: hasMessage({ school, files: own, result }),
+      };
+    };
+    const message = await messageTo(three.unit);
+    expect(message.isNeeded).toBe(true);
+    const errors = message.text.split("\r\n").filter((line) => line.startsWith("- Lỗi"));
+    expect(errors).toHaveLength(result.schools.find(({ unit }) => unit === three.unit)?.errors ?? -1);
+    expect(errors.every((line) => /trang Sheet1, dòng \d+, ô [A-Z]+\d+: ./.test(line))).toBe(true);
+    expect((await messageTo(five.unit)).text).toContain(
+      `đang học ở cả hai trường): ${listName(five)}, trang Sheet1, dòng 2; và ${two.unit}, dòng 2`,
+    );
+    expect((await messageTo(one.unit)).text).not.toContain("- Lỗi");
+    expect((await messageTo(six.unit)).text).toContain(`Không đọc được: ${listName(six)} – Tệp bị hỏng`);
+  });
+
+  test("one list of a level, every row with its school, file and row, read by another library", async () => {
+    const chunks: Uint8Array[] = [];
+    const told = await writeMergedList({
+      level: "C1",
+      files: result.files
+        .filter(({ state }) => state === "counted")
+        .map(({ number, school, path }) => ({ number, school: school ?? "", path, rows: () => store.rows(number) })),
+      sink: (chunk) => void chunks.push(chunk.slice()),
+    });
+    const bytes = Buffer.concat(chunks);
+    const book = readSheetJs(bytes, { dense: true });
+    const rows = (book.Sheets[book.SheetNames[0] ?? ""]?.["!data"] ?? []) as { v?: unknown }[][];
+    const ofC1 = [two, five, seven].length * PUPILS;
+    expect(told.pupils).toBe(result.levels.find(({ level }) => level === "C1")?.pupils);
+    expect(told).toEqual({ pupils: rows.length - 1, sheets: 1 });
+    expect(told.pupils).toBe(ofC1);
+    const [own] = (await openWorkbook(bytes)).sheets;
+    const names = own?.values[0] ?? [];
+    expect(names.slice(0, 4)).toEqual(["Trường", "Tệp", "Dòng", "STT"]);
+    const birth = names.indexOf("Ngày sinh");
+    const nameColumn = names.findIndex((name) => /^Họ/.test(String(name)));
+    for (const line of own?.values.slice(1) ?? []) {
+      const source = [two, five, seven].find(({ unit }) => unit === line[0]);
+      if (!source || source === five || source === two) continue;
+      const pupil = source.school.pupils[Number(line[2]) - 2];
+      expect([line[birth], line[nameColumn]]).toEqual([pupil?.birthDate, pupil?.fullName]);
+    }
+    expect(own?.numberFormats.get(16_384 + birth)).toBe("dd/mm/yyyy");
+  });
+
+  test("a list longer than a sheet goes on in the next one", async () => {
+    const chunks: Uint8Array[] = [];
+    const told = await writeMergedList({
+      level: "C1",
+      files: result.files
+        .filter(({ state }) => state === "counted")
+        .map(({ number, school, path }) => ({ number, school: school ?? "", path, rows: () => store.rows(number) })),
+      sink: (chunk) => void chunks.push(chunk.slice()),
+      mostRows: PUPILS * 2,
+    });
+    expect(told).toEqual({ pupils: 3 * PUPILS, sheets: 3 });
+    const { sheets } = await openWorkbook(Buffer.concat(chunks));
+    expect(sheets.map(({ name, values }) => [name, values.length])).toEqual([
+      ["Danh sách 1", PUPILS + 1],
+      ["Danh sách 2", PUPILS + 1],
+      ["Danh sách 3", PUPILS + 1],
+    ]);
+  });
+
+  test("the zip for the Sở: folders by level and school, byte for byte, as its receipt says", async () => {
+    const chunks: Uint8Array[] = [];
+    const gone = await writeSortedZip(walk(asInputs(files)), {
+      office: "Phòng GD&ĐT Ba Tri",
+      result,
+      sink: (chunk) => void chunks.push(chunk.slice()),
+    });
+    expect(gone).toEqual([]);
+    const zip = await JSZip.loadAsync(Buffer.concat(chunks), { checkCRC32: true });
+    const names = Object.keys(zip.files);
+    expect(names).toContain(`THCS/${three.unit}/${listName(three)}`);
+    expect(names).toContain("Tiểu học/Trường Mầm non Riêng/Trường Mầm non Riêng_Mẫu số 1.xlsx");
+    const receipt = parseReceipt((await zip.file("phieu-nop.json")?.async("string")) ?? "");
+    if (!receipt) throw new Error("a receipt expected");
+    const there = await Promise.all(
+      names
+        .filter((name) => name.endsWith(".xlsx"))
+        .map(async (name) => {
+          const bytes = (await zip.file(name)?.async("uint8array")) ?? new Uint8Array();
+          return { name, bytes: bytes.length, sha256: await sha256(bytes) };
+        }),
+    );
+    expect(there).toHaveLength(result.files.filter(({ state }) => state === "counted").length);
+    expect(isIntact(checkReceipt(receipt, there))).toBe(true);
+  });
+
+  test("the workbook of statistics opens, with one row for each school and level", async () => {
+    const { sheets } = await openWorkbook(await writeWorkbook(districtBook(result)));
+    expect(sheets.map(({ name }) => name)).toEqual([
+      "Theo trường",
+      "Theo cấp",
+      "Theo khối",
+      "Cân đối",
+      "Học sinh trùng",
+      "Tệp",
+      "Bảng Mầm non",
+      "Bảng THCS",
+      "Bảng Tiểu học",
+      "Bảng THPT",
+    ]);
+    expect(sheets[0]?.values).toHaveLength(1 + result.schools.flatMap(({ levels }) => levels).length);
+  });
+
+  test("compared with the run before, the largest difference first", async () => {
+    const smaller = withPupils(one, (pupils) => void pupils.splice(0, 20));
+    const { result: now } = await mergeInMemory([await plain(smaller), await plain(two), await plain(nine)], {
+      previous: result,
+    });
+    const told = now.sinceLastYear?.schools.map(({ unit, before, now: count }) => [unit, before, count]) ?? [];
+    expect(told).toContainEqual([one.unit, PUPILS, PUPILS - 20]);
+    expect(told).toContainEqual([three.unit, PUPILS, null]);
+    expect(told.map(([unit]) => unit)).not.toContain(two.unit);
+    expect(told.map(([unit]) => unit)).not.toContain(nine.unit);
+  });
+});
+
+describe("schools of one name", () => {
+  test("with other pupils in the same classes are two", async () => {
+    const [a, b] = [at(1), { ...at(11), unit: at(1).unit }];
+    const { result } = await mergeInMemory([
+      { path: `Ba Tri/${listName(a)}`, bytes: await listBytes(a) },
+      { path: `Giồng Trôm/${listName(b)}`, bytes: await listBytes({ ...at(21), unit: a.unit }) },
+    ]);
+    expect(result.schools.map(({ id }) => id)).toEqual([a.unit, `${a.unit} (2)`]);
+    expect(result.sameSchool.map(({ kind }) => kind)).toEqual(["sameName"]);
+    expect(result.totals.pupils).toBe(2 * PUPILS);
+  });
+
+  test("are told apart by code, and one of them is not counted for the other", async () => {
+    const packed = async (place: number, code: string) => {
+      const one = at(place);
+      const made = await makePackage(
+        [{ ...otherContent, kind: "mau-1", originalName: "a.xlsx", bytes: await listBytes(one) }],
+        {
+          unit: { name: "TH An Bình", code },
+          rules: testRules,
+          now: testDay,
+        },
+      );
+      return { path: `${code}/${made.fileName}`, bytes: made.bytes };
+    };
+    const { result } = await mergeInMemory([await packed(1, "83829401"), await packed(4, "83836402")]);
+    expect(result.schools.map(({ id, unit, receipt }) => [id, unit, receipt && isIntact(receipt)])).toEqual([
+      ["83829401", "TH An Bình", true],
+      ["83836402", "TH An Bình", true],
+    ]);
+  });
+
+  test("that hand in one file a grade add up", async () => {
+    const one = at(1);
+    const half = (isFirst: boolean) =>
+      withPupils(one, (pupils) => {
+        const kept = pupils.filter(({ classCode }) => /^[12]/.test(String(classCode)) === isFirst);
+        pupils.splice(0, pupils.length, ...kept);
+      });
+    const { result } = await mergeInMemory([
+      { path: `a/${one.unit}_Mẫu số 1_khối 1-2.xlsx`, bytes: await listBytes(half(true)) },
+      { path: `b/${one.unit}_Mẫu số 1_khối 3-5.xlsx`, bytes: await listBytes(half(false)) },
+    ]);
+    expect(result.schools).toHaveLength(1);
+    expect(result.totals.pupils).toBe(PUPILS);
+    expect(result.sameSchool).toEqual([]);
+  });
+});
+
+describe("a package and its receipt", () => {
+  const packaged = async (one: DistrictSchool, now: Date) =>
+    makePackage([{ ...otherContent, kind: "mau-1", originalName: "a.xlsx", bytes: await listBytes(one) }], {
+      unit: { name: one.unit },
+      rules: testRules,
+      now,
+    });
+
+  test("a file changed after packing is told", async () => {
+    const made = await packaged(at(1), testDay);
+    const zip = await JSZip.loadAsync(made.bytes);
+    zip.file(made.receipt.files[0]?.name ?? "", await listBytes(at(4)));
+    const { result } = await mergeInMemory([
+      { path: made.fileName, bytes: await zip.generateAsync({ type: "uint8array" }) },
+    ]);
+    expect(result.schools[0]?.receipt).toMatchObject({
+      changed: [made.receipt.files[0]?.name],
+      missing: [],
+      added: [],
+    });
+  });
+
+  test("of two packages the one made later counts, whichever comes first", async () => {
+    const wrong = await packaged(
+      withPupils(at(1), (pupils) => void pupils.pop()),
+      new Date("2018-08-20T08:00:00Z"),
+    );
+    const right = await packaged(at(1), new Date("2018-08-25T08:00:00Z"));
+    const files = [
+      { path: `b/${right.fileName}`, bytes: right.bytes },
+      { path: `a/${wrong.fileName}`, bytes: wrong.bytes },
+    ];
+    for (const some of [files, [...files].reverse()]) {
+      const { result } = await mergeInMemory(some);
+      expect(result.totals.pupils).toBe(PUPILS);
+      expect(result.sameSchool).toMatchObject([
+        { kind: "replaced", files: [expect.stringMatching(/^b/), expect.stringMatching(/^a/)] },
+      ]);
+    }
+  });
+});
+
+test("the order in which files come changes nothing", async () => {
+  const files = await Promise.all([0, 1, 2, 3, 4].map(async (place) => plain(at(place))));
+  const numberless = ({ result }: { result: DistrictResult }) => ({
+    ...result,
+    files: result.files.map((file) => ({ ...file, number: 0 })),
+  });
+  const first = numberless(await mergeInMemory(files));
+  expect(numberless(await mergeInMemory(shuffled(files, 3)))).toEqual(first);
+});

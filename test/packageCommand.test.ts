@@ -1,0 +1,95 @@
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import JSZip from "jszip";
+import { makeSchool } from "./school/school";
+import { schoolBook } from "./school/schoolBook";
+import type { Receipt } from "../src/submission/receipt";
+import { writeWorkbook } from "../src/workbook/writeWorkbook";
+import { packageFiles } from "../src/cli/package";
+
+jest.setTimeout(120_000);
+
+let folder = "";
+const pathOf = (name: string) => path.join(folder, name);
+
+async function run(...words: string[]): Promise<{ code: number; text: string }> {
+  const printed: string[] = [];
+  const code = await packageFiles(words, (text) => printed.push(text));
+  return { code, text: printed.join("\n") };
+}
+
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), "so-sach-"));
+  await writeFile(
+    pathOf("danh sách.xlsx"),
+    await writeWorkbook(schoolBook(makeSchool({ seed: 3, level: "C1", pupils: 60 }))),
+  );
+  await writeFile(pathOf("hỏng.xlsx"), "PK\u0003\u0004 not really");
+  await writeFile(pathOf("công văn.pdf"), "%PDF-1.4");
+});
+
+afterAll(async () => {
+  await rm(folder, { recursive: true });
+});
+
+test("packs, says what is missing, and the package is what its receipt says until somebody changes it", async () => {
+  const out = pathOf("nop.zip");
+  const made = await run(
+    pathOf("danh sách.xlsx"),
+    pathOf("công văn.pdf"),
+    "--unit",
+    "TH Cồn Ốc",
+    "--out",
+    out,
+    "--json",
+  );
+  const answer = JSON.parse(made.text) as { receipt: Receipt; checklist: { step: number; state: string }[] };
+  expect(made.code).toBe(1);
+  expect(answer.checklist.map(({ state }) => state)).toEqual([
+    "done",
+    "byHand",
+    "missing",
+    "byHand",
+    "notAsked",
+    "optional",
+    "byHand",
+  ]);
+  expect(answer.receipt.files).toMatchObject([
+    { name: "TH Cồn Ốc_Mẫu số 1.xlsx", form: "mau-1", level: "C1", pupils: 60, errors: 0 },
+    { name: "TH Cồn Ốc_công văn.pdf", form: "khac", pupils: 0 },
+  ]);
+  expect(await run("--verify", out)).toMatchObject({ code: 0 });
+
+  const zip = await JSZip.loadAsync(await readFile(out));
+  expect(await zip.file("TH Cồn Ốc_Mẫu số 1.xlsx")?.async("nodebuffer")).toEqual(
+    await readFile(pathOf("danh sách.xlsx")),
+  );
+  zip.file("TH Cồn Ốc_công văn.pdf", "other");
+  await writeFile(out, await zip.generateAsync({ type: "nodebuffer" }));
+  const verified = await run("--verify", out, "--json");
+  expect(verified.code).toBe(1);
+  expect(JSON.parse(verified.text)).toMatchObject({
+    isIntact: false,
+    changed: ["TH Cồn Ốc_công văn.pdf"],
+    missing: [],
+  });
+});
+
+test("writes nothing where a workbook cannot be read, and says why", async () => {
+  const out = pathOf("none.zip");
+  const { code, text } = await run(pathOf("danh sách.xlsx"), pathOf("hỏng.xlsx"), "--unit", "A", "--out", out);
+  expect(code).toBe(2);
+  expect(text).toContain("hỏng.xlsx: Tệp bị hỏng");
+  await expect(readFile(out)).rejects.toThrow("ENOENT");
+});
+
+test.each([
+  [[], "Cách dùng"],
+  [["x.xlsx", "--out", "y.zip"], "Thiếu tên đơn vị"],
+  [["x.xlsx", "--unit", " ", "--out", "y.zip"], "Thiếu tên đơn vị"],
+  [["x.xlsx", "--unit", "A"], "Thiếu nơi ghi"],
+  [["--verify", "nowhere.zip"], "Không mở được tệp"],
+])("without what it needs it says so: %j", async (words, sentence) => {
+  expect(await run(...words)).toMatchObject({ code: 2, text: expect.stringContaining(sentence) as string });
+});
