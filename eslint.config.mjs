@@ -16,11 +16,23 @@ const mayImport = {
   district: ["workbook", "text", "catalogues", "forms", "rules", "check", "statistics", "submission"],
   entry: ["workbook", "text", "catalogues", "forms"],
   excel: ["workbook", "check"],
-  pane: ["workbook", "text", "catalogues", "forms", "rules", "check", "statistics", "submission", "entry"],
-  commands: ["workbook", "text", "catalogues", "forms", "rules", "check", "statistics", "submission", "entry", "pane"],
-  cli: ["workbook", "text", "catalogues", "forms", "rules", "check", "statistics", "submission", "entry", "district"],
+  pane: ["workbook", "text", "catalogues", "forms", "rules", "check", "statistics", "submission", "district", "entry"],
+  commands: [
+    "workbook",
+    "text",
+    "catalogues",
+    "forms",
+    "rules",
+    "check",
+    "statistics",
+    "submission",
+    "district",
+    "entry",
+    "pane",
+  ],
+  cli: ["workbook", "text", "catalogues", "forms", "rules", "check", "statistics", "submission", "district", "entry"],
   // Where the product is put together: the one room that may open every door.
-  main: ["workbook", "text", "check", "rules", "submission", "excel", "pane", "commands"],
+  main: ["workbook", "text", "check", "rules", "submission", "excel", "pane", "commands", "district"],
 };
 
 const rooms = Object.keys(mayImport);

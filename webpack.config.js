@@ -34,7 +34,7 @@ module.exports = async (env, { mode = "production" }) => {
   return {
     mode,
     target: ["web", "es2020"],
-    entry: { taskpane: "./src/main/taskpane.tsx" },
+    entry: { taskpane: "./src/main/taskpane.tsx", tonghop: "./src/main/district/tonghop.tsx" },
     output: {
       path: path.join(__dirname, "dist", "addin"),
       filename: isProduction ? "[name].[contenthash:10].js" : "[name].js",
@@ -78,7 +78,18 @@ module.exports = async (env, { mode = "production" }) => {
     plugins: [
       new DefinePlugin({ SO_SACH_VERSION: JSON.stringify(version) }),
       new BundledPackagesPlugin("third-party-notices.txt"),
-      new HtmlPlugin({ template: "./src/main/taskpane.html", filename: "taskpane.html", minify: false }),
+      new HtmlPlugin({
+        template: "./src/main/taskpane.html",
+        filename: "taskpane.html",
+        chunks: ["taskpane"],
+        minify: false,
+      }),
+      new HtmlPlugin({
+        template: "./src/main/district/tonghop.html",
+        filename: "tonghop.html",
+        chunks: ["tonghop"],
+        minify: false,
+      }),
       new CopyPlugin({
         patterns: [
           { from: "assets/*.png", to: "assets/[name][ext]" },

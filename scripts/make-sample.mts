@@ -24,7 +24,8 @@ console.log(`${String(school.pupils.length)} pupils, ${String(planted.length)} p
 
 const levels = { MN: "MamNon", C1: "TieuHoc", C2: "THCS", C3: "THPT", TX: "GDTX" } as const;
 for (const [level, name] of Object.entries(levels) as [keyof typeof levels, string][]) {
-  const results = makeResults(makeSchool({ seed: 2018, level, pupils: 240 }), sampleSeed);
+  // Of THCS both forms are of the same school, so that they can be compared.
+  const results = makeResults(level === "C2" ? clean : makeSchool({ seed: 2018, level, pupils: 240 }), sampleSeed);
   const spoilt = plantResultErrors(results, sampleSeed);
   const write = async (file: string, book: Parameters<typeof writeWorkbook>[0]) =>
     writeFile(path.join(folder, file), await writeWorkbook(book));

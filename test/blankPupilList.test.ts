@@ -121,3 +121,13 @@ test("a sheet that only has a catalogue's name makes the new one take another", 
 test("class codes are read as a person types them", () => {
   expect(readClassCodes(" 6A, 6B;6C\n6A\n\n 7/1 ")).toEqual(["6A", "6B", "6C", "7/1"]);
 });
+
+test("a list of 2025–2026 has the provinces of its time and neither districts nor their hint", async () => {
+  const book = blankPupilList("C2", 2025, { rows: 5 });
+  expect(book.sheets.map(({ name }) => name)).not.toContain("HUYEN");
+  expect(book.sheets.find(({ name }) => name === "TINH")?.values).toHaveLength(34 + 2);
+  expect(JSON.stringify(book.sheets.at(-1)?.values)).not.toContain("HUYEN");
+  const check = new WorkbookCheck(await openWorkbook(await writeWorkbook(book)));
+  expect(check.problems).toEqual([]);
+  expect(check.recognised[0]).toMatchObject({ level: "C2", schoolYear: 2025 });
+});

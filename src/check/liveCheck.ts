@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
-import { type BookSettings, emptyBookSettings, parseBookSettings } from "../forms/bookSettings";
+import { type BookSettings, emptyBookSettings, parseBookSettings, type SubmissionDetails } from "../forms/bookSettings";
 import { mappingKeys } from "../forms/mappingKeys";
 import type { FieldKey, Level, RecognitionHints } from "../forms/types";
 import type { Fix, Severity } from "../rules/types";
@@ -298,6 +298,10 @@ export class LiveCheck implements LiveBook {
 
   async setUnitName(name: string): Promise<void> {
     await this.enqueue(() => this.changeSettings({ unitName: name }));
+  }
+
+  async setSubmissionDetails(details: SubmissionDetails): Promise<void> {
+    await this.enqueue(() => this.changeSettings({ submission: details }));
   }
 
   async mapColumn(sheetId: string, column: number, field: FieldKey | null): Promise<void> {

@@ -1,5 +1,5 @@
 /** What the pane sees of a workbook that is being checked while it is edited, and what it can ask for. */
-import type { BookSettings } from "../forms/bookSettings";
+import type { BookSettings, SubmissionDetails } from "../forms/bookSettings";
 import type { FieldKey, Level, RecognisedSheet, Unrecognised } from "../forms/types";
 import type { Fix } from "../rules/types";
 import type { Bilingual } from "../text/bilingual";
@@ -128,6 +128,8 @@ export interface LiveActions {
   setLevel(level: Level | null): Promise<void>;
   setSchoolYear(year: number | null): Promise<void>;
   setUnitName(name: string): Promise<void>;
+  /** Kept in the workbook as a whole. */
+  setSubmissionDetails(details: SubmissionDetails): Promise<void>;
   /** `null`: the column is none of the form's. */
   mapColumn(sheetId: string, column: number, field: FieldKey | null): Promise<void>;
   /** The file to hand in, with every trace of ours taken out; the open book is not touched. Throws a `HostError` or `TraceError`. */

@@ -1,6 +1,6 @@
 import { appendFile, mkdir, open, readFile, truncate, type FileHandle } from "node:fs/promises";
 import path from "node:path";
-import type { ExaminedParts, ProblemLine } from "../district/examine";
+import type { ExaminedParts, ProblemLine } from "../district/examination";
 import type { MergedRows } from "../district/mergedRows";
 import type { FileOutcome, Store } from "../district/run";
 

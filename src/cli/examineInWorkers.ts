@@ -1,4 +1,4 @@
-import { failedExamination, type Examination, type ExamineRequest } from "../district/examine";
+import { failedExamination, type Examination, type ExamineRequest } from "../district/examination";
 import type { Examiner } from "../district/run";
 import { WorkbookError } from "../workbook/workbookError";
 import { createWorkerThread, type WorkerThread } from "./workerThread";

@@ -1,6 +1,7 @@
 /** Runs in a worker thread: examines the files whose bytes it is sent, one after another. */
 import { parentPort } from "node:worker_threads";
-import { examineFile, type ExamineRequest } from "../district/examine";
+import { examineFile } from "../district/examine";
+import type { ExamineRequest } from "../district/examination";
 
 parentPort?.on("message", (request: ExamineRequest) => {
   void examineFile(request).then((examination) => {

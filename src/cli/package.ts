@@ -5,15 +5,13 @@ import { workbookFacts } from "../check/workbookFacts";
 import { WorkbookCheck } from "../check/workbookCheck";
 import type { Level } from "../forms/types";
 import { checklist, type ChecklistLine, isComplete } from "../submission/checklist";
-import { otherContent } from "../submission/content";
-import type { ContentKind } from "../submission/data/procedure";
+import { contentOf, otherContent } from "../submission/content";
 import { makePackage, type PackageFile, type SchoolPackage } from "../submission/makePackage";
 import { packageEntries } from "../submission/packageEntries";
 import { checkReceipt, isIntact, parseReceipt, RECEIPT_NAME, RECEIPT_PAGE_NAME } from "../submission/receipt";
 import type { ReceiptCheck } from "../submission/receipt";
 import { parseSchoolCode } from "../submission/schoolCode";
 import { sha256 } from "../submission/sha256";
-import { headerKey } from "../text/normalise";
 import { WorkbookError } from "../workbook/workbookError";
 import { bytesAsSource } from "../workbook/zip/zipSource";
 import { productRules } from "./productRules";
@@ -124,22 +122,7 @@ async function describe(file: string, reader: WorkbookReader): Promise<PackageFi
   if (!/\.xls[xmb]?$/i.test(originalName)) return { ...otherContent, originalName, bytes: await readFile(file) };
   const workbook = await reader.read(file);
   const facts = workbookFacts(new WorkbookCheck({ ...workbook, fileName: originalName }));
-  return {
-    originalName,
-    kind: facts.form ?? kindByName(originalName),
-    level: facts.level,
-    schoolYear: facts.schoolYear,
-    classes: facts.classes,
-    pupils: facts.pupils,
-    errors: facts.problems.error,
-    warnings: facts.problems.warning,
-    bytes: await readFile(file),
-  };
-}
-
-/** Of the workbook of statistics the name alone tells. */
-function kindByName(name: string): ContentKind {
-  return / thong ke /.test(` ${headerKey(name)} `) ? "thong-ke" : "khac";
+  return { ...contentOf(facts, originalName), originalName, bytes: await readFile(file) };
 }
 
 function lineReport({ step, state, errors, missingClasses }: ChecklistLine) {

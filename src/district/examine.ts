@@ -1,99 +1,30 @@
 import { problemMessage, type Problem } from "../check/problem";
-import { workbookFacts, type WorkbookFacts } from "../check/workbookFacts";
+import { workbookFacts } from "../check/workbookFacts";
 import { WorkbookCheck } from "../check/workbookCheck";
 import { unrecognisedMessages } from "../forms/recognitionMessages";
 import type { RecognisedSheet, Unrecognised } from "../forms/types";
 import { rulesById } from "../rules/allRules";
-import type { Severity } from "../rules/types";
 import { countPupils } from "../statistics/countPupils";
-import { type Counts as Statistics, foldClasses, noCounts } from "../statistics/counts";
-import { defaultOptions } from "../statistics/options";
+import { foldClasses } from "../statistics/counts";
 import { sha256 } from "../submission/sha256";
 import { type Bilingual, fillIn } from "../text/bilingual";
 import { cellAddress } from "../workbook/address";
 import { openWorkbook } from "../workbook/openWorkbook";
-import type { CellValue, Workbook } from "../workbook/types";
+import type { Workbook } from "../workbook/types";
 import { WorkbookError } from "../workbook/workbookError";
-import { countKey, type Counts } from "./counts";
+import { countKey } from "./counts";
+import {
+  failed,
+  MOST_PROBLEMS,
+  noParts,
+  unknownFailure,
+  type Examination,
+  type ExamineRequest,
+  type ProblemLine,
+} from "./examination";
 import { deflate, mergedFields, rowsXml, type MergedRows } from "./mergedRows";
 import { marksOfPupil, packMarks, sketchOf, type PupilMark } from "./pupilMarks";
 import { unitOfTitles } from "./units";
-
-/** One error or warning of a file, as the school is told. */
-export interface ProblemLine {
-  readonly rule: string;
-  readonly severity: Severity;
-  readonly sheet: string;
-  /** A1. */
-  readonly cell: string;
-  /** 1-based, as Excel shows it. */
-  readonly row: number;
-  readonly message: Bilingual;
-  readonly value: CellValue;
-}
-
-/** What one file says, small enough to be kept for every file of a province. */
-export interface Examined {
-  readonly sha256: string;
-  readonly bytes: number;
-  /** Why nothing of it could be checked: one sentence. */
-  readonly failure: Bilingual | null;
-  readonly facts: WorkbookFacts;
-  /** The school named above the list. */
-  readonly titleUnit: string | null;
-  readonly sheetNames: readonly string[];
-  /** Of Mẫu số 1. */
-  readonly counts: Counts;
-  /** Errors and warnings by rule. */
-  readonly byRule: Readonly<Record<string, number>>;
-  /** See `sketchOf`. */
-  readonly sketch: readonly number[];
-}
-
-/** What goes with it and is only needed at the end. */
-export interface ExaminedParts {
-  readonly problems: readonly ProblemLine[];
-  /** Errors and warnings beyond those. */
-  readonly problemsLeftOut: number;
-  /** `packMarks` of the pupils of Mẫu số 1. */
-  readonly marks: Uint8Array;
-  readonly rows: readonly MergedRows[];
-  /** Tables and identities of the file's lists by grade, to be added up. */
-  readonly statistics: Statistics;
-}
-
-export interface ExamineRequest {
-  readonly bytes: Uint8Array;
-  readonly name: string;
-  /** Of the run; names the file in the merged rows. */
-  readonly fileNumber: number;
-  /** Whether the pupils' rows are wanted too. */
-  readonly withRows: boolean;
-}
-
-export interface Examination {
-  readonly examined: Examined;
-  readonly parts: ExaminedParts;
-}
-
-/** So many problems of one file are told one by one: a school that has more knows what to do. */
-export const MOST_PROBLEMS = 1_000;
-
-const noFacts: WorkbookFacts = {
-  form: null,
-  level: null,
-  schoolYear: null,
-  classes: [],
-  pupils: 0,
-  problems: { error: 0, warning: 0, info: 0 },
-};
-const noParts: ExaminedParts = {
-  problems: [],
-  problemsLeftOut: 0,
-  marks: new Uint8Array(),
-  rows: [],
-  statistics: noCounts(defaultOptions),
-};
 
 /** Opens, recognises, checks and counts one file. Never throws: what goes wrong is the file's failure. */
 export async function examineFile(request: ExamineRequest): Promise<Examination> {
@@ -105,30 +36,6 @@ export async function examineFile(request: ExamineRequest): Promise<Examination>
     const failure = error instanceof WorkbookError ? error.explanation : unknownFailure;
     return { examined: failed(digest, request.bytes.length, failure), parts: noParts };
   }
-}
-
-/** Of a file that could not be examined at all. */
-export function failedExamination(bytes: number, failure: Bilingual): Examination {
-  return { examined: failed("", bytes, failure), parts: noParts };
-}
-
-export const unknownFailure: Bilingual = {
-  vi: "Chưa đọc được tệp này vì một lỗi không rõ: hãy lưu lại tệp bằng Excel rồi thử lần nữa.",
-  en: "This file could not be read for an unknown reason: save it again in Excel and retry.",
-};
-
-function failed(digest: string, bytes: number, failure: Bilingual): Examined {
-  return {
-    sha256: digest,
-    bytes,
-    failure,
-    facts: noFacts,
-    titleUnit: null,
-    sheetNames: [],
-    counts: {},
-    byRule: {},
-    sketch: [],
-  };
 }
 
 async function examineWorkbook(workbook: Workbook, request: ExamineRequest, digest: string): Promise<Examination> {

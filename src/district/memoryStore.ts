@@ -1,4 +1,4 @@
-import type { ExaminedParts } from "./examine";
+import type { ExaminedParts } from "./examination";
 import type { FileOutcome, Store } from "./run";
 
 /** Keeps everything in memory: for a page, which has nowhere else. */

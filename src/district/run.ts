@@ -6,7 +6,7 @@ import {
   type Examined,
   type ExaminedParts,
   type ExamineRequest,
-} from "./examine";
+} from "./examination";
 import { explanationOf, type Found, type FoundWorkbook, walk, type InputFile } from "./walk";
 import type { Receipt } from "../submission/receipt";
 

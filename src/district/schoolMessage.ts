@@ -1,5 +1,5 @@
 import { contentNames } from "../submission/data/procedure";
-import type { ExaminedParts } from "./examine";
+import type { ExaminedParts } from "./examination";
 import type { DistrictResult, FileSummary, SchoolLevel, SchoolSummary } from "./result";
 
 export interface MessageParts {

@@ -16,6 +16,15 @@ export async function showPane(): Promise<void> {
   await Office.addin.showAsTaskpane();
 }
 
+/** A page of ours beside Excel: in the browser where the host opens one, else in a window of the pane's own browser. */
+export function openInBrowser(address: string): void {
+  if (Office.context.requirements.isSetSupported("OpenBrowserWindowApi", "1.1")) {
+    Office.context.ui.openBrowserWindow(address);
+    return;
+  }
+  window.open(address, "_blank", "noopener");
+}
+
 /** Keeps what one site stores for one host apart from another's; `""` where the host gives none. */
 export function storagePartition(): string {
   const { partitionKey } = Office.context as { partitionKey?: string };

@@ -1,6 +1,22 @@
 // The small edition: the whole one would be a fifth of what the pane loads at its start.
 import * as z from "zod/mini";
 
+const shortText = z.optional(z.string().check(z.maxLength(300)));
+
+const submissionDetailsSchema = z.object({
+  unitCode: shortText,
+  /** The Phòng (Sở). */
+  office: shortText,
+  /** As the letter writes it. */
+  deadline: shortText,
+  /** Mail address. */
+  sendTo: shortText,
+  /** Numbers of the procedure's steps that the school ticked off. */
+  doneSteps: z.optional(z.array(z.int().check(z.minimum(1), z.maximum(7)))),
+});
+
+export type SubmissionDetails = z.infer<typeof submissionDetailsSchema>;
+
 /** What we keep in the workbook, under one name; nothing of it may hold a pupil's data. */
 const bookSettingsSchema = z.object({
   version: z.literal(1),
@@ -11,6 +27,8 @@ const bookSettingsSchema = z.object({
   mappings: z.optional(z.array(z.tuple([z.string(), z.array(z.tuple([z.string(), z.nullable(z.string())]))]))),
   /** Under which this machine keeps the journal of the book's changes; says nothing of the book. */
   bookId: z.optional(z.string().check(z.maxLength(60))),
+  /** What the school hands in with, and how far it is. */
+  submission: z.optional(submissionDetailsSchema),
   /** False: no marks in the sheet, the list alone. */
   marksInSheet: z.optional(z.boolean()),
 });

@@ -1,6 +1,6 @@
 import type { Sheet } from "../workbook/types";
 import type { Level } from "./fieldShape";
-import { countOwn, findHeader, type FoundHeader, scoreOf } from "./findHeader";
+import { countOwn, findHeader, type FoundHeader, HeaderTexts, scoreOf } from "./findHeader";
 import { findOtherForm } from "./findOtherForm";
 import { graduationForm } from "./graduation/form";
 import { HeaderMatcher, type Matcher } from "./headerMatcher";
@@ -29,10 +29,11 @@ export function findForm(
   mapping: HandMapping | undefined,
   level: Level | undefined,
 ): FoundForm | { readonly other: FormId } | null {
-  const list = findHeader(sheet, pupilListForm, matcherOf(pupilListForm), mapping);
+  const texts = new HeaderTexts(sheet);
+  const list = findHeader(sheet, pupilListForm, matcherOf(pupilListForm), mapping, texts);
   const other = list ? findOtherForm(sheet, list) : null;
   if (list && !other && ownOfList(list) > fewOfList) return { form: pupilListForm, header: list };
-  const found = findResults(sheet, mapping, level);
+  const found = findResults(sheet, mapping, level, texts);
   if (list && !other && !(found && countOwn(found.header.columns) > ownOfList(list))) {
     return { form: pupilListForm, header: list };
   }
@@ -42,22 +43,33 @@ export function findForm(
 /** A list with no more columns of its own than this may still be one of results. */
 const fewOfList = 2;
 
-function findResults(sheet: Sheet, mapping: HandMapping | undefined, level: Level | undefined): FoundForm | null {
+function findResults(
+  sheet: Sheet,
+  mapping: HandMapping | undefined,
+  level: Level | undefined,
+  texts: HeaderTexts,
+): FoundForm | null {
   const fitting = otherForms.filter((form) => level === undefined || form.levels.includes(level));
   return (
-    bestOf(fitting, sheet, mapping) ??
+    bestOf(fitting, sheet, mapping, texts) ??
     bestOf(
       otherForms.filter((form) => !fitting.includes(form)),
       sheet,
       mapping,
+      texts,
     )
   );
 }
 
-function bestOf(forms: readonly FormDefinition[], sheet: Sheet, mapping: HandMapping | undefined): FoundForm | null {
+function bestOf(
+  forms: readonly FormDefinition[],
+  sheet: Sheet,
+  mapping: HandMapping | undefined,
+  texts: HeaderTexts,
+): FoundForm | null {
   let best: FoundForm | null = null;
   for (const form of forms) {
-    const header = findHeader(sheet, form, matcherOf(form), mapping);
+    const header = findHeader(sheet, form, matcherOf(form), mapping, texts);
     if (header && (!best || scoreOf(header) > scoreOf(best.header))) best = { form, header };
   }
   return best;

@@ -21,6 +21,7 @@ export function findHeader(
   form: FormDefinition,
   matcher: Matcher,
   mapping: HandMapping | undefined,
+  headerTexts = new HeaderTexts(sheet),
 ): FoundHeader | null {
   let best: FoundHeader | null = null;
   let bestScore = 0;
@@ -28,7 +29,7 @@ export function findHeader(
     for (let top = 0; top + height <= Math.min(FIRST_ROWS, sheet.values.length); top++) {
       if (!mayBeHeader(sheet, top)) continue;
       const bottom = top + height - 1;
-      const parts = headerPartsOf(sheet, top, bottom);
+      const parts = headerTexts.of(top, bottom);
       const read = assignColumns(matcher, form, parts, undefined);
       const assigned = mapping ? assignColumns(matcher, form, parts, mapping) : read;
       const score = scoreOf(assigned);
@@ -41,6 +42,22 @@ export function findHeader(
     }
   }
   return best && { ...best, ...withMergedRows(sheet, best, new Set(best.columns.values())) };
+}
+
+/** The headers that rows would make, read once for all forms that are tried. */
+export class HeaderTexts {
+  private readonly known = new Map<number, string[][]>();
+
+  constructor(private readonly sheet: Sheet) {}
+
+  of(top: number, bottom: number): string[][] {
+    const key = top * FIRST_ROWS * 2 + bottom;
+    const known = this.known.get(key);
+    if (known) return known;
+    const parts = headerPartsOf(this.sheet, top, bottom);
+    this.known.set(key, parts);
+    return parts;
+  }
 }
 
 function mayBeHeader(sheet: Sheet, row: number): boolean {

@@ -2,7 +2,7 @@ import { LiveCheck, type MakeCheck, type SubmissionTools } from "../check/liveCh
 import { commands, type CommandApp } from "../commands/commands";
 import { createExcelHost } from "../excel/officeHost";
 import { waitForOffice } from "../excel/officeStart";
-import { associateCommands, isDarkTheme, showPane, storagePartition } from "../excel/ribbon";
+import { associateCommands, isDarkTheme, openInBrowser, showPane, storagePartition } from "../excel/ribbon";
 import { mountPane } from "../pane/mountPane";
 import type { Rule } from "../rules/types";
 import { submissionFileName } from "../submission/fileName";
@@ -51,6 +51,9 @@ async function start(root: HTMLElement): Promise<void> {
     version: SO_SACH_VERSION,
     isDark: isDarkTheme(),
     memory: paneMemory(storagePartition()),
+    openDistrictPage: () => {
+      openInBrowser(new URL("tonghop.html", location.href).href);
+    },
     deliver: (submission) => deliver(submission, host.platform),
   });
   const app: CommandApp = {

@@ -5,7 +5,18 @@ import type { Language } from "../text/bilingual";
 
 /** What the pane shows; kept in memory, because office.js takes the history functions away. */
 export type PaneView =
-  "check" | "columns" | "entry" | "fixes" | "journal" | "results" | "save" | "statistics" | "tools" | "why";
+  | "check"
+  | "columns"
+  | "entry"
+  | "fixes"
+  | "journal"
+  | "package"
+  | "results"
+  | "save"
+  | "statistics"
+  | "steps"
+  | "tools"
+  | "why";
 
 export type Platform = BookHost["platform"];
 
@@ -36,6 +47,8 @@ export interface PaneProps {
   readonly version: string;
   readonly isDark?: boolean;
   readonly memory: PaneMemory;
+  /** Opens the page on which a Phòng or Sở merges its schools' files; absent where there is none. */
+  openDistrictPage?(): void;
   /** Gives the prepared file to the user. May throw; the pane then leads on to saving by hand. */
   deliver(submission: Submission): Promise<Delivery>;
   /** False where the clipboard was refused; the pane then selects the text. Absent: the page's own clipboard. */

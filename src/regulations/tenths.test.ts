@@ -1,20 +1,5 @@
 import fc from "fast-check";
-import { divideHalfUp, meanInTenths, tenthsOfMark, weightedMeanInTenths } from "./tenths";
-
-test.each([
-  [8.5, 85],
-  [0, 0],
-  [10, 100],
-  [7, 70],
-  [0.1 + 0.2, 3],
-  [8.25, null],
-  [10.1, null],
-  [-0.5, null],
-  [85, null],
-  [Number.NaN, null],
-])("mark %p is %p tenths", (mark, tenths) => {
-  expect(tenthsOfMark(mark)).toBe(tenths);
-});
+import { divideHalfUp, meanInTenths, weightedMeanInTenths } from "./tenths";
 
 test.each([
   [[80, 81], 81],

@@ -6,21 +6,6 @@ export type Tenths = number;
 
 export const HIGHEST_MARK: Tenths = 100;
 
-/** How far a number read from a cell may lie from a whole tenth and still be meant as it: the noise of a sum in Excel. */
-const CELL_NOISE = 1e-6;
-
-/** A mark 0–10 with at most one decimal as tenths; `null` for anything else. */
-export function tenthsOfMark(mark: number): Tenths | null {
-  const tenths = Math.round(mark * 10);
-  const isMark = Math.abs(mark * 10 - tenths) < CELL_NOISE && tenths >= 0 && tenths <= HIGHEST_MARK;
-  return isMark ? tenths : null;
-}
-
-/** The number that a cell holds for a mark in tenths. */
-export function markOfTenths(tenths: Tenths): number {
-  return tenths / 10;
-}
-
 /** `numerator / denominator` to the nearest whole number, halves up. Whole numbers, not negative; the denominator positive. */
 export function divideHalfUp(numerator: number, denominator: number): number {
   return Math.floor((2 * numerator + denominator) / (2 * denominator));

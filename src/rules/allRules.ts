@@ -2,7 +2,6 @@ import { rule as academicRank } from "./academic-rank/rule";
 import { rule as afterRetest } from "./after-retest/rule";
 import { rule as ageForPreschoolGroup } from "./age-for-preschool-group/rule";
 import { rule as ageOfParent } from "./age-of-parent/rule";
-import { rule as birthDateInFuture } from "./birth-date-in-future/rule";
 import { rule as birthYearForGrade } from "./birth-year-for-grade/rule";
 import { rule as birthYearOfParent } from "./birth-year-of-parent/rule";
 import { rule as boardingColumns } from "./boarding-columns/rule";
@@ -107,7 +106,6 @@ export const allRules: readonly Rule[] = [
   afterRetest,
   ageForPreschoolGroup,
   ageOfParent,
-  birthDateInFuture,
   birthYearForGrade,
   birthYearOfParent,
   boardingColumns,

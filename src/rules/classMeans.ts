@@ -91,6 +91,7 @@ function readMark(pupil: PupilRecord, field: FieldKey): Tenths | null | "unreada
 /** A blank where every pupil of the grade has a mark. */
 function isGap(pupil: PupilRecord, column: MeanColumn, mark: unknown, { level, schoolYear }: RuleContext): boolean {
   if (mark !== null || column.isOptional || level === null || pupil.mark(column.field).kind === "exempt") return false;
+  // Only for a blank mark, so there is nothing to remember.
   const place = subjectPlace(column.subject, level, pupil.grade, schoolYear);
   return place !== null && place.isOptional !== true;
 }

@@ -1,5 +1,5 @@
 import { type ScaleId, scales } from "../forms/data/scales";
-import { firstLanguages, type SubjectId, subjectIds, subjectPlace } from "../forms/data/subjects";
+import { firstLanguages, type SubjectId, subjectIds, type SubjectPlace, subjectPlace } from "../forms/data/subjects";
 import type { FieldKey, Level } from "../forms/types";
 import { type AcademicRank, academicRanks, type ConductRank, conductRanks } from "../regulations/ranks";
 import { ruleSetFor, type RuleSet } from "../regulations/ruleSets";
@@ -39,11 +39,8 @@ export function secondaryYear(pupil: PupilRecord, context: RuleContext): Seconda
   if (!ruleSet || level === null || pupil.grade === null) return null;
   const results: SubjectResult<SubjectId>[] = [];
   let hasGaps = false;
-  for (const subject of subjectIds) {
-    if (!context.hasField(`mark.${subject}`) || uncountedSubjects.includes(subject)) continue;
-    const place = subjectPlace(subject, level, pupil.grade, context.schoolYear);
-    if (!place) continue;
-    const result = subjectResult(pupil, `mark.${subject}`, subject, place.judging);
+  for (const { subject, field, place } of countedSubjects(context, level, pupil.grade)) {
+    const result = subjectResult(pupil, field, subject, place.judging);
     if (result === "unreadable") hasGaps = true;
     else if (result !== null) results.push(result);
     else if (place.judging === "scored" && place.isOptional !== true) hasGaps = true;
@@ -53,11 +50,45 @@ export function secondaryYear(pupil: PupilRecord, context: RuleContext): Seconda
   return { ruleSet, level, grade: pupil.grade, results, hasGaps, mean };
 }
 
+interface CountedSubject {
+  readonly subject: SubjectId;
+  readonly field: FieldKey;
+  readonly place: SubjectPlace;
+}
+
+/** What is the same for all pupils of a grade in a sheet; asked for every pupil by several rules. */
+interface GradeFacts {
+  readonly ruleSet: RuleSet | null;
+  readonly subjects: readonly CountedSubject[];
+}
+
+const factsByContext = new WeakMap<RuleContext, Map<number, GradeFacts>>();
+
+function gradeFacts(context: RuleContext, level: Level, grade: number): GradeFacts {
+  let grades = factsByContext.get(context);
+  if (!grades) factsByContext.set(context, (grades = new Map()));
+  const known = grades.get(grade);
+  if (known) return known;
+  const subjects = subjectIds.flatMap((subject): CountedSubject[] => {
+    const field: FieldKey = `mark.${subject}`;
+    if (!context.hasField(field) || uncountedSubjects.includes(subject)) return [];
+    const place = subjectPlace(subject, level, grade, context.schoolYear);
+    return place ? [{ subject, field, place }] : [];
+  });
+  const facts = { ruleSet: ruleSetFor(level, grade, context.schoolYear), subjects };
+  grades.set(grade, facts);
+  return facts;
+}
+
+function countedSubjects(context: RuleContext, level: Level, grade: number): readonly CountedSubject[] {
+  return gradeFacts(context, level, grade).subjects;
+}
+
 /** The regulation for the pupil; `null` as in `secondaryYear`. */
 export function secondaryRuleSet(pupil: PupilRecord, context: RuleContext): RuleSet | null {
   if (context.isVnen || context.level === null || pupil.grade === null) return null;
   if (pupil.tick("disabilityNotAssessed") === true) return null;
-  return ruleSetFor(context.level, pupil.grade, context.schoolYear);
+  return gradeFacts(context, context.level, pupil.grade).ruleSet;
 }
 
 /** `null`: none, by a blank or a dash. */

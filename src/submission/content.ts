@@ -1,5 +1,6 @@
-import type { Level } from "../forms/types";
+import type { FormId, Level } from "../forms/types";
 import { gradeOfClass } from "../text/classCode";
+import { headerKey } from "../text/normalise";
 import type { ContentKind } from "./data/procedure";
 
 /** What is known of a file that goes into a package, without its bytes. */
@@ -13,6 +14,23 @@ export interface Content {
   readonly pupils: number;
   readonly errors: number;
   readonly warnings: number;
+}
+
+/** What a check says of a workbook. */
+export interface CheckedFacts {
+  readonly form: FormId | null;
+  readonly level: Level | null;
+  readonly schoolYear: number | null;
+  readonly classes: readonly string[];
+  readonly pupils: number;
+  readonly problems: { readonly error: number; readonly warning: number };
+}
+
+/** A checked workbook as content; of the workbook of statistics the name alone tells what it is. */
+export function contentOf(facts: CheckedFacts, fileName: string): Content {
+  const { form, level, schoolYear, classes, pupils, problems } = facts;
+  const kind = form ?? (/ thong ke /.test(` ${headerKey(fileName)} `) ? "thong-ke" : "khac");
+  return { kind, level, schoolYear, classes, pupils, errors: problems.error, warnings: problems.warning };
 }
 
 /** A file of no form of ours: it goes along as it is. */

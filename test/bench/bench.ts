@@ -11,10 +11,13 @@ import { checkIdentities } from "../../src/statistics/identities/checkIdentities
 import { openWorkbook } from "../../src/workbook/openWorkbook";
 import type { CellValue, Workbook } from "../../src/workbook/types";
 import { writeWorkbook } from "../../src/workbook/writeWorkbook";
+import { makeResults, resultBook } from "../school/results";
 import { makeSchool } from "../school/school";
 import { fieldsOf, schoolBook } from "../school/schoolBook";
 import { plantErrors } from "../school/plantErrors";
 import { ajvPeer, asObject } from "./ajvPeer";
+
+type EditedField = "sex" | "fullName" | "birthDate" | "classCode" | "mark.math";
 
 const isQuick = process.argv.includes("--quick");
 const sizes = isQuick ? [200] : [1_000, 10_000, 100_000];
@@ -29,6 +32,7 @@ interface Line {
 async function main(): Promise<void> {
   const lines: Line[] = [];
   for (const pupils of sizes) lines.push(...(await measure(pupils)));
+  lines.push(...(await measureResults(isQuick ? 200 : 2_000)));
   console.log(`| pupils | what | ms | against | ratio |\n|---|---|---|---|---|`);
   for (const line of lines) {
     const peer = line.peer ? `${line.peer.name}, ${line.peer.milliseconds.toFixed(1)} ms` : "–";
@@ -100,19 +104,43 @@ async function measure(pupils: number): Promise<Line[]> {
   ];
 }
 
+/** Mẫu số 2 of a school: every pupil with a score of subjects, opened and checked. */
+async function measureResults(pupils: number): Promise<Line[]> {
+  const results = makeResults(makeSchool({ seed: 2018, level: "C2", pupils }), 5);
+  const bytes = await writeWorkbook(resultBook(results));
+  let opened: Workbook | null = null;
+  const opening = await best(5, async () => {
+    opened = await openWorkbook(bytes);
+  });
+  const workbook = opened as Workbook | null;
+  if (!workbook) throw new Error("nothing opened");
+  let check = new WorkbookCheck(workbook);
+  const checking = await best(5, () => {
+    check = new WorkbookCheck(workbook);
+    return check.problems.length;
+  });
+  const open = { name: "opening the file", milliseconds: opening };
+  const subjects = results.fields.filter(({ key }) => key.startsWith("mark.")).length;
+  return [
+    { pupils, what: `whole check of results, ${String(subjects)} subjects`, milliseconds: checking, peer: open },
+    { pupils, what: "one edit of results: a mark", milliseconds: editCost(check, "mark.math"), peer: open },
+  ];
+}
+
 /** Mean of edits all over the list, each with the list of problems read anew. */
-function editCost(check: WorkbookCheck, field: "sex" | "fullName" | "birthDate" | "classCode"): number {
+function editCost(check: WorkbookCheck, field: EditedField): number {
   const [recognised] = check.recognised;
   const column = recognised?.columns.get(field);
   const sheet = recognised ? check.sheet(recognised.sheetId) : undefined;
   if (!recognised || !sheet || column === undefined) throw new Error(`no column ${field}`);
   const count = 40;
   const step = Math.max(1, Math.floor(recognised.rows.length / count));
-  const wrong: Record<typeof field, CellValue> = {
+  const wrong: Record<EditedField, CellValue> = {
     sex: "Nu",
     fullName: "Lê Thị Mới",
     birthDate: 30_000,
     classCode: "6B",
+    "mark.math": 4.3,
   };
   const started = performance.now();
   let done = 0;
@@ -121,7 +149,9 @@ function editCost(check: WorkbookCheck, field: "sex" | "fullName" | "birthDate" 
     const area = { top: row, bottom: row, left: column, right: column };
     const before = sheet.values[row]?.[column] ?? "";
     for (const value of [wrong[field], before]) {
-      const numberFormats = new Map(typeof value === "number" ? [[row * 16_384 + column, "dd/mm/yyyy"]] : []);
+      const numberFormats = new Map(
+        typeof value === "number" && value > 100 ? [[row * 16_384 + column, "dd/mm/yyyy"]] : [],
+      );
       check.putContents([{ sheetId: sheet.id, area, values: [[value]], formulas: new Map(), numberFormats }]);
       void check.problems.length;
     }

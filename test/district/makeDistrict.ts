@@ -36,7 +36,7 @@ export function districtSchool(place: number, seed: number, pupils: number): Dis
 
 /** Codes and numbers that chance would give twice in a province. */
 function own(pupil: Pupil, place: number, index: number): Pupil {
-  const number = place * 2_000 + index;
+  const number = place * 1_000 + index;
   return {
     ...pupil,
     pupilCode: `83${String(number).padStart(8, "0")}`,

@@ -1,5 +1,5 @@
-import { builtInCatalogues } from "../../catalogues/builtIn/builtInCatalogues";
-import type { CatalogueEntry, CatalogueId } from "../../catalogues/types";
+import { builtInCataloguesOf } from "../../catalogues/builtIn/builtInCatalogues";
+import type { Catalogue, CatalogueEntry, CatalogueId } from "../../catalogues/types";
 import type { Level } from "../../forms/types";
 import { gradeOfClass } from "../../text/classCode";
 import type { ListSource } from "../../workbook/inputRule";
@@ -28,23 +28,30 @@ export function newCatalogueSheets(
   wanted: ReadonlySet<CatalogueId>,
   classes: readonly string[],
   level: Level,
+  schoolYear: number,
   takenNames: readonly string[],
 ): NewCatalogueSheet[] {
+  const builtIn = builtInCataloguesOf(schoolYear);
   const taken = [...takenNames];
   const made: NewCatalogueSheet[] = [];
   for (const texts of [classSheetTexts, ...catalogueSheetTexts]) {
-    if (!wanted.has(texts.id)) continue;
+    const catalogue = builtIn.get(texts.id);
+    // From 2025 on there are no districts, and we hold no communes.
+    const isKnown = texts.id === "class" || (catalogue?.entries.length ?? 0) > 0;
+    if (!wanted.has(texts.id) || !isKnown) continue;
     const name = freeSheetName(texts.name, taken);
     taken.push(name);
-    made.push(texts.id === "class" ? classSheet(name, texts, classes, level) : catalogueSheet(name, texts));
+    made.push(texts.id === "class" ? classSheet(name, texts, classes, level) : catalogueSheet(name, texts, builtIn));
   }
   return made;
 }
 
-function catalogueSheet(name: string, texts: CatalogueSheetTexts): NewCatalogueSheet {
-  const entries = builtInCatalogues.get(texts.id)?.entries ?? [];
+type BuiltIn = ReadonlyMap<CatalogueId, Catalogue>;
+
+function catalogueSheet(name: string, texts: CatalogueSheetTexts, builtIn: BuiltIn): NewCatalogueSheet {
+  const entries = builtIn.get(texts.id)?.entries ?? [];
   const titles = [[texts.title], ...(texts.remark === undefined ? [] : [[texts.remark]])];
-  const { headers, cells, widths } = columnsOf(texts, entries);
+  const { headers, cells, widths } = columnsOf(texts, entries, builtIn);
   const rows = entries.map((entry, place): CellValue[] => [place + 1, entry.code, entry.name, ...cells(entry)]);
   return withSource(name, texts.id, titles, headers, rows, { column: 2, count: entries.length, widths });
 }
@@ -95,7 +102,7 @@ interface CatalogueColumns {
   readonly widths: readonly number[];
 }
 
-function columnsOf(texts: CatalogueSheetTexts, entries: readonly CatalogueEntry[]): CatalogueColumns {
+function columnsOf(texts: CatalogueSheetTexts, entries: readonly CatalogueEntry[], builtIn: BuiltIn): CatalogueColumns {
   const common = ["STT", texts.codeHeader ?? "Mã", texts.nameHeader ?? "Tên trường dữ liệu"];
   switch (texts.id) {
     case "province":
@@ -110,7 +117,7 @@ function columnsOf(texts: CatalogueSheetTexts, entries: readonly CatalogueEntry[
       return {
         headers: [...common, "Cấp", "Mã QH", "Quận Huyện", "Mã TP", "Tỉnh / Thành Phố"],
         cells: (entry) => {
-          const district = builtInCatalogues.get("district")?.entries.find(({ code }) => code === entry.parentCode);
+          const district = builtIn.get("district")?.entries.find(({ code }) => code === entry.parentCode);
           const parent = [entry.parentCode ?? "", entry.parentName ?? ""];
           return [kindOfUnit(entry.name), ...parent, district?.parentCode ?? "", district?.parentName ?? ""];
         },

@@ -6,12 +6,13 @@ import { guideLines, levelTitles } from "./data/guideTexts";
  * A page of help beside the list. Its title says the level and the school year, which an empty list cannot tell
  * (`recogniseWorkbook` reads it).
  */
-export function guideSheet(name: string, level: Level, schoolYear: number): NewSheet {
+export function guideSheet(name: string, level: Level, schoolYear: number, hasDistricts: boolean): NewSheet {
   const title = `MẪU SỐ 1 – DANH SÁCH HỌC SINH ${levelTitles[level]} – NĂM HỌC ${String(schoolYear)}-${String(schoolYear + 1)}`;
+  const lines = guideLines.flatMap(({ text, isOfDistricts }) => (isOfDistricts && !hasDistricts ? [] : [text]));
   return {
     name,
-    values: [[title], ...guideLines.map((line) => [line])],
-    formats: [{ area: { top: 0, left: 0, bottom: guideLines.length, right: 0 }, numberFormat: "@" }],
+    values: [[title], ...lines.map((line, place) => [`${String(place + 1)}. ${line}`])],
+    formats: [{ area: { top: 0, left: 0, bottom: lines.length, right: 0 }, numberFormat: "@" }],
     columnWidths: [110],
     headerRows: 1,
   };

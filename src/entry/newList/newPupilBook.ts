@@ -43,13 +43,13 @@ export function newPupilSheets(options: NewPupilBookOptions, existing: readonly 
     if (own) sources.set(id, own);
     else missing.add(id);
   }
-  const catalogues = newCatalogueSheets(missing, classes, level, [...taken, LIST_NAME, GUIDE_NAME]);
+  const catalogues = newCatalogueSheets(missing, classes, level, schoolYear, [...taken, LIST_NAME, GUIDE_NAME]);
   for (const { id, source } of catalogues) sources.set(id, source);
   const hasGuide = taken.some((name) => name.toLowerCase() === GUIDE_NAME.toLowerCase());
   return {
     list: pupilListSheet({ name: freeSheetName(LIST_NAME, taken), level, schoolYear, pupils, spareRows, sources }),
     catalogues: catalogues.map(({ sheet }) => sheet),
-    guide: hasGuide ? null : guideSheet(GUIDE_NAME, level, schoolYear),
+    guide: hasGuide ? null : guideSheet(GUIDE_NAME, level, schoolYear, sources.has("district")),
   };
 }
 

@@ -146,10 +146,16 @@ export class ResultHeaderMatcher implements Matcher {
   }
 
   private findMisspelt(key: string): HeaderMatch | null {
-    if (key.length < 7) return null;
+    // Rows of pupils are asked about as well: codes and dates are no heading.
+    if (key.length < 7 || /\d/.test(key)) return null;
     const near = new Set<FieldDefinition>();
     for (const [wording, field] of this.whole) {
-      if (wording.length >= 7 && editDistanceAtMost(key, wording, 1) !== null) near.add(field);
+      if (
+        wording.length >= 7 &&
+        Math.abs(wording.length - key.length) <= 1 &&
+        editDistanceAtMost(key, wording, 1) !== null
+      )
+        near.add(field);
     }
     const [field, another] = near;
     return field && !another ? { kind: "field", field, isGuess: true } : null;

@@ -18,9 +18,13 @@ const useStyles = makeStyles({
   progress: { height: "2px", margin: "0 12px" },
 });
 
+/** Views that the menu opens, in the order of the school's work. */
+const menuViews = ["steps", "entry", "tools", "results", "statistics", "package"] as const;
+type MenuView = (typeof menuViews)[number] | "journal";
+
 /** The two things to do, and the menu with the rest. */
 export function ActionBar({ onAbout }: { readonly onAbout: () => void }) {
-  const { book, t, language, run, showView, setLanguage, notify } = usePane();
+  const { book, t, language, run, showView, setLanguage, notify, openDistrictPage } = usePane();
   const styles = useStyles();
   const phase = useLive((state) => state.phase);
   const progress = useLive((state) => state.progress);
@@ -38,6 +42,15 @@ export function ActionBar({ onAbout }: { readonly onAbout: () => void }) {
     setChecking(false);
   };
 
+  const viewEntry = (view: MenuView): MenuEntry => ({
+    id: view,
+    label: t(`actions.${view}`),
+    perform: () => {
+      showView(view);
+    },
+  });
+  const [firstView, ...otherViews] = menuViews.map(viewEntry);
+
   const entries: MenuEntry[] = [
     {
       id: "undo",
@@ -48,8 +61,13 @@ export function ActionBar({ onAbout }: { readonly onAbout: () => void }) {
       isDisabled: !undoCell,
       perform: undo,
     },
+    viewEntry("journal"),
+    ...(firstView ? [{ ...firstView, beginsGroup: true }] : []),
+    ...otherViews,
+    ...(openDistrictPage ? [{ id: "district", label: t("actions.district"), perform: openDistrictPage }] : []),
     {
       id: "marks",
+      beginsGroup: true,
       label: t("actions.marks"),
       isOn: hasMarks,
       perform: () => void run(() => book.showMarks(!hasMarks)),
@@ -64,42 +82,8 @@ export function ActionBar({ onAbout }: { readonly onAbout: () => void }) {
         }),
     },
     {
-      id: "entry",
-      label: t("actions.entry"),
-      perform: () => {
-        showView("entry");
-      },
-    },
-    {
-      id: "results",
-      label: t("actions.results"),
-      perform: () => {
-        showView("results");
-      },
-    },
-    {
-      id: "statistics",
-      label: t("actions.statistics"),
-      perform: () => {
-        showView("statistics");
-      },
-    },
-    {
-      id: "journal",
-      label: t("actions.journal"),
-      perform: () => {
-        showView("journal");
-      },
-    },
-    {
-      id: "tools",
-      label: t("actions.tools"),
-      perform: () => {
-        showView("tools");
-      },
-    },
-    {
       id: "language",
+      beginsGroup: true,
       label: t("actions.otherLanguage"),
       lang: language === "vi" ? "en" : "vi",
       perform: () => {
@@ -124,7 +108,7 @@ export function ActionBar({ onAbout }: { readonly onAbout: () => void }) {
         >
           {t("actions.save")}
         </Button>
-        <OverflowMenu label={t("actions.more")} entries={entries} opens="entry statistics journal tools" />
+        <OverflowMenu label={t("actions.more")} entries={entries} opens={["journal", ...menuViews].join(" ")} />
       </div>
       <div className={styles.progress}>
         {isChecking && (

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens, useId } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens, useId } from "@fluentui/react-components";
 import { Checkmark16Regular } from "@fluentui/react-icons/svg/checkmark";
 import { MoreHorizontal20Regular } from "@fluentui/react-icons/svg/more-horizontal";
 import { useEffect, useRef, useState, type KeyboardEvent } from "react";
@@ -9,6 +9,8 @@ export interface MenuEntry {
   /** Set for an entry that is switched on and off. */
   readonly isOn?: boolean;
   readonly isDisabled?: boolean;
+  /** A line above parts it from the entries before. */
+  readonly beginsGroup?: boolean;
   /** Language of the label where it is not the pane's. */
   readonly lang?: string;
   readonly perform: () => void;
@@ -43,6 +45,18 @@ const useStyles = makeStyles({
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
     '&[aria-disabled="true"]': { color: tokens.colorNeutralForegroundDisabled, cursor: "default" },
     "@media (forced-colors: active)": { '&[aria-disabled="true"]': { color: "GrayText" } },
+  },
+  first: {
+    position: "relative",
+    marginTop: "9px",
+    "::before": {
+      content: '""',
+      position: "absolute",
+      top: "-5px",
+      left: "8px",
+      right: "8px",
+      borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    },
   },
 });
 
@@ -131,7 +145,7 @@ export function OverflowMenu(props: {
               aria-disabled={entry.isDisabled ?? false}
               lang={entry.lang}
               tabIndex={-1}
-              className={styles.item}
+              className={mergeClasses(styles.item, entry.beginsGroup === true && styles.first)}
               onClick={() => {
                 onPerform(entry);
               }}

@@ -26,6 +26,7 @@ const useStyles = makeStyles({
   title: { fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
   button: { gridRow: "1 / span 2", gridColumn: "2", alignSelf: "start" },
   small: { fontSize: tokens.fontSizeBase200, lineHeight: "16px", color: tokens.colorNeutralForeground2 },
+  link: { fontSize: tokens.fontSizeBase200, lineHeight: "16px" },
   about: { display: "flex", flexWrap: "wrap", columnGap: "8px" },
   notice: {
     margin: "0 0 8px",
@@ -106,7 +107,7 @@ function StepPlace({ entry }: { readonly entry: JournalEntry }) {
   return (
     <>
       <span>{n === 1 ? t("cell", { address }) : t("cells", { n })}</span>
-      <Link as="button" className={styles.small} onClick={() => void run(() => book.goTo(cell))}>
+      <Link as="button" className={styles.link} onClick={() => void run(() => book.goTo(cell))}>
         {t("first", { address })}
       </Link>
     </>
@@ -140,7 +141,7 @@ function ClearJournal() {
         ) : (
           <Link
             as="button"
-            className={styles.small}
+            className={styles.link}
             onClick={() => {
               setAsking(true);
             }}

@@ -199,6 +199,10 @@ export function fakeBook(initial: Partial<LiveState> = {}): FakeBook {
       await asked("setUnitName", name);
       change({ settings: { ...state.settings, unitName: name } });
     },
+    async setSubmissionDetails(submission) {
+      await asked("setSubmissionDetails", submission);
+      change({ settings: { ...state.settings, submission } });
+    },
     async mapColumn(sheetId, column, field) {
       await asked("mapColumn", sheetId, column, field);
       change({

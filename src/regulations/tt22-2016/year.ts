@@ -3,7 +3,6 @@ import { compareYear, type PrimaryYear, type ThresholdResult, type YearThreshold
 import { regulations } from "../regulationNames";
 
 /** Tiểu học: levels of subjects, năng lực and phẩm chất; tests with whole points (TT 22/2016 on TT 30/2014, Điều 10). */
-export const assessmentClause = clauseOf(regulations.tt22of2016, 10, "1");
 export const scoreClause = clauseOf(regulations.tt22of2016, 10, "1d");
 export const classCompletionClause = clauseOf(regulations.tt22of2016, 14, "1a");
 export const primaryCompletionClause = clauseOf(regulations.tt22of2016, 14, "2");
@@ -11,9 +10,6 @@ export const commendationClause = clauseOf(regulations.tt22of2016, 16);
 
 /** The last grade of tiểu học: who completes it completes the level (Điều 14 khoản 2). */
 export const lastPrimaryGrade = 5;
-
-/** Grades and subjects that are tested at mid-term as well (Điều 10 khoản 1b). */
-export const midTermTests = { grades: [4, 5], subjects: ["vietnamese", "math"] } as const;
 
 /** Điều 14 khoản 1a: every subject T or H, every năng lực and phẩm chất T or Đ, every end-of-year test 5 or more. */
 export const completionThreshold: YearThreshold = { subject: "completed", trait: "met", test: 5 };

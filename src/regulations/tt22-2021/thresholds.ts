@@ -30,9 +30,6 @@ export const levelThresholds: readonly LevelThreshold[] = [
 export const failClause = clauseOf(regulations.tt22of2021, 9, "2d");
 export const adjustmentClause = clauseOf(regulations.tt22of2021, 9, "3");
 
-/** Subjects judged by comment (Điều 5 khoản 2); the others have a score. */
-export const commentSubjects = ["physicalEducation", "arts", "music", "art", "localEducation", "experience"] as const;
-
 /** Điều 15: so many subjects (`strongSubjects`) at this or above make the title Học sinh Xuất sắc. */
 export const outstandingMark: Tenths = 90;
 

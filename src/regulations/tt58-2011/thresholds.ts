@@ -86,9 +86,6 @@ export const keySubjects: Readonly<Record<Edition, readonly KeySubject[]>> = {
   "tt26-2020": ["math", "literature", "foreignLanguage"],
 };
 
-/** Subjects judged by comment (Điều 6 khoản 1); giáo dục công dân has a score, so it counts as scored. */
-export const commentSubjects = ["music", "art", "physicalEducation"] as const;
-
 /** Below this a scored subject may be examined again (Điều 16, with the minimum of rank Trung bình). */
 export const retakeBelow: Tenths = 50;
 

@@ -11,7 +11,6 @@ import {
   absencesOf,
   academicRankIn,
   conductIn,
-  markFields,
   rankingInput,
   retestFields,
   secondaryYear,
@@ -58,7 +57,7 @@ export const rule = defineRowRule<Message>({
       en: "The rank after re-test is “{value}”, but with the new marks it is “{expected}” ({clause}). Please check.",
     },
   },
-  reads: [...outcomeFields, ...retestFields, ...markFields, "academicRank", "conduct", "yearMean"],
+  reads: [...outcomeFields, ...retestFields],
   check(pupil, context) {
     const year = secondaryYear(pupil, context);
     if (!year || (year.ruleSet.id !== "tt58-2011" && year.ruleSet.id !== "tt26-2020")) return [];

@@ -72,11 +72,13 @@ export const examples: RuleExamples = {
       rows: [
         { classCode: "Lá 1", birthDate: "05/09/2010" },
         { classCode: "Lá 1", birthDate: "05/04/2018" },
+        { classCode: "Hoa Sen", birthDate: "05/04/2028" },
       ],
       level: "MN",
       finds: [
         { row: 0, field: "birthDate", message: "schoolAge" },
         { row: 1, field: "birthDate", message: "notBorn" },
+        { row: 2, field: "birthDate", message: "notBorn" },
       ],
     },
   ],

@@ -122,5 +122,12 @@ export const examples: RuleExamples = {
       schoolYear: 2017,
       finds: [{ field: "birthDate", message: "tooOld", fix: null }],
     },
+    {
+      why: "not born yet, in continuing education and a class that tells no grade",
+      rows: [{ classCode: "Chuyên đề", birthDate: "05/09/2020" }],
+      level: "TX",
+      schoolYear: 2017,
+      finds: [{ field: "birthDate", message: "notBorn" }],
+    },
   ],
 };

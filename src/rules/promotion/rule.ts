@@ -46,9 +46,13 @@ export const rule = defineSheetRule<Message>({
     },
   },
   reads: [
+    "classCode",
+    "disabilityNotAssessed",
     "academicRank",
     "conduct",
     "daysAbsent",
+    "excusedAbsences",
+    "unexcusedAbsences",
     "academicRankAfterRetest",
     "conductAfterRetest",
     "promoted",

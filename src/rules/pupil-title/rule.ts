@@ -7,11 +7,12 @@ import {
   achievementIn,
   conductIn,
   markFields,
+  secondaryRuleSet,
   secondaryYear,
   type SecondaryYear,
   writtenLevel,
 } from "../secondaryYear";
-import { defineSheetRule, type Finding, type PupilRecord } from "../types";
+import { defineSheetRule, type Finding, type PupilRecord, type RuleContext } from "../types";
 
 type Message = "missing" | "other" | "notEarned";
 
@@ -40,7 +41,7 @@ export const rule = defineSheetRule<Message>({
       en: "Rank and conduct do not earn the title “{value}” ({clause}). Clear it, or check rank and conduct.",
     },
   },
-  reads: ["academicRank", "conduct", "title", ...markFields],
+  reads: ["classCode", "disabilityNotAssessed", "academicRank", "conduct", "title", ...markFields],
   check(pupils, context) {
     if (!["academicRank", "conduct", "title"].every((key) => context.hasField(key as FieldKey))) return [];
     const findings: (Finding<Message> & { row: number })[] = [];
@@ -52,17 +53,20 @@ export const rule = defineSheetRule<Message>({
     }
     for (let index = 0; index < pupils.count; index++) {
       const pupil = pupils.at(index);
-      const year = secondaryYear(pupil, context);
-      const finding = year && checkTitle(pupil, year, classesInUse.has(pupil.className));
+      const finding = checkTitle(pupil, context, classesInUse.has(pupil.className));
       if (finding) findings.push({ ...finding, row: pupil.row });
     }
     return findings;
   },
 });
 
-function checkTitle(pupil: PupilRecord, year: SecondaryYear, isInUse: boolean): Finding<Message> | null {
-  const isNew = year.ruleSet.id === "tt22-2021";
-  const earned = isNew ? earnedBy2021(pupil, year) : earnedBy(pupil);
+function checkTitle(pupil: PupilRecord, context: RuleContext, isInUse: boolean): Finding<Message> | null {
+  const ruleSet = secondaryRuleSet(pupil, context);
+  if (!ruleSet) return null;
+  const isNew = ruleSet.id === "tt22-2021";
+  // The marks themselves are asked for by the later circular alone.
+  const year = isNew ? secondaryYear(pupil, context) : null;
+  const earned = year ? earnedBy2021(pupil, year) : isNew ? null : earnedBy(pupil);
   const level = pupil.level("title");
   if (earned === null || level.kind === "unknown") return null;
   const clause = isNew ? titleClause2021 : titleClause;

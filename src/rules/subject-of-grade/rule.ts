@@ -1,6 +1,6 @@
 import { type SubjectId, subjectIds, subjectPlace, subjects } from "../../forms/data/subjects";
 import type { FieldKey, Level } from "../../forms/types";
-import { defineRowRule, type Severity } from "../types";
+import { defineRowRule, type RuleContext, type Severity } from "../types";
 
 const keys = subjectIds.map((id) => ({ id, field: `mark.${id}` as FieldKey }));
 
@@ -28,9 +28,8 @@ export const rule = defineRowRule({
   check(pupil, context) {
     const { level } = context;
     if (level === null || context.isVnen) return [];
-    return keys.flatMap(({ id, field }) => {
-      if (!context.hasField(field) || isEmpty(pupil.mark(field).kind)) return [];
-      if (subjectPlace(id, level, pupil.grade, context.schoolYear)) return [];
+    return strangeSubjects(context, level, pupil.grade).flatMap(({ id, field }) => {
+      if (isEmpty(pupil.mark(field).kind)) return [];
       const isOfLevel = isTaughtAt(id, level);
       // Which grades have a subject is told by the programmes alone, and schools may differ.
       const severity: Severity = isOfLevel ? "warning" : "error";
@@ -40,6 +39,26 @@ export const rule = defineRowRule({
     });
   },
 });
+
+interface Column {
+  readonly id: SubjectId;
+  readonly field: FieldKey;
+}
+
+const strangeByContext = new WeakMap<RuleContext, Map<number | null, readonly Column[]>>();
+
+/** Columns of the sheet whose subject the grade does not have; the same for all its pupils. */
+function strangeSubjects(context: RuleContext, level: Level, grade: number | null): readonly Column[] {
+  let grades = strangeByContext.get(context);
+  if (!grades) strangeByContext.set(context, (grades = new Map()));
+  const known = grades.get(grade);
+  if (known) return known;
+  const strange = keys.filter(
+    ({ id, field }) => context.hasField(field) && !subjectPlace(id, level, grade, context.schoolYear),
+  );
+  grades.set(grade, strange);
+  return strange;
+}
 
 function isTaughtAt(id: SubjectId, level: Level): boolean {
   return subjects[id].places.some((place) => place.level === level);

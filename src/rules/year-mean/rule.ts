@@ -29,7 +29,7 @@ export const rule = defineSheetRule<Message>({
       en: "The mean is {value}, but reckoned as in the rest of the class (without {leftOut}) it is {expected}. Please check.",
     },
   },
-  reads: ["classCode", "yearMean", ...markFields],
+  reads: ["classCode", "disabilityNotAssessed", "yearMean", ...markFields],
   check(pupils, context) {
     if (!context.hasField("yearMean")) return [];
     const columns = meanColumns(context);

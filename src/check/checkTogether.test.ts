@@ -1,0 +1,39 @@
+import { allRules } from "../rules/allRules";
+import { exampleBook } from "../rules/exampleBook";
+import { checkTogether } from "./checkTogether";
+import { compareWithFile } from "./compareWithFile";
+import { WorkbookCheck } from "./workbookCheck";
+
+const pupil = { classCode: "6A", pupilCode: "8300000001", fullName: "Lê Thị An", birthDate: "01/02/2006", sex: "Nữ" };
+const other = { ...pupil, pupilCode: "8300000002", fullName: "Võ Thị Lành", birthDate: "03/04/2006" };
+const list = exampleBook({
+  rows: [pupil, other].map((row) => ({ ...row, status: "Đang học", ethnicity: "Kinh" })),
+});
+const results = exampleBook({ rows: [{ ...pupil, academicRank: "G", conduct: "T", title: "HSG" }] }, "mau-2");
+const withId = (book: typeof list, id: string) => ({ ...book, sheets: book.sheets.map((sheet) => ({ ...sheet, id })) });
+
+test("Mẫu số 1 and Mẫu số 2 in two files are compared", () => {
+  const books = [new WorkbookCheck(withId(list, "a")), new WorkbookCheck(withId(results, "b"))];
+  const [first, second] = books;
+  const together = checkTogether(books, allRules);
+  const rulesOf = (book: WorkbookCheck | undefined) => (book && together.get(book)?.map(({ rule }) => rule)) ?? [];
+  expect(first?.problems.map(({ rule }) => rule)).not.toContain("compare-with-pupil-list");
+  expect(rulesOf(first)).toContain("compare-with-pupil-list");
+  expect(rulesOf(second)).not.toContain("compare-with-pupil-list");
+});
+
+test("one class of results in two files", () => {
+  const books = [new WorkbookCheck(withId(results, "a")), new WorkbookCheck(withId(results, "b"))];
+  const together = checkTogether(books, allRules);
+  for (const book of books) {
+    expect(together.get(book)?.filter(({ rule }) => rule === "pupil-in-two-classes")).toHaveLength(1);
+  }
+});
+
+test("an open book and a chosen file", () => {
+  const open = new WorkbookCheck(results);
+  const { pupils, here, there } = compareWithFile(open.checkedSheets, list, allRules);
+  expect(pupils).toBe(2);
+  expect(here).toEqual([]);
+  expect(there.map(({ message, field, row }) => [message, field, row])).toEqual([["missing", "pupilCode", 2]]);
+});

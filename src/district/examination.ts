@@ -1,0 +1,108 @@
+import type { WorkbookFacts } from "../check/workbookFacts";
+import type { Severity } from "../rules/types";
+import { type Counts as Statistics, noCounts } from "../statistics/counts";
+import { defaultOptions } from "../statistics/options";
+import type { Bilingual } from "../text/bilingual";
+import type { CellValue } from "../workbook/types";
+import type { Counts } from "./counts";
+import type { MergedRows } from "./mergedRows";
+
+/** One error or warning of a file, as the school is told. */
+export interface ProblemLine {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly sheet: string;
+  /** A1. */
+  readonly cell: string;
+  /** 1-based, as Excel shows it. */
+  readonly row: number;
+  readonly message: Bilingual;
+  readonly value: CellValue;
+}
+
+/** What one file says, small enough to be kept for every file of a province. */
+export interface Examined {
+  readonly sha256: string;
+  readonly bytes: number;
+  /** Why nothing of it could be checked: one sentence. */
+  readonly failure: Bilingual | null;
+  readonly facts: WorkbookFacts;
+  /** The school named above the list. */
+  readonly titleUnit: string | null;
+  readonly sheetNames: readonly string[];
+  /** Of Mẫu số 1. */
+  readonly counts: Counts;
+  /** Errors and warnings by rule. */
+  readonly byRule: Readonly<Record<string, number>>;
+  /** See `sketchOf`. */
+  readonly sketch: readonly number[];
+}
+
+/** What goes with it and is only needed at the end. */
+export interface ExaminedParts {
+  readonly problems: readonly ProblemLine[];
+  /** Errors and warnings beyond those. */
+  readonly problemsLeftOut: number;
+  /** `packMarks` of the pupils of Mẫu số 1. */
+  readonly marks: Uint8Array;
+  readonly rows: readonly MergedRows[];
+  /** Tables and identities of the file's lists by grade, to be added up. */
+  readonly statistics: Statistics;
+}
+
+export interface ExamineRequest {
+  readonly bytes: Uint8Array;
+  readonly name: string;
+  /** Of the run; names the file in the merged rows. */
+  readonly fileNumber: number;
+  /** Whether the pupils' rows are wanted too. */
+  readonly withRows: boolean;
+}
+
+export interface Examination {
+  readonly examined: Examined;
+  readonly parts: ExaminedParts;
+}
+
+/** So many problems of one file are told one by one: a school that has more knows what to do. */
+export const MOST_PROBLEMS = 1_000;
+
+const noFacts: WorkbookFacts = {
+  form: null,
+  level: null,
+  schoolYear: null,
+  classes: [],
+  pupils: 0,
+  problems: { error: 0, warning: 0, info: 0 },
+};
+export const noParts: ExaminedParts = {
+  problems: [],
+  problemsLeftOut: 0,
+  marks: new Uint8Array(),
+  rows: [],
+  statistics: noCounts(defaultOptions),
+};
+
+/** Of a file that could not be examined at all. */
+export function failedExamination(bytes: number, failure: Bilingual): Examination {
+  return { examined: failed("", bytes, failure), parts: noParts };
+}
+
+export const unknownFailure: Bilingual = {
+  vi: "Chưa đọc được tệp này vì một lỗi không rõ: hãy lưu lại tệp bằng Excel rồi thử lần nữa.",
+  en: "This file could not be read for an unknown reason: save it again in Excel and retry.",
+};
+
+export function failed(digest: string, bytes: number, failure: Bilingual): Examined {
+  return {
+    sha256: digest,
+    bytes,
+    failure,
+    facts: noFacts,
+    titleUnit: null,
+    sheetNames: [],
+    counts: {},
+    byRule: {},
+    sketch: [],
+  };
+}

@@ -1,0 +1,93 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { DistrictResult } from "../../district/result";
+import type { ViewTranslate } from "../strings/viewStrings";
+import type { strings } from "./strings";
+
+const useStyles = makeStyles({
+  list: { margin: "4px 0 0", paddingLeft: "20px", fontSize: "13px", lineHeight: "18px" },
+  heading: { margin: "12px 0 0", fontSize: "15px", lineHeight: "20px", fontWeight: tokens.fontWeightSemibold },
+});
+
+/** So many of a kind stand on the page; the rest is in the files. */
+const MOST = 100;
+
+/** What an office has to look at that is no single school's list: in the order in which it blocks the work. */
+export function Findings({
+  result,
+  t,
+}: {
+  readonly result: DistrictResult;
+  readonly t: ViewTranslate<keyof typeof strings>;
+}) {
+  const units = new Map(result.schools.map(({ id, unit }) => [id, unit]));
+  const unitOf = (id: string) => units.get(id) ?? id;
+  const failed = result.files.filter(({ state }) => state === "failed");
+  return (
+    <section aria-label={t("problems")}>
+      <Group
+        title={t("failedFiles")}
+        lines={failed.map(({ path, failure }) => `${path}: ${failure?.vi ?? ""}`)}
+        t={t}
+      />
+      <Group
+        title={t("sameSchool")}
+        lines={result.sameSchool.map(
+          ({ kind, unit, files }) => `${unit}: ${t(`sameSchool.${kind}`)} – ${files.join(" | ")}`,
+        )}
+        t={t}
+      />
+      <Group
+        title={t("samePupil")}
+        lines={result.samePupil.map(
+          ({ kind, places }) =>
+            `${places.map(({ school, row }) => t("place", { school: unitOf(school), row })).join(" | ")}: ${t(`samePupil.${kind}`)}`,
+        )}
+        t={t}
+      />
+      <Group
+        title={t("wrongNames")}
+        lines={result.wrongNames.map(({ file, required }) => `${file} → ${required}`)}
+        t={t}
+      />
+      <Group
+        title={t("identities")}
+        lines={result.identities
+          .filter(({ holds }) => !holds)
+          .map(({ name, level, schools }) => {
+            const causes = schools.map(({ school, difference }) => `${unitOf(school)} (${String(difference)})`);
+            return `${t(`level.${level ?? "?"}`)}, ${name.vi}: ${causes.join(", ")}`;
+          })}
+        t={t}
+      />
+      <Group
+        title={t("sinceLast")}
+        lines={(result.sinceLastYear?.schools ?? []).map(
+          ({ unit, level, before, now, difference }) =>
+            `${unit} (${t(`level.${level ?? "?"}`)}): ${String(before ?? t("none"))} → ${String(now ?? t("none"))} (${difference > 0 ? "+" : ""}${String(difference)})`,
+        )}
+        t={t}
+      />
+    </section>
+  );
+}
+
+function Group(props: {
+  readonly title: string;
+  readonly lines: readonly string[];
+  readonly t: ViewTranslate<keyof typeof strings>;
+}) {
+  const { title, lines, t } = props;
+  const styles = useStyles();
+  if (lines.length === 0) return null;
+  return (
+    <>
+      <h2 className={styles.heading}>{`${title} (${String(lines.length)})`}</h2>
+      <ul className={styles.list}>
+        {lines.slice(0, MOST).map((line, place) => (
+          <li key={place}>{line}</li>
+        ))}
+        {lines.length > MOST && <li>{t("more", { n: lines.length - MOST })}</li>}
+      </ul>
+    </>
+  );
+}

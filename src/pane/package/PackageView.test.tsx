@@ -1,0 +1,56 @@
+/** @jest-environment jsdom */
+import "@testing-library/jest-dom";
+import { screen, within } from "@testing-library/react";
+import { fakeSheet } from "../testing/fakeBook";
+import { prepareDom, renderPane } from "../testing/renderPane";
+import { mailAddress } from "./mailText";
+
+beforeAll(prepareDom);
+jest.setTimeout(60_000);
+
+test("the unit is asked once, an unusual code is pointed out and kept all the same", async () => {
+  const { user, book, showView } = renderPane({ recognised: [fakeSheet()] });
+  showView("package");
+  await user.click(await screen.findByRole("button", { name: "Tiếp tục" }));
+  expect(await screen.findByText(/Hãy nhập tên đơn vị/)).toBeVisible();
+  await user.type(screen.getByRole("textbox", { name: /Tên đơn vị/ }), "THCS Bến Vạn");
+  await user.type(screen.getByRole("textbox", { name: "Mã đơn vị" }), "8382");
+  expect(screen.getByText(/không giống mã trường thường gặp/)).toBeVisible();
+  await user.type(screen.getByRole("textbox", { name: "Mã đơn vị" }), "9501");
+  expect(screen.queryByText(/không giống mã trường thường gặp/)).toBeNull();
+  await user.type(screen.getByRole("textbox", { name: /Nộp về/ }), "Phòng GD&ĐT Ba Tri");
+  await user.click(screen.getByRole("button", { name: "Tiếp tục" }));
+  expect(await screen.findByText("THCS Bến Vạn_Hồ sơ nộp.zip")).toBeVisible();
+  expect(book.getState().settings).toMatchObject({
+    unitName: "THCS Bến Vạn",
+    submission: { unitCode: "83829501", office: "Phòng GD&ĐT Ba Tri" },
+  });
+});
+
+test("the seven steps say what comes next, keep the ticks in the file, and lead on", async () => {
+  const { user, book, showView } = renderPane({
+    recognised: [fakeSheet()],
+    settings: { version: 1, unitName: "THCS Bến Vạn", submission: { doneSteps: [1], office: "Phòng GD&ĐT Ba Tri" } },
+  });
+  showView("steps");
+  expect(await screen.findByText("Xong 1 trong 7 bước.")).toBeVisible();
+  const next = screen.getAllByRole("listitem").find((item) => item.getAttribute("aria-current") === "step");
+  if (!next) throw new Error("a next step expected");
+  expect(within(next).getByText("2. Nhập Mẫu số 1 lên cổng")).toBeVisible();
+  await user.click(within(next).getByRole("checkbox"));
+  expect(book.getState().settings.submission).toEqual({ doneSteps: [1, 2], office: "Phòng GD&ĐT Ba Tri" });
+  expect(screen.getByText(/THCS Bến Vạn nộp hồ sơ dữ liệu học sinh/)).toHaveTextContent("Kính gửi Phòng GD&ĐT Ba Tri");
+  await user.type(screen.getByRole("textbox", { name: "Hạn nộp" }), "30/9");
+  await user.type(screen.getByRole("textbox", { name: /Gửi tới/ }), "ptkt@example.edu.vn");
+  await user.click(screen.getByRole("button", { name: "Giữ lại" }));
+  expect(book.getState().settings.submission).toMatchObject({ deadline: "30/9", sendTo: "ptkt@example.edu.vn" });
+  await user.click(screen.getByRole("button", { name: "Mở Đóng gói nộp" }));
+  expect(await screen.findByRole("heading", { level: 1, name: "Đóng gói nộp" })).toBeVisible();
+});
+
+test("the mail's address holds subject and text whole", () => {
+  const address = mailAddress(" a@b.vn ", { subject: "Nộp & gửi?", body: "Dòng 1\nDòng 2" });
+  expect(address.startsWith("mailto:a@b.vn?subject=")).toBe(true);
+  const query = new URLSearchParams(address.slice(address.indexOf("?") + 1));
+  expect([query.get("subject"), query.get("body")]).toEqual(["Nộp & gửi?", "Dòng 1\r\nDòng 2"]);
+});

@@ -1,0 +1,351 @@
+import { Button, Link } from "@fluentui/react-components";
+import { CheckmarkCircle16Filled } from "@fluentui/react-icons/svg/checkmark-circle";
+import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
+import { useEffect, useEffectEvent, useMemo, useRef, useState, type ReactNode } from "react";
+import { checklist, isComplete, type ChecklistLine } from "../../submission/checklist";
+import type { PackageFile } from "../../submission/makePackage";
+import { packageFileNames, packageZipName } from "../../submission/packageNames";
+import { focusHome } from "../focus/useFocusKeeper";
+import { useLive, usePane } from "../paneContext";
+import { ExactName } from "../save/ExactName";
+import { SeverityIcon } from "../severity/SeverityIcon";
+import { useViewStrings, type ViewTranslate } from "../strings/viewStrings";
+import { ViewHeader } from "../ViewHeader";
+import { describeFile } from "./describeFile";
+import { strings } from "./strings";
+import { UnitDetailsForm } from "./UnitDetailsForm";
+import { useViewStyles } from "./useViewStyles";
+
+type Handed = { readonly kind: "asking" | "done" | "byHand"; readonly zipName: string };
+type Step = Handed | { readonly kind: "unit" | "files" | "packing" | "failed" };
+
+type Translate = ViewTranslate<keyof typeof strings>;
+
+/** From the open book and further files to one zip with its receipt; what is missing is said before. */
+export function PackageView() {
+  const t = useViewStrings(strings);
+  const styles = useViewStyles();
+  const unitName = useLive((state) => state.settings.unitName ?? "");
+  const [step, setStep] = useState<Step>({ kind: unitName === "" ? "unit" : "files" });
+  const files = useFiles(t);
+  const showFiles = () => {
+    setStep({ kind: "files" });
+  };
+  return (
+    <main>
+      <ViewHeader title={t("title")} />
+      <div className={styles.body} {...focusHome}>
+        {step.kind === "unit" ? (
+          <UnitDetailsForm onDone={showFiles} {...(unitName === "" ? {} : { onCancel: showFiles })} />
+        ) : "zipName" in step ? (
+          <Result step={step} onStep={setStep} />
+        ) : (
+          <Files unitName={unitName} files={files} step={step.kind} onStep={setStep} />
+        )}
+      </div>
+    </main>
+  );
+}
+
+interface FileList {
+  /** `null` while the open book is being read, or where it is none of ours. */
+  readonly open: PackageFile | null;
+  readonly added: readonly PackageFile[];
+  readonly reading: string | null;
+  readonly refused: readonly string[];
+  add(chosen: readonly File[]): Promise<void>;
+  remove(file: PackageFile): void;
+  /** The open book as it is now. */
+  readOpen(): Promise<PackageFile | null>;
+}
+
+function useFiles(t: Translate): FileList {
+  const { book, run, language } = usePane();
+  const openName = useLive((state) => state.fileName);
+  const hasForm = useLive((state) => state.recognised.length > 0);
+  const [open, setOpen] = useState<PackageFile | null>(null);
+  const [added, setAdded] = useState<readonly PackageFile[]>([]);
+  const [reading, setReading] = useState<string | null>(hasForm ? openName : null);
+  const [refused, setRefused] = useState<readonly string[]>([]);
+
+  const readOpen = async () => {
+    if (!hasForm) return null;
+    const { bytes } = await book.prepareSubmission();
+    const file = await describeFile(openName.endsWith(".xlsx") ? openName : `${openName}.xlsx`, bytes);
+    setOpen(file);
+    return file;
+  };
+  const readFirst = useEffectEvent(() => {
+    void run(readOpen).finally(() => {
+      setReading(null);
+    });
+  });
+  useEffect(() => {
+    readFirst();
+  }, []);
+
+  return {
+    open,
+    added,
+    reading,
+    refused,
+    readOpen,
+    async add(chosen) {
+      setRefused([]);
+      for (const file of chosen) {
+        setReading(file.name);
+        try {
+          const described = await describeFile(file.name, new Uint8Array(await file.arrayBuffer()));
+          setAdded((before) => [...before, described]);
+        } catch (error) {
+          const reason = explanationOf(error)?.[language] ?? t("unknownReason");
+          setRefused((before) => [...before, t("unreadable", { name: file.name, reason })]);
+        }
+      }
+      setReading(null);
+    },
+    remove(file) {
+      setAdded((before) => before.filter((other) => other !== file));
+    },
+  };
+}
+
+/** `WorkbookError` is told by its shape: importing it here would bring the whole reader into the view. */
+function explanationOf(error: unknown): Readonly<Record<"vi" | "en", string>> | null {
+  return typeof error === "object" && error !== null && "explanation" in error
+    ? (error.explanation as Readonly<Record<"vi" | "en", string>>)
+    : null;
+}
+
+function Files(props: {
+  readonly unitName: string;
+  readonly files: FileList;
+  readonly step: "files" | "packing" | "failed";
+  readonly onStep: (step: Step) => void;
+}) {
+  const { unitName, files, step, onStep } = props;
+  const { deliver, announce, version, rules } = usePane();
+  const t = useViewStrings(strings);
+  const styles = useViewStyles();
+  const input = useRef<HTMLInputElement>(null);
+  const settings = useLive((state) => state.settings);
+  const contents = useMemo(() => [...(files.open ? [files.open] : []), ...files.added], [files.open, files.added]);
+  const names = packageFileNames(unitName, contents);
+  const lines = checklist(settings.level ?? files.open?.level ?? null, contents);
+  const zipName = packageZipName(unitName);
+  const isBusy = step === "packing" || files.reading !== null;
+
+  const pack = async () => {
+    onStep({ kind: "packing" });
+    announce(t("packing"));
+    try {
+      const [{ makePackage }, { rulesFingerprint }] = await Promise.all([
+        import("../../submission/makePackage"),
+        import("../../check/workbookFacts"),
+      ]);
+      const open = await files.readOpen();
+      const { unitCode, office } = settings.submission ?? {};
+      const made = await makePackage([...(open ? [open] : []), ...files.added], {
+        unit: {
+          name: unitName,
+          ...(unitCode ? { code: unitCode } : {}),
+          ...(office ? { office } : {}),
+          ...(settings.level ? { level: settings.level } : {}),
+        },
+        rules: { version, count: rules.size, fingerprint: rulesFingerprint([...rules.values()]) },
+        now: new Date(),
+        ...(settings.schoolYear === undefined ? {} : { schoolYear: settings.schoolYear }),
+      });
+      const delivery = await deliver({ fileName: made.fileName, replacedCharacters: [], bytes: made.bytes });
+      const kind = delivery === "impossible" ? "byHand" : delivery === "unknown" ? "asking" : "done";
+      onStep({ kind, zipName: made.fileName });
+    } catch {
+      onStep({ kind: "failed" });
+    }
+  };
+
+  return (
+    <>
+      <section aria-labelledby="package-files" className={styles.form}>
+        <h2 id="package-files" className={styles.heading}>
+          {t("files")}
+        </h2>
+        <ul className={styles.list}>
+          {contents.map((file, place) => (
+            <li key={place} className={styles.item}>
+              <StateIcon state={file.errors > 0 ? "errors" : "done"} />
+              <div>
+                <p className={styles.text}>{names[place]}</p>
+                <p className={styles.small}>
+                  {file === files.open ? t("openBook") : file.originalName}
+                  {" · "}
+                  {file.kind === "khac"
+                    ? t("asIs")
+                    : t("about", { pupils: file.pupils, errors: file.errors, warnings: file.warnings })}
+                </p>
+              </div>
+              {file !== files.open && (
+                <Button
+                  appearance="subtle"
+                  size="small"
+                  icon={<Dismiss16Regular />}
+                  aria-label={t("remove", { name: file.originalName })}
+                  onClick={() => {
+                    files.remove(file);
+                  }}
+                />
+              )}
+            </li>
+          ))}
+        </ul>
+        {files.reading !== null && <p className={styles.quiet}>{t("reading", { name: files.reading })}</p>}
+        {files.refused.map((text) => (
+          <Told key={text} icon={<SeverityIcon severity="error" />}>
+            {text}
+          </Told>
+        ))}
+        <div className={styles.buttons}>
+          <Button disabledFocusable={isBusy} onClick={() => input.current?.click()}>
+            {t("add")}
+          </Button>
+          <input
+            ref={input}
+            type="file"
+            multiple
+            hidden
+            aria-label={t("add")}
+            onChange={({ target }) => {
+              void files.add([...(target.files ?? [])]);
+              target.value = "";
+            }}
+          />
+        </div>
+        <p className={styles.small}>{t("addHint")}</p>
+      </section>
+      <section aria-labelledby="package-checklist" className={styles.form}>
+        <h2 id="package-checklist" className={styles.heading}>
+          {t("checklist")}
+        </h2>
+        <ul className={styles.list}>
+          {lines
+            .filter(({ step: { file } }) => file !== null)
+            .map((line) => (
+              <ChecklistItem key={line.step.number} line={line} t={t} />
+            ))}
+        </ul>
+      </section>
+      <div>
+        <p className={styles.small}>{t("zipName")}</p>
+        <p className={styles.strong} style={{ margin: "0 0 4px", overflowWrap: "anywhere" }}>
+          {zipName}
+        </p>
+        <Link
+          as="button"
+          className={styles.link}
+          onClick={() => {
+            onStep({ kind: "unit" });
+          }}
+        >
+          {t("change")}
+        </Link>
+      </div>
+      {step === "failed" && <Told icon={<SeverityIcon severity="error" />}>{t("failed")}</Told>}
+      <div className={styles.buttons}>
+        <Button
+          appearance="primary"
+          disabledFocusable={isBusy || contents.length === 0}
+          onClick={() => {
+            if (!isBusy && contents.length > 0) void pack();
+          }}
+        >
+          {step === "packing" ? t("packing") : t(isComplete(lines) ? "pack" : "packAnyway")}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+function Result({ step, onStep }: { readonly step: Handed; readonly onStep: (step: Step) => void }) {
+  const { zipName } = step;
+  const { showView, announce } = usePane();
+  const t = useViewStrings(strings);
+  const styles = useViewStyles();
+  const said = t(step.kind === "asking" ? "ask" : step.kind === "done" ? "done" : "byHand");
+  useEffect(() => {
+    announce(said);
+  }, [announce, said]);
+  const button = (key: "seen" | "notSeen" | "again", next: Step, isPrimary = false) => (
+    <Button
+      appearance={isPrimary ? "primary" : "secondary"}
+      onClick={() => {
+        onStep(next);
+      }}
+    >
+      {t(key)}
+    </Button>
+  );
+  return (
+    <>
+      <ExactName fileName={zipName} />
+      {step.kind === "done" ? (
+        <Told icon={<CheckmarkCircle16Filled className={styles.fine} aria-hidden />}>{said}</Told>
+      ) : (
+        <p className={styles.text}>{said}</p>
+      )}
+      <div className={styles.buttons}>
+        {step.kind === "asking" && button("seen", { kind: "done", zipName }, true)}
+        {step.kind === "asking" && button("notSeen", { kind: "byHand", zipName })}
+        {step.kind === "done" && (
+          <Button
+            appearance="primary"
+            onClick={() => {
+              showView("steps");
+            }}
+          >
+            {t("next")}
+          </Button>
+        )}
+        {step.kind !== "asking" && button("again", { kind: "files" })}
+      </div>
+    </>
+  );
+}
+
+function ChecklistItem({ line, t }: { readonly line: ChecklistLine; readonly t: Translate }) {
+  const { language } = usePane();
+  const styles = useViewStyles();
+  return (
+    <li className={styles.item}>
+      <StateIcon state={line.state} />
+      <div>
+        <p className={styles.text}>{`${String(line.step.number)}. ${line.step.title[language]}`}</p>
+        <p className={styles.small}>{stateText(line, t)}</p>
+      </div>
+    </li>
+  );
+}
+
+function stateText({ state, errors, missingClasses }: ChecklistLine, t: Translate): string {
+  if (state === "errors") return t("state.errors", { n: errors });
+  if (state === "missing" && missingClasses.length > 0) {
+    return t("state.missingClasses", { classes: missingClasses.join(", ") });
+  }
+  return t(`state.${state}`);
+}
+
+function StateIcon({ state }: { readonly state: ChecklistLine["state"] }) {
+  const styles = useViewStyles();
+  if (state === "done") return <CheckmarkCircle16Filled className={styles.fine} aria-hidden />;
+  if (state === "errors") return <SeverityIcon severity="error" />;
+  if (state === "missing") return <SeverityIcon severity="warning" />;
+  return <span aria-hidden>–</span>;
+}
+
+function Told({ icon, children }: { readonly icon: ReactNode; readonly children: ReactNode }) {
+  return (
+    <p style={{ display: "grid", gridTemplateColumns: "16px 1fr", columnGap: "8px", margin: 0 }}>
+      {icon}
+      <span>{children}</span>
+    </p>
+  );
+}

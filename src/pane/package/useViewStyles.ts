@@ -1,0 +1,53 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+
+/** What the two views of handing in share. */
+export const useViewStyles = makeStyles({
+  body: {
+    display: "flex",
+    flexDirection: "column",
+    gap: "12px",
+    padding: "4px 12px 16px",
+    outlineStyle: "none",
+    fontSize: "13px",
+    lineHeight: "18px",
+  },
+  form: { display: "flex", flexDirection: "column", gap: "10px" },
+  text: { margin: 0, overflowWrap: "anywhere" },
+  quiet: { margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
+  small: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: "16px", color: tokens.colorNeutralForeground2 },
+  heading: { margin: 0, fontSize: "13px", lineHeight: "18px", fontWeight: tokens.fontWeightSemibold },
+  strong: { fontWeight: tokens.fontWeightSemibold },
+  list: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column", gap: "6px" },
+  item: {
+    display: "grid",
+    gridTemplateColumns: "20px 1fr auto",
+    columnGap: "8px",
+    padding: "6px 8px",
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  current: { border: `2px solid ${tokens.colorBrandStroke1}` },
+  fine: { color: tokens.colorStatusSuccessForeground1 },
+  buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
+  box: {
+    display: "flex",
+    flexDirection: "column",
+    gap: "10px",
+    padding: "10px 12px",
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  mail: {
+    margin: 0,
+    padding: "8px 10px",
+    whiteSpace: "pre-wrap",
+    overflowWrap: "anywhere",
+    fontFamily: "inherit",
+    fontSize: "13px",
+    lineHeight: "18px",
+    userSelect: "text",
+    backgroundColor: tokens.colorNeutralBackground3,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  link: { fontSize: tokens.fontSizeBase200 },
+});

@@ -1,0 +1,96 @@
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import { expect, test, type Page } from "@playwright/test";
+import JSZip from "jszip";
+import { makePackage } from "../../src/submission/makePackage";
+import { otherContent } from "../../src/submission/content";
+import { parseReceipt } from "../../src/submission/receipt";
+import { districtSchool, listBytes } from "../district/makeDistrict";
+import { ExcelPage } from "./support/excelPage";
+
+const samples = path.join(__dirname, "../../sandbox/samples");
+const UNIT = "Trường THCS Bến Vạn";
+
+interface Chosen {
+  readonly name: string;
+  readonly mimeType: string;
+  readonly buffer: Buffer;
+}
+
+/** The school opens its list in Excel, packs it, and has the zip in its Downloads folder. */
+async function packInExcel(page: Page, file: string): Promise<Chosen> {
+  const excel = new ExcelPage(page);
+  await excel.open(`?file=${file}`);
+  await excel.button("Thêm").click();
+  await excel.pane.getByRole("menuitem", { name: "Đóng gói nộp" }).click();
+  await excel.pane.getByRole("textbox", { name: /Tên đơn vị/ }).fill(UNIT);
+  await excel.pane.getByRole("textbox", { name: "Mã đơn vị" }).fill("83829501");
+  await excel.button("Tiếp tục").click();
+  await expect(excel.pane.getByText(/800 học sinh/).first()).toBeVisible({ timeout: 45_000 });
+  await expect(excel.pane.getByText("3. Xuất và điền Mẫu số 2")).toBeVisible();
+  await page.screenshot({ path: `test-results/screens/package-${file}.png` });
+  const coming = page.waitForEvent("download");
+  await excel.button(/^Đóng gói/).click();
+  const download = await coming;
+  await excel.button("Thấy rồi").click();
+  await excel.button("Gửi gói đi: xem bước 7").click();
+  await expect(excel.pane.getByText(`${UNIT} nộp hồ sơ dữ liệu học sinh năm học 2017–2018`)).toBeVisible();
+  await page.screenshot({ path: "test-results/screens/steps.png" });
+  return {
+    name: download.suggestedFilename().normalize("NFC"),
+    mimeType: "application/zip",
+    buffer: await readFile(await download.path()),
+  };
+}
+
+async function otherPackage(place: number): Promise<Chosen> {
+  const one = districtSchool(place, 11, 40);
+  const made = await makePackage(
+    [{ ...otherContent, kind: "mau-1", originalName: "a.xlsx", bytes: await listBytes(one) }],
+    { unit: { name: one.unit }, rules: { version: "0", count: 0, fingerprint: "" }, now: new Date(2018, 7, 20) },
+  );
+  return { name: made.fileName, mimeType: "application/zip", buffer: Buffer.from(made.bytes) };
+}
+
+test("a school makes its package, the district finds the wrong one of twenty, and the corrected package clears it", async ({
+  page,
+}) => {
+  test.setTimeout(240_000);
+  const wrong = await packInExcel(page, "THCS-mau-1.xlsx");
+  expect(wrong.name).toBe(`${UNIT}_Hồ sơ nộp.zip`);
+  const zip = await JSZip.loadAsync(wrong.buffer, { checkCRC32: true });
+  const receipt = parseReceipt((await zip.file("phieu-nop.json")?.async("string")) ?? "");
+  expect(receipt).toMatchObject({ unit: { name: UNIT, code: "83829501", level: "C2" }, files: [{ pupils: 800 }] });
+  expect(receipt?.files[0]?.errors).toBeGreaterThan(30);
+  expect(Object.keys(zip.files)).toContain(`${UNIT}_Mẫu số 1.xlsx`);
+  const right = await packInExcel(page, "THCS-mau-1-sach.xlsx");
+  const clean = await JSZip.loadAsync(right.buffer);
+  const packed = await JSZip.loadAsync((await clean.file(`${UNIT}_Mẫu số 1.xlsx`)?.async("nodebuffer")) ?? "");
+  const original = await JSZip.loadAsync(await readFile(path.join(samples, "THCS-mau-1-sach.xlsx")));
+  expect(await packed.file("xl/worksheets/sheet1.xml")?.async("string")).toBe(
+    await original.file("xl/worksheets/sheet1.xml")?.async("string"),
+  );
+
+  const others = await Promise.all(Array.from({ length: 19 }, (_, place) => otherPackage(place)));
+  await page.goto("/addin/tonghop.html");
+  const files = page.locator('input[type="file"]').first();
+  await files.setInputFiles([...others.slice(0, 9), wrong, ...others.slice(9)]);
+  await expect(page.getByText(/^20 trường, 20 tệp/)).toBeVisible({ timeout: 120_000 });
+  await page.getByLabel("Chỉ hiện").selectOption("errors");
+  const rows = page.locator("tbody tr");
+  await expect(rows).toHaveCount(1);
+  await expect(rows.first()).toContainText(UNIT);
+  await page.getByRole("button", { name: `Chi tiết ${UNIT}` }).click();
+  await expect(page.getByText(/Lỗi, trang Sheet1, dòng \d+, ô/).first()).toBeVisible();
+  await page.screenshot({ path: "test-results/screens/district.png", fullPage: true });
+  const coming = page.waitForEvent("download");
+  await page.getByRole("button", { name: /Thông báo cho từng trường/ }).click();
+  const messages = await JSZip.loadAsync(await readFile(await (await coming).path()));
+  expect(await messages.file("83829501.txt")?.async("string")).toContain(`Kính gửi: ${UNIT}`);
+
+  await files.setInputFiles([right]);
+  await expect(page.getByText(/^20 trường, 20 tệp, .*: 0 lỗi ở 0 trường/)).toBeVisible({ timeout: 120_000 });
+  await expect(rows).toHaveCount(0);
+  await page.getByLabel("Chỉ hiện").selectOption("all");
+  await expect(rows).toHaveCount(20);
+});
