@@ -36,7 +36,7 @@ test("the seven steps say what comes next, keep the ticks in the file, and lead 
   expect(await screen.findByText("Xong 1 trong 7 bước.")).toBeVisible();
   const next = screen.getAllByRole("listitem").find((item) => item.getAttribute("aria-current") === "step");
   if (!next) throw new Error("a next step expected");
-  expect(within(next).getByText("2. Nhập Mẫu số 1 lên cổng")).toBeVisible();
+  expect(within(next).getByText("Nhập Mẫu số 1 lên cổng")).toBeVisible();
   await user.click(within(next).getByRole("checkbox"));
   expect(book.getState().settings.submission).toEqual({ doneSteps: [1, 2], office: "Phòng GD&ĐT Ba Tri" });
   expect(screen.getByText(/THCS Bến Vạn nộp hồ sơ dữ liệu học sinh/)).toHaveTextContent("Kính gửi Phòng GD&ĐT Ba Tri");
