@@ -14,8 +14,9 @@ const mayImport = {
   statistics: ["workbook", "text", "catalogues", "forms", "regulations"],
   submission: ["workbook", "text", "forms"],
   district: ["workbook", "text", "catalogues", "forms", "rules", "check", "statistics", "submission"],
+  entry: ["workbook", "text", "catalogues", "forms"],
   excel: ["workbook", "check"],
-  pane: ["workbook", "text", "catalogues", "forms", "rules", "check", "statistics", "submission", "district"],
+  pane: ["workbook", "text", "catalogues", "forms", "rules", "check", "statistics", "submission", "entry", "district"],
   commands: [
     "workbook",
     "text",
@@ -25,10 +26,11 @@ const mayImport = {
     "check",
     "statistics",
     "submission",
+    "entry",
     "district",
     "pane",
   ],
-  cli: ["workbook", "text", "catalogues", "forms", "rules", "check", "statistics", "submission", "district"],
+  cli: ["workbook", "text", "catalogues", "forms", "rules", "check", "statistics", "submission", "entry", "district"],
   // Where the product is put together: the one room that may open every door.
   main: ["workbook", "text", "check", "rules", "submission", "excel", "pane", "commands", "district"],
 };
@@ -55,6 +57,7 @@ const core = [
   "check",
   "statistics",
   "submission",
+  "entry",
   "district",
 ];
 const hostNames = ["Office", "Excel", "OfficeExtension", "window", "document", "navigator", "localStorage"];

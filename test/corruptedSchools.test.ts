@@ -1,6 +1,8 @@
 import type { FieldKey, Level } from "../src/forms/types";
 import type { Problem } from "../src/check/problem";
 import { WorkbookCheck } from "../src/check/workbookCheck";
+import { cellKey } from "../src/workbook/cells";
+import type { Workbook } from "../src/workbook/types";
 import { makeSchool } from "./school/school";
 import { columnMistakes } from "./school/columnMistakes";
 import { plantErrors } from "./school/plantErrors";
@@ -59,6 +61,13 @@ describe.each([1, 2, 3])("a school with planted errors, seed %i", (seed) => {
     }
   });
 
+  test("after all sure fixes none is offered again, and nothing new is found", () => {
+    const again = new WorkbookCheck(mend(asWorkbook(schoolBook(school, oddCells)), check.problems));
+    const known = new Set(check.problems.map(nameOfProblem));
+    expect(again.problems.filter((problem) => problem.fixes.some((fix) => fix.isSure)).map(brief)).toEqual([]);
+    expect(again.problems.filter((problem) => !known.has(nameOfProblem(problem))).map(brief)).toEqual([]);
+  });
+
   test("no sure fix is wrong", () => {
     const clean = makeSchool({ seed, level: "C2", pupils: 800 }).pupils;
     for (const problem of check.problems) {
@@ -73,6 +82,31 @@ describe.each([1, 2, 3])("a school with planted errors, seed %i", (seed) => {
     }
   });
 });
+
+/** The workbook with every sure fix written; of two for one cell the first. */
+function mend(workbook: Workbook, problems: readonly Problem[]): Workbook {
+  const [list, ...others] = workbook.sheets;
+  if (!list) return workbook;
+  const values = list.values.map((row) => [...row]);
+  const numberFormats = new Map(list.numberFormats);
+  const written = new Set<number>();
+  for (const problem of problems) {
+    for (const edit of problem.fixes.find((fix) => fix.isSure)?.edits ?? []) {
+      const key = cellKey(edit.row, edit.column);
+      const row = values[edit.row];
+      if (written.has(key) || !row) continue;
+      written.add(key);
+      row[edit.column] = edit.value;
+      if (typeof edit.value !== "number") numberFormats.delete(key);
+      else if (edit.numberFormat !== undefined) numberFormats.set(key, edit.numberFormat);
+    }
+  }
+  return { ...workbook, sheets: [{ ...list, values, numberFormats }, ...others] };
+}
+
+function nameOfProblem({ rule, row, field }: Problem): string {
+  return `${rule} ${String(row)} ${field}`;
+}
 
 function problemAt(problems: readonly Problem[], row: number, field: FieldKey, rule: string): Problem | undefined {
   return problems.find((problem) => problem.row === row && problem.field === field && problem.rule === rule);

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import type { JournalKeeper } from "../src/check/journal";
 import { LiveCheck, type MakeCheck, type SubmissionTools } from "../src/check/liveCheck";
 import { type Problem, severities } from "../src/check/problem";
 import { WorkbookCheck } from "../src/check/workbookCheck";
@@ -271,7 +272,7 @@ describe("fixes", () => {
     expect(await live.applyFix(problem, fix)).toBe(true);
     expect(host.value(id, at.row, at.column)).toBe("Nữ");
     expectCurrent(host, live);
-    expect(await live.undo()).toBe(true);
+    expect(await live.undo()).toEqual({ isDone: true, written: 1, skipped: [] });
     expect(host.value(id, at.row, at.column)).toBe("Nu");
     expect(live.getState().journal).toEqual([]);
     expectCurrent(host, live);
@@ -289,8 +290,119 @@ describe("fixes", () => {
     await live.applyFix(problem, fix);
     host.user.edit(id, at.row, at.column, [["Nam"]]);
     await live.idle();
-    expect(await live.undo()).toBe(false);
+    expect(await live.undo()).toEqual({ isDone: true, written: 0, skipped: [{ sheet: id, ...at }] });
     expect(host.value(id, at.row, at.column)).toBe("Nam");
+  });
+
+  test("rows that moved are not taken for the ones that were changed", async () => {
+    const { host, live, problem, fix, id, at } = await withProblem();
+    await live.applyFix(problem, fix);
+    // The pupil above is a girl too: after the insertion her cell stands where the fix was written.
+    host.user.edit(id, at.row - 1, at.column, [["Nữ"]]);
+    host.user.insertRows(id, 1, 1);
+    await live.idle();
+    expect(host.value(id, at.row, at.column)).toBe("Nữ");
+    expect(await live.undo()).toMatchObject({ written: 0, skipped: [{ row: at.row }] });
+    expect(host.value(id, at.row, at.column)).toBe("Nữ");
+    expect(live.getState().journal).toHaveLength(1);
+    host.user.deleteRows(id, 1, 1);
+    await live.idle();
+    expect(await live.undo()).toMatchObject({ written: 1, skipped: [] });
+    expect(host.value(id, at.row, at.column)).toBe("Nu");
+  });
+
+  test("many cells are one step of few readings; what changed meanwhile is left, before and after", async () => {
+    const { host, live } = await open(asWorkbook(schoolBook(makeSchool({ seed: 7, level: "C2", pupils: 600 }))));
+    const before = host.book();
+    const list = live.getState().recognised[0];
+    const [id, column] = [list?.sheetId ?? "", list?.columns.get("fullName") ?? -1];
+    const rows = list?.rows ?? [];
+    const edits = rows.map((row) => ({
+      sheet: id,
+      row,
+      column,
+      expected: host.value(id, row, column),
+      value: String(host.value(id, row, column)).toUpperCase(),
+    }));
+    host.user.edit(id, rows[5] ?? 0, column, [["Đã Sửa"]]);
+    await live.idle();
+    host.calls.clear();
+    const outcome = await live.applyEdits({ vi: "Chữ hoa", en: "Capitals" }, edits);
+    expect(outcome).toMatchObject({ isDone: true, written: 599, skipped: [{ row: rows[5] }] });
+    expect(Object.fromEntries(host.calls)).toEqual({ readAreas: 2, write: 1, showMarks: 1 });
+    expectCurrent(host, live);
+    host.user.edit(id, rows[7] ?? 0, column, [["Nguyễn Văn An"]]);
+    await live.idle();
+    expect(await live.undo()).toMatchObject({ isDone: true, written: 598, skipped: [{ row: rows[7] }] });
+    for (const row of rows) {
+      if (row === rows[5] || row === rows[7]) continue;
+      expect(host.value(id, row, column)).toBe(before.sheets[0]?.values[row]?.[column]);
+    }
+    expect(live.getState().journal[0]?.changes).toHaveLength(1);
+    expectCurrent(host, live);
+  });
+
+  test("a host that gives up half-way leaves a step that can be taken back", async () => {
+    const { host, live } = await open();
+    const list = live.getState().recognised[0];
+    const [id, column] = [list?.sheetId ?? "", list?.columns.get("residence") ?? -1];
+    const edits = [2, 3, 4].map((row) => ({
+      sheet: id,
+      row,
+      column,
+      expected: host.value(id, row, column),
+      value: "Ấp 9",
+    }));
+    const old = edits.map(({ expected }) => expected);
+    host.writesBeforeFailure = 2;
+    const outcome = await live.applyEdits({ vi: "Ấp 9", en: "Hamlet 9" }, edits);
+    expect(outcome).toMatchObject({ isDone: false, written: 2 });
+    expect(live.getState().trouble).toEqual({ code: "timeout", during: "write" });
+    expectCurrent(host, live);
+    expect(await live.undo()).toMatchObject({ isDone: true, written: 2 });
+    expect([2, 3, 4].map((row) => host.value(id, row, column))).toEqual(old);
+  });
+
+  test("an older step is taken back by itself", async () => {
+    const { host, live, problem, fix, id, at } = await withProblem();
+    await live.applyFix(problem, fix);
+    const edit = { sheet: id, row: at.row, column: 0, expected: host.value(id, at.row, 0), value: "99" };
+    await live.applyEdits({ vi: "Số thứ tự", en: "Serial" }, [edit]);
+    const [older] = live.getState().journal;
+    expect(await live.undo(older?.id)).toMatchObject({ written: 1 });
+    expect(host.value(id, at.row, at.column)).toBe("Nu");
+    expect(host.value(id, at.row, 0)).toBe("99");
+    expect(live.getState().journal).toHaveLength(1);
+  });
+
+  test("the journal outlives the pane, and a book without changes gets no id", async () => {
+    const kept = new Map<string, string>();
+    const keeper: JournalKeeper = {
+      newBookId: () => "book-1",
+      read: (bookId) => kept.get(bookId) ?? null,
+      write: (bookId, text) => void (text === null ? kept.delete(bookId) : kept.set(bookId, text)),
+    };
+    const host = new FakeHost([...smallBook().sheets]);
+    const live = new LiveCheck(host, tools, makeCheck, keeper);
+    await live.start();
+    expect(host.setting).toBeNull();
+    const list = live.getState().recognised[0];
+    const [id, column] = [list?.sheetId ?? "", list?.columns.get("phone") ?? -1];
+    const old = host.value(id, 3, column);
+    await live.applyEdits({ vi: "Điện thoại", en: "Phone" }, [
+      { sheet: id, row: 3, column, expected: old, value: "0901234567", numberFormat: "@" },
+    ]);
+    // The id alone stands in the workbook, nothing of what was in the cells.
+    expect(host.setting).toBe('{"version":1,"bookId":"book-1"}');
+    await live.close();
+
+    const again = new LiveCheck(host, tools, makeCheck, keeper);
+    await again.start();
+    expect(again.getState().journal).toHaveLength(1);
+    expect(await again.undo()).toMatchObject({ written: 1 });
+    expect(host.value(id, 3, column)).toBe(old);
+    expect(kept.size).toBe(0);
+    expectCurrent(host, again);
   });
 
   test("a refused write changes nothing and says why", async () => {

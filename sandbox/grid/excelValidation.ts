@@ -23,8 +23,32 @@ const OPERATORS = [
   ["lessThanOrEqual", "LessThanOrEqualTo"],
 ] as const;
 
-/** In the shape of Excel's `DataValidationRule`; formulas with `=`, a list of words separated by commas. */
+/** Excel's `DataValidationAlertStyle` for the engine's numbers. */
+const ALERT_STYLES = ["Information", "Stop", "Warning"] as const;
+
+/**
+ * In the shape of Excel's `DataValidationRule`; formulas with `=`, a list of words separated by commas. What Excel has on
+ * the validation beside its rule (`errorAlert`, `ignoreBlanks`, `prompt`) stands beside it here.
+ */
 export function excelRule(rule: ValidationRule): Record<string, unknown> {
+  const condition = excelCondition(rule);
+  return Object.keys(condition).length === 0 ? {} : { ...condition, ...besideRule(rule) };
+}
+
+/** Only what is not as Excel has it by itself. */
+function besideRule(rule: ValidationRule): Record<string, unknown> {
+  const { error = "", errorTitle = "", prompt = "", promptTitle = "" } = rule;
+  const style = ALERT_STYLES[rule.errorStyle ?? 1] ?? "Stop";
+  const showAlert = rule.showErrorMessage !== false;
+  const showPrompt = rule.showInputMessage !== false;
+  return {
+    ...(error + errorTitle === "" ? {} : { errorAlert: { message: error, showAlert, style, title: errorTitle } }),
+    ...(rule.allowBlank === false ? { ignoreBlanks: false } : {}),
+    ...(prompt + promptTitle === "" ? {} : { prompt: { message: prompt, showPrompt, title: promptTitle } }),
+  };
+}
+
+function excelCondition(rule: ValidationRule): Record<string, unknown> {
   if (rule.type === "list") {
     return { list: { inCellDropDown: rule.showDropDown !== false, source: rule.formula1 ?? "" } };
   }
@@ -45,10 +69,24 @@ export function excelRule(rule: ValidationRule): Record<string, unknown> {
 
 /** The engine's rule for one of Excel's. Throws for a rule that names no kind. */
 export function engineRule(uid: string, ranges: IRange[], rule: Readonly<Record<string, unknown>>): ValidationRule {
-  const common = { uid, ranges, allowBlank: true, showErrorMessage: true, showInputMessage: true, errorStyle: 1 };
   const part = (name: string): Readonly<Record<string, unknown>> | null => {
     const found = rule[name];
     return typeof found === "object" && found !== null ? (found as Record<string, unknown>) : null;
+  };
+  const alert = part("errorAlert") ?? {};
+  const prompt = part("prompt") ?? {};
+  const style = ALERT_STYLES.findIndex((name) => name === alert["style"]);
+  const common = {
+    uid,
+    ranges,
+    allowBlank: rule["ignoreBlanks"] !== false,
+    showErrorMessage: alert["showAlert"] !== false,
+    showInputMessage: prompt["showPrompt"] !== false,
+    errorStyle: style < 0 ? 1 : style,
+    ...textOf("error", alert["message"]),
+    ...textOf("errorTitle", alert["title"]),
+    ...textOf("prompt", prompt["message"]),
+    ...textOf("promptTitle", prompt["title"]),
   };
   const list = part("list");
   if (list) {
@@ -80,6 +118,10 @@ export function engineRule(uid: string, ranges: IRange[], rule: Readonly<Record<
     };
   }
   throw new Error("a data validation rule of no known kind");
+}
+
+function textOf(name: string, value: unknown): Record<string, string> {
+  return typeof value === "string" && value !== "" ? { [name]: value } : {};
 }
 
 function inEngine(type: string, value: unknown): string {

@@ -183,7 +183,10 @@ describe("UniverGrid reads", () => {
     ]);
     expect(sheet?.dataValidations().map(({ rule }) => rule)).toEqual([
       { list: { inCellDropDown: true, source: "có,không" } },
-      { date: { formula1: 36526, operator: "GreaterThan" } },
+      {
+        date: { formula1: 36526, operator: "GreaterThan" },
+        errorAlert: { message: "Ngày sai", showAlert: true, style: "Stop", title: "Sai" },
+      },
       { list: { inCellDropDown: true, source: "='Danh mục'!$A$2:$A$4" } },
     ]);
   });

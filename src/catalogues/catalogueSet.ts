@@ -1,8 +1,8 @@
 import { matchKey } from "../text/normalise";
 import type { Workbook } from "../workbook/types";
 import { type BuiltInCatalogues, builtInCatalogues, builtInCataloguesOf } from "./builtIn/builtInCatalogues";
-import { catalogueSheetShapes } from "./data/catalogueSheets";
 import { CatalogueIndex } from "./lookUp";
+import { type NationalUnits, withNationalUnits } from "./nationalUnits";
 import { readCatalogueSheets } from "./readCatalogueSheets";
 import type { Catalogue, CatalogueEntry, CatalogueId } from "./types";
 
@@ -19,9 +19,12 @@ export class CatalogueSet {
     private readonly own: ReadonlyMap<CatalogueId, Catalogue>,
     /** Sheets of the workbook that are catalogues. */
     readonly sheetIds: ReadonlySet<string>,
+    /** Districts and communes of the whole country, where they were loaded. */
+    private readonly national: NationalUnits | null = null,
     private readonly builtIn: BuiltInCatalogues = builtInCatalogues,
   ) {
-    this.catalogues = new Map([...[...builtIn].filter(([, catalogue]) => fits(catalogue, own)), ...own]);
+    const standIns = [...withNationalUnits(builtIn, national)].filter(([, catalogue]) => fits(catalogue, own));
+    this.catalogues = new Map([...standIns, ...own]);
   }
 
   /** `undefined` where neither the workbook nor we have such a list. */
@@ -30,9 +33,14 @@ export class CatalogueSet {
     if (known) return known;
     const catalogue = this.catalogues.get(id);
     if (!catalogue) return undefined;
-    const index = new CatalogueIndex(withParentCodes(catalogue, this.catalogues));
+    const index = new CatalogueIndex(withCoverage(withParentCodes(catalogue, this.catalogues), this.catalogues));
     this.indexes.set(id, index);
     return index;
+  }
+
+  /** Whether communes hang on provinces in the book's own list, as they do since there are no districts. */
+  get hasCommunesOfProvinces(): boolean {
+    return this.catalogues.get("commune")?.parent === "province";
   }
 
   /** The same workbook's catalogues with the built-in lists of a school year, given by its first year. */
@@ -41,16 +49,22 @@ export class CatalogueSet {
     if (builtIn === this.builtIn) return this;
     const known = this.ofOtherYears.get(builtIn);
     if (known) return known;
-    const made = new CatalogueSet(this.own, this.sheetIds, builtIn);
+    const made = new CatalogueSet(this.own, this.sheetIds, this.national, builtIn);
     this.ofOtherYears.set(builtIn, made);
     return made;
   }
 }
 
 /** Reads the workbook's catalogue sheets and puts the built-in lists where it has none. */
-export function resolveCatalogues(workbook: Workbook): CatalogueSet {
+export function resolveCatalogues(workbook: Workbook, national: NationalUnits | null = null): CatalogueSet {
   const { catalogues, sheetIds } = readCatalogueSheets(workbook);
-  return new CatalogueSet(catalogues, sheetIds);
+  return new CatalogueSet(catalogues, sheetIds, national);
+}
+
+/** Whether a workbook lacks a list of districts or communes of its own, so that those of the whole country help. */
+export function needsNationalUnits(workbook: Workbook): boolean {
+  const { catalogues } = readCatalogueSheets(workbook);
+  return !catalogues.has("district") || !catalogues.has("commune");
 }
 
 /**
@@ -70,12 +84,27 @@ function withParentCodes(catalogue: Catalogue, all: ReadonlyMap<CatalogueId, Cat
   if (!catalogue.entries.some((entry) => entry.parentCode === undefined && entry.parentName !== undefined)) {
     return catalogue;
   }
-  const parentId = catalogueSheetShapes.find(({ id }) => id === catalogue.id)?.parent?.id;
-  const parents = parentId && parentId !== "level" ? (all.get(parentId)?.entries ?? []) : [];
+  const parents = catalogue.parent === undefined ? [] : (all.get(catalogue.parent)?.entries ?? []);
   const byName = new Map<string, CatalogueEntry[]>();
   for (const parent of parents)
     byName.set(matchKey(parent.name), [...(byName.get(matchKey(parent.name)) ?? []), parent]);
   return { ...catalogue, entries: catalogue.entries.map((entry) => withParentCode(entry, byName)) };
+}
+
+/** Below this share of the parents a list is that of a region. */
+const WHOLE_COUNTRY = 0.5;
+
+/**
+ * A sheet with the districts of one province says nothing of the others': it is complete under the parents that it has.
+ * Judged only where all its entries name their parent.
+ */
+function withCoverage(catalogue: Catalogue, all: ReadonlyMap<CatalogueId, Catalogue>): Catalogue {
+  const { parent } = catalogue;
+  if (!catalogue.isComplete || catalogue.id !== "district" || parent === undefined) return catalogue;
+  const covered = new Set(catalogue.entries.map(({ parentCode }) => parentCode));
+  const parents = all.get(parent)?.entries.length ?? 0;
+  if (covered.has(undefined) || covered.size >= parents * WHOLE_COUNTRY) return catalogue;
+  return { ...catalogue, isComplete: false, completeParents: [...covered].filter((code) => code !== undefined) };
 }
 
 function withParentCode(

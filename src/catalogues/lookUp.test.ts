@@ -148,7 +148,7 @@ test("an entry that a sheet prints twice is one all the same", () => {
   const kinh = { code: "01", name: "Kinh", otherNames: [] };
   const twice = indexCatalogue({
     id: "ethnicity",
-    origin: { kind: "workbook", sheetId: "s", sheetName: "DAN_TOC" },
+    origin: { kind: "workbook", sheetId: "s", sheetName: "DAN_TOC", values: { top: 2, left: 2, bottom: 3, right: 2 } },
     isComplete: true,
     entries: [kinh, { ...kinh }],
   });

@@ -16,7 +16,7 @@ export class CatalogueIndex {
   private readonly answers = new Map<string, Map<string, Lookup>>();
 
   constructor(readonly catalogue: Catalogue) {
-    this.keys = new CatalogueKeys(catalogue);
+    this.keys = keysOf(catalogue);
   }
 
   /**
@@ -78,11 +78,30 @@ export class CatalogueIndex {
 
   private unknown(text: string, parentCode: string | undefined): Lookup {
     const isComplete = this.isCompleteUnder(parentCode);
+    const isDated = !isComplete && this.catalogue.isDated === true;
     const candidates = this.keys.candidates(parentCode);
     const elsewhere =
       parentCode === undefined ? [] : this.findAll(text).filter((entry) => entry.parentCode !== parentCode);
-    return { kind: "unknown", ...suggest(this.catalogue.id, text, candidates, isComplete), elsewhere, isComplete };
+    return {
+      kind: "unknown",
+      ...suggest(this.catalogue.id, text, candidates, isComplete),
+      elsewhere,
+      isComplete,
+      isDated,
+    };
   }
+}
+
+/** Built-in lists serve every check of every book; the largest takes tens of milliseconds to index. */
+const builtInKeys = new WeakMap<Catalogue, CatalogueKeys>();
+
+function keysOf(catalogue: Catalogue): CatalogueKeys {
+  if (catalogue.origin.kind !== "builtIn") return new CatalogueKeys(catalogue);
+  const known = builtInKeys.get(catalogue);
+  if (known) return known;
+  const made = new CatalogueKeys(catalogue);
+  builtInKeys.set(catalogue, made);
+  return made;
 }
 
 export function indexCatalogue(catalogue: Catalogue): CatalogueIndex {

@@ -1,7 +1,8 @@
 import { headerKey } from "../text/normalise";
 import { cellAt, isBlank } from "../workbook/cells";
-import type { CellValue, Sheet, Workbook } from "../workbook/types";
+import type { Area, CellValue, Sheet, Workbook } from "../workbook/types";
 import {
+  type CatalogueParent,
   catalogueSheetShapes,
   type CatalogueSheetShape,
   catalogueTitleWords,
@@ -40,6 +41,7 @@ export function readCatalogueSheets(workbook: Workbook): CatalogueSheets {
 /** Headers stand within these first rows, and these first columns. */
 const HEADER_ROWS = 8;
 const HEADER_COLUMNS = 16;
+const SPARE_CLASSES = 20;
 
 /** Where a catalogue's columns stand; -1 for none. */
 interface Layout {
@@ -48,6 +50,7 @@ interface Layout {
   readonly code: number;
   readonly name: number;
   readonly otherNames: number;
+  readonly parent: CatalogueParent | undefined;
   readonly parentCode: number;
   readonly parentName: number;
 }
@@ -59,10 +62,15 @@ const shapes = catalogueSheetShapes.map((shape) => ({
   names: shape.names.map(nameKey),
   nameHeaders: keysOf(shape.nameHeaders),
   codeHeaders: keysOf(shape.names.map((name) => `Mã ${name}`)),
-  parentCodes: keysOf(shape.parent?.codeHeaders ?? []),
-  parentNames: keysOf(shape.parent?.nameHeaders ?? []),
+  /** The nearest first. */
+  parents: [shape.parent, shape.upperParent].filter((parent) => parent !== undefined).map(keyedParent),
+  parentCodes: keysOf([...(shape.parent?.codeHeaders ?? []), ...(shape.upperParent?.codeHeaders ?? [])]),
 }));
 type KeyedShape = (typeof shapes)[number];
+
+function keyedParent(parent: CatalogueParent) {
+  return { parent, codes: keysOf(parent.codeHeaders), names: keysOf(parent.nameHeaders) };
+}
 
 const common = {
   serial: keysOf(commonCatalogueHeaders.serial),
@@ -127,7 +135,7 @@ function shapeOfHeaders(keys: readonly string[]): KeyedShape | null {
 }
 
 function layoutOfHeader(keyed: KeyedShape, keys: readonly string[], row: number): Layout | null {
-  const { shape, nameHeaders, codeHeaders, parentCodes, parentNames } = keyed;
+  const { shape, nameHeaders, codeHeaders, parentCodes } = keyed;
   const find = (isIt: (key: string) => boolean, after = -1) => keys.findIndex((key, at) => at > after && isIt(key));
   const ownNames = [...nameHeaders, ...keyed.names.map((name) => name)];
   const specific = find((key) => nameHeaders.has(key));
@@ -142,9 +150,22 @@ function layoutOfHeader(keyed: KeyedShape, keys: readonly string[], row: number)
     code: code === name ? -1 : code,
     name,
     otherNames: find((key) => common.otherNames.has(key)),
-    parentCode: find((key) => parentCodes.has(key)),
-    parentName: find((key) => parentNames.has(key), name),
+    ...parentColumns(keyed, find, name),
   };
+}
+
+/** Columns of the nearest parent that the sheet names. */
+function parentColumns(
+  { parents }: KeyedShape,
+  find: (isIt: (key: string) => boolean, after?: number) => number,
+  name: number,
+): Pick<Layout, "parent" | "parentCode" | "parentName"> {
+  for (const { parent, codes, names } of parents) {
+    const parentCode = find((key) => codes.has(key));
+    const parentName = find((key) => names.has(key), name);
+    if (parentCode >= 0 || parentName >= 0) return { parent, parentCode, parentName };
+  }
+  return { parent: undefined, parentCode: -1, parentName: -1 };
 }
 
 /** The column may simply be headed by the catalogue's own name: `Dân tộc`. */
@@ -166,19 +187,23 @@ function layoutWithoutHeader(sheet: Sheet, { shape }: KeyedShape): Layout | null
   );
   if (name === undefined) return null;
   const firstRow = headerKey(String(cellAt(sheet, 0, name))).startsWith("danh muc") ? 1 : 0;
-  return { shape, firstRow, code: name - 1, name, otherNames: -1, parentCode: -1, parentName: -1 };
+  return { shape, firstRow, code: name - 1, name, otherNames: -1, parent: undefined, parentCode: -1, parentName: -1 };
 }
 
 function readEntries(sheet: Sheet, layout: Layout): Catalogue {
   const { shape } = layout;
   const entries: CatalogueEntry[] = [];
+  let lastRow = layout.firstRow;
   const header = headerKey(String(cellAt(sheet, layout.firstRow - 1, layout.name)));
   for (let row = layout.firstRow; row < sheet.values.length; row++) {
     const name = cellAt(sheet, row, layout.name);
     if (isBlank(name)) continue;
-    const code = layout.code < 0 ? "" : codeText(cellAt(sheet, row, layout.code), shape.codeLength);
+    const printed = layout.code < 0 ? "" : cellAt(sheet, row, layout.code);
+    // A list's classes are named by their code, which is therefore kept as printed.
+    const code = shape.id === "class" && !isBlank(printed) ? String(printed) : codeText(printed, shape.codeLength);
     // Remarks below a list have no code; a header may come again on the next printed page.
     if (layout.code >= 0 && (code === "" || headerKey(String(name)) === header)) continue;
+    lastRow = row;
     entries.push({
       code,
       name: String(name),
@@ -188,15 +213,23 @@ function readEntries(sheet: Sheet, layout: Layout): Catalogue {
   }
   return {
     id: shape.id,
-    origin: { kind: "workbook", sheetId: sheet.id, sheetName: sheet.name },
+    origin: { kind: "workbook", sheetId: sheet.id, sheetName: sheet.name, values: valuesOf(sheet, layout, lastRow) },
     isComplete: true,
+    ...(layout.parent === undefined || layout.parent.id === "level" ? {} : { parent: layout.parent.id }),
     entries,
   };
 }
 
+/** Of a list of classes a few rows more, where it ends with the sheet: the next class is typed there. */
+function valuesOf(sheet: Sheet, { shape, firstRow, name, code }: Layout, lastRow: number): Area {
+  const isClass = shape.id === "class";
+  const column = isClass && code >= 0 ? code : name;
+  const isOpenEnded = isClass && lastRow === sheet.values.length - 1;
+  return { top: firstRow, left: column, bottom: lastRow + (isOpenEnded ? SPARE_CLASSES : 0), right: column };
+}
+
 function parentOf(sheet: Sheet, row: number, layout: Layout): { parentCode?: string; parentName?: string } {
-  const code =
-    layout.parentCode < 0 ? "" : codeText(cellAt(sheet, row, layout.parentCode), layout.shape.parent?.codeLength);
+  const code = layout.parentCode < 0 ? "" : codeText(cellAt(sheet, row, layout.parentCode), layout.parent?.codeLength);
   const name = layout.parentName < 0 ? "" : String(cellAt(sheet, row, layout.parentName)).trim();
   return { ...(code === "" ? {} : { parentCode: code }), ...(name === "" ? {} : { parentName: name }) };
 }

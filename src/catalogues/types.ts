@@ -1,3 +1,5 @@
+import type { Area } from "../workbook/types";
+
 /**
  * Catalogues (danh mục): the lists of values that a column allows. The workbook's own sheets are the authority;
  * built-in lists stand in where the sheet is missing.
@@ -40,7 +42,13 @@ export interface CatalogueEntry {
 }
 
 export type CatalogueOrigin =
-  | { readonly kind: "workbook"; readonly sheetId: string; readonly sheetName: string }
+  | {
+      readonly kind: "workbook";
+      readonly sheetId: string;
+      readonly sheetName: string;
+      /** The cells whose texts a list's cells repeat: the names, of classes the codes. */
+      readonly values: Area;
+    }
   /** `validFrom` and `validUntil` (yyyy-mm-dd) where the list is known to have begun or ended. */
   | { readonly kind: "builtIn"; readonly source: string; readonly validFrom?: string; readonly validUntil?: string };
 
@@ -52,6 +60,10 @@ export interface Catalogue {
    * was not found: a value missing from it proves nothing.
    */
   readonly isComplete: boolean;
+  /** The catalogue that the entries' `parentCode` is of, where a workbook's sheet says so. */
+  readonly parent?: CatalogueId;
+  /** Whether what is not complete holds every value all the same, but as of another year: a value missing is doubtful. */
+  readonly isDated?: boolean;
   /** Codes of the parents under which a list that is not complete is so all the same (Bến Tre). */
   readonly completeParents?: readonly string[];
   readonly entries: readonly CatalogueEntry[];
@@ -100,4 +112,6 @@ export type Lookup =
       readonly elsewhere: readonly CatalogueEntry[];
       /** Whether the list holds every value that could stand here; false: that it is missing proves nothing. */
       readonly isComplete: boolean;
+      /** Whether a list that is not complete holds every value of another year: a missing one is doubtful. */
+      readonly isDated: boolean;
     };

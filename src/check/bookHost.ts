@@ -4,6 +4,7 @@
  */
 import type { Area, AreaContent, CellEdit, CellRef, Sheet, Workbook } from "../workbook/types";
 import type { Severity } from "../rules/types";
+import type { InputRule } from "../workbook/inputRule";
 import type { NewSheet } from "../workbook/writeWorkbook";
 
 export type { AreaContent };
@@ -50,6 +51,15 @@ export class HostError extends Error {
   }
 }
 
+/** Whose rule for typing (data validation) some cells have. */
+export type RuleOwner = "none" | "ours" | "other";
+
+/** An area whose cells all have the same rule, or none. */
+export interface RuledArea {
+  readonly area: Area;
+  readonly owner: RuleOwner;
+}
+
 export interface BookHost {
   readonly platform: "windows" | "web" | "mac" | "ipad" | "unknown";
   /** BCP 47 tag of the host's interface, e.g. `vi-VN`. */
@@ -75,12 +85,22 @@ export interface BookHost {
 
   /** Activates the sheet and selects the cell. */
   goTo(cell: CellRef): Promise<void>;
-  /** Writes the cells, all or none as far as the host allows; what stood there before is the caller's to remember. */
-  write(edits: readonly CellEdit[]): Promise<void>;
+  /**
+   * Writes the cells, all or none as far as the host allows; what stood there before is the caller's to remember. Of many
+   * cells some may have been written when it throws. `onProgress` gets 0…1.
+   */
+  write(edits: readonly CellEdit[], onProgress?: (share: number) => void): Promise<void>;
 
   /** Adds the sheet behind the others and activates it; resolves to its id. A name that is taken gets a number. */
   addSheet(sheet: NewSheet): Promise<string>;
   removeSheet(sheetId: string): Promise<void>;
+
+  /** Whose rules for typing the cells of the areas have; together the answers cover the areas. */
+  findInputRules(sheetId: string, areas: readonly Area[]): Promise<RuledArea[]>;
+  /** Puts the rules onto their cells, over whatever rule these had. */
+  setInputRules(sheetId: string, rules: readonly InputRule[]): Promise<void>;
+  /** Takes every rule of ours off the sheet and no other; resolves to how many areas had one. */
+  removeInputRules(sheetId: string): Promise<number>;
 
   /** Our one setting, as text; `null` where the book has none. */
   readSetting(): Promise<string | null>;

@@ -1,9 +1,9 @@
 import type { Rule } from "../rules/types";
 import type { Problem } from "./problem";
-import type { SheetCheck } from "./sheetCheck";
+import type { CheckedSheet } from "./liveState";
 
 /** What the rules that compare lists say of these, which may come from several files of one school. */
-export function compareLists(rules: readonly Rule[], checks: readonly SheetCheck[]): Problem[] {
+export function compareLists(rules: readonly Rule[], checks: readonly CheckedSheet[]): Problem[] {
   const byId = new Map(checks.map((check) => [check.list.sheetId, check]));
   return rules
     .filter((rule) => rule.scope === "book")

@@ -5,9 +5,12 @@ import type { FieldKey, Level, RecognitionHints } from "../forms/types";
 import type { Fix, Severity } from "../rules/types";
 import type { Bilingual } from "../text/bilingual";
 import { cellKey } from "../workbook/cells";
+import { isConvertibleText } from "../workbook/convertibleText";
 import type { Area, AreaContent, CellEdit, CellRef, Sheet, Workbook } from "../workbook/types";
+import type { InputRule } from "../workbook/inputRule";
 import type { NewSheet } from "../workbook/writeWorkbook";
-import { type BookHost, HostError, type HostEvent, type Mark } from "./bookHost";
+import { type BookHost, HostError, type HostEvent, type Mark, type RuledArea } from "./bookHost";
+import { type JournalKeeper, journalText, parseJournal, rowKey, standingRows, witnessesOf } from "./journal";
 import type {
   ChangeOutcome,
   CheckedSheet,
@@ -15,10 +18,12 @@ import type {
   LiveBook,
   LiveState,
   PlannedEdit,
+  RowWitness,
   Submission,
   Trouble,
 } from "./liveState";
 import { type Problem, severities } from "./problem";
+import { pickCells, type ReadCell, readingsOf } from "./readingPlan";
 import type { CheckOptions, WorkbookCheck } from "./workbookCheck";
 
 /** What the rooms beside this one do for a submission; handed in where the product is put together. */
@@ -58,6 +63,8 @@ export class LiveCheck implements LiveBook {
     private readonly host: BookHost,
     private readonly tools: SubmissionTools,
     private readonly makeCheck: MakeCheck,
+    /** Absent: the journal lives as long as this check. */
+    private readonly keeper?: JournalKeeper,
   ) {
     this.store = createStore<LiveState>(() => ({ ...startState, fileName: host.fileName() }));
   }
@@ -115,6 +122,18 @@ export class LiveCheck implements LiveBook {
     return this.check?.allSheets ?? [];
   }
 
+  isDate1904(): boolean {
+    return this.check?.isDate1904 ?? false;
+  }
+
+  async trial(): Promise<WorkbookCheck | null> {
+    return this.enqueue(async () => {
+      const { check } = this;
+      if (!check) return null;
+      return this.makeCheck(check.copyOfBook(), { hints: hintsOf(this.getState().settings) });
+    });
+  }
+
   async applyFix(problem: Problem, fix: Fix): Promise<boolean> {
     return this.enqueue(async () => {
       const before = await this.attempt("write", () => this.readCells(fix.edits));
@@ -122,15 +141,19 @@ export class LiveCheck implements LiveBook {
       const own = before.find((cell) => isSameCell(cell, problem));
       const hasChanged = own !== undefined && own.value !== problem.value;
       if (hasChanged || before.some((cell) => cell.formula !== null)) {
-        this.check.putContents(before.map((cell) => cell.content));
+        this.putRead(before);
         await this.publish();
         return false;
       }
-      return this.writeAsOneStep(fix.label, fix.edits, before);
+      return (await this.writeAsOneStep(fix.label, fix.edits, before)).isDone;
     });
   }
 
-  async applyEdits(title: Bilingual, edits: readonly PlannedEdit[]): Promise<ChangeOutcome> {
+  async applyEdits(
+    title: Bilingual,
+    edits: readonly PlannedEdit[],
+    onProgress?: (share: number) => void,
+  ): Promise<ChangeOutcome> {
     return this.enqueue(async () => {
       const before = await this.attempt("write", () => this.readCells(edits));
       if (!before || !this.check) return { isDone: false, written: 0, skipped: [] };
@@ -142,14 +165,13 @@ export class LiveCheck implements LiveBook {
       const skipped = edits
         .filter((_, place) => !isFree[place])
         .map(({ sheet, row, column }) => ({ sheet, row, column }));
-      this.check.putContents(before.filter((_, place) => !isFree[place]).map((cell) => cell.content));
+      this.putRead(before.filter((_, place) => !isFree[place]));
       if (free.length === 0) {
         await this.publish();
         return { isDone: true, written: 0, skipped };
       }
       const old = before.filter((_, place) => isFree[place]);
-      const isDone = await this.writeAsOneStep(title, free, old);
-      return { isDone, written: isDone ? free.length : 0, skipped };
+      return { ...(await this.writeAsOneStep(title, free, old, onProgress)), skipped };
     });
   }
 
@@ -162,53 +184,100 @@ export class LiveCheck implements LiveBook {
     return (await isDone) === true;
   }
 
-  /** Writes, reads back what the host made of it, and remembers what stood there. False where the host refused. */
+  async findInputRules(sheetId: string, areas: readonly Area[]): Promise<readonly RuledArea[] | null> {
+    return (await this.enqueue(() => this.attempt("read", () => this.host.findInputRules(sheetId, areas)))) ?? null;
+  }
+
+  async setInputRules(sheetId: string, rules: readonly InputRule[]): Promise<boolean> {
+    const isDone = this.enqueue(() =>
+      this.attempt("write", async () => (await this.host.setInputRules(sheetId, rules), true)),
+    );
+    return (await isDone) === true;
+  }
+
+  async removeInputRules(sheetId: string): Promise<number | null> {
+    return (await this.enqueue(() => this.attempt("write", () => this.host.removeInputRules(sheetId)))) ?? null;
+  }
+
+  /**
+   * Writes, reads back what the host made of it, and remembers what stood there. Where the host gave up half-way, what it
+   * had written by then is a step like any other.
+   */
   private async writeAsOneStep(
     title: Bilingual,
     edits: readonly CellEdit[],
     before: readonly ReadCell[],
-  ): Promise<boolean> {
-    if ((await this.attempt("write", async () => (await this.host.write(edits), true))) !== true) return false;
+    onProgress?: (share: number) => void,
+  ): Promise<{ isDone: boolean; written: number }> {
+    const telling = this.witnessesOf(edits);
+    const isDone = await this.writeAll(edits, onProgress);
     const after = await this.attempt("read", () => this.readCells(edits));
-    if (after) this.check?.putContents(after.map((cell) => cell.content));
-    const entry: JournalEntry = {
-      id: this.nextEntry++,
-      title,
-      changes: edits.map((edit, place) => ({
-        cell: { sheet: edit.sheet, row: edit.row, column: edit.column },
-        before: before[place]?.value ?? "",
-        beforeFormat: before[place]?.format ?? "General",
-        after: after?.[place]?.value ?? edit.value,
-      })),
-    };
-    this.set({ journal: [...this.getState().journal, entry] });
+    if (!isDone && !after) return { isDone, written: 0 };
+    if (after) this.putRead(after);
+    const changes = edits.map((edit, place) => ({
+      cell: { sheet: edit.sheet, row: edit.row, column: edit.column },
+      before: before[place]?.value ?? "",
+      beforeFormat: before[place]?.format ?? "General",
+      after: after?.[place]?.value ?? edit.value,
+    }));
+    const isWritten = edits.map((_, place) => isDone || isOtherwise(before[place], after?.[place]));
+    const written = changes.filter((_, place) => isWritten[place]);
+    if (written.length > 0) {
+      const entry = { id: this.nextEntry++, at: Date.now(), title, changes: written, witnesses: telling };
+      await this.setJournal([...this.getState().journal, entry]);
+    }
     await this.publish();
-    return true;
+    return { isDone, written: written.length };
   }
 
-  async undo(): Promise<boolean> {
+  private async writeAll(edits: readonly CellEdit[], onProgress?: (share: number) => void): Promise<boolean> {
+    return (await this.attempt("write", async () => (await this.host.write(edits, onProgress), true))) === true;
+  }
+
+  async undo(entryId?: number, onProgress?: (share: number) => void): Promise<ChangeOutcome> {
     return this.enqueue(async () => {
-      const entry = this.getState().journal.at(-1);
-      if (!entry || !this.check) return false;
-      const edits: CellEdit[] = entry.changes.map(({ cell, before, beforeFormat }) => ({
-        ...cell,
-        value: before,
-        numberFormat: beforeFormat,
-      }));
-      const now = await this.attempt("write", () => this.readCells(edits));
-      if (!now) return false;
-      const isTouched = entry.changes.some((change, place) => now[place]?.value !== change.after);
-      if (isTouched) {
-        this.set({ journal: this.getState().journal.slice(0, -1) });
-        return false;
-      }
-      if ((await this.attempt("write", async () => (await this.host.write(edits), true))) !== true) return false;
-      const after = await this.attempt("read", () => this.readCells(edits));
-      if (after) this.check.putContents(after.map((cell) => cell.content));
-      this.set({ journal: this.getState().journal.slice(0, -1) });
+      const { journal } = this.getState();
+      const entry = entryId === undefined ? journal.at(-1) : journal.find(({ id }) => id === entryId);
+      if (!entry || !this.check) return { isDone: true, written: 0, skipped: [] };
+      const places = entry.changes.map(({ cell }) => cell);
+      const told = entry.witnesses.flatMap(({ sheet, row, cells }) =>
+        cells.map(({ column }) => ({ sheet, row, column })),
+      );
+      const now = await this.attempt("write", () => this.readCells([...places, ...told]));
+      if (!now) return { isDone: false, written: 0, skipped: [] };
+      const valueOf = new Map(now.map((cell) => [placeKey(cell), cell.value]));
+      const standing = standingRows(entry.witnesses, (cell) => valueOf.get(placeKey(cell)) ?? "");
+      const isUntouched = entry.changes.map(({ cell, after }, place) => {
+        const found = now[place];
+        return found?.value === after && found.formula === null && standing.has(rowKey(cell.sheet, cell.row));
+      });
+      const edits = entry.changes.flatMap(({ cell, before, beforeFormat }, place): CellEdit[] => {
+        if (!isUntouched[place]) return [];
+        // Where the format is the cell's own still, it need not be written: a protected sheet would refuse it.
+        const isSameFormat = now[place]?.format === beforeFormat;
+        const needsFormat = !isSameFormat || (typeof before === "string" && isConvertibleText(before));
+        return [{ ...cell, value: before, ...(needsFormat ? { numberFormat: beforeFormat } : {}) }];
+      });
+      const skipped = places.filter((_, place) => !isUntouched[place]);
+      const isDone = edits.length === 0 || (await this.writeAll(edits, onProgress));
+      const after = edits.length === 0 ? undefined : await this.attempt("read", () => this.readCells(edits));
+      this.putRead(after ?? now);
+      const isBack = new Set(
+        edits.filter((edit, place) => isDone || after?.[place]?.value === edit.value).map((edit) => placeKey(edit)),
+      );
+      const rest = entry.changes.filter(({ cell }) => !isBack.has(placeKey(cell)));
+      await this.setJournal(
+        this.getState().journal.flatMap((other) =>
+          other !== entry ? [other] : rest.length > 0 ? [{ ...entry, changes: rest }] : [],
+        ),
+      );
       await this.publish();
-      return true;
+      return { isDone, written: isBack.size, skipped };
     });
+  }
+
+  async clearJournal(): Promise<void> {
+    await this.enqueue(() => this.setJournal([]));
   }
 
   async showMarks(isOn: boolean): Promise<void> {
@@ -290,10 +359,15 @@ export class LiveCheck implements LiveBook {
       return false;
     }
     this.check = await this.makeCheck(workbook, { hints: hintsOf(this.getState().settings) });
+    if (isFirst) this.bringJournalBack();
     const selection = await this.attempt("read", () => this.host.selection());
     if (selection) {
       const { sheetId, area } = selection;
-      this.set({ activeSheetId: sheetId, selection: { sheet: sheetId, row: area.top, column: area.left } });
+      this.set({
+        activeSheetId: sheetId,
+        selection: { sheet: sheetId, row: area.top, column: area.left },
+        selectedArea: area,
+      });
     }
     this.set({ phase: "ready", progress: 1, fileName: this.host.fileName() });
     [...this.shown.keys()].forEach((sheetId) => this.distrustMarks(sheetId));
@@ -307,6 +381,7 @@ export class LiveCheck implements LiveBook {
         this.set({
           activeSheetId: event.sheetId,
           selection: { sheet: event.sheetId, row: event.area.top, column: event.area.left },
+          selectedArea: event.area,
         });
         this.refreshSelected();
         return;
@@ -431,29 +506,50 @@ export class LiveCheck implements LiveBook {
     this.set({ selectedProblems });
   }
 
+  /** The cells in the order asked for. */
   private async readCells(cells: readonly CellRef[]): Promise<ReadCell[]> {
-    const read: ReadCell[] = [];
+    const byPlace = new Map<string, ReadCell>();
     for (const sheetId of new Set(cells.map((cell) => cell.sheet))) {
       const own = cells.filter((cell) => cell.sheet === sheetId);
-      const contents = await this.host.readAreas(sheetId, own.map(areaOf));
-      for (const cell of own) {
-        const content = contents.find((other) => holds(other.area, cell)) ?? emptyContent(cell);
-        const key = cellKey(cell.row, cell.column);
-        read.push({
-          sheet: cell.sheet,
-          row: cell.row,
-          column: cell.column,
-          content,
-          value: content.values[cell.row - content.area.top]?.[cell.column - content.area.left] ?? "",
-          formula: content.formulas.get(key) ?? null,
-          format: content.numberFormats.get(key) ?? "General",
-        });
-      }
+      const contents: AreaContent[] = [];
+      for (const areas of readingsOf(own)) contents.push(...(await this.host.readAreas(sheetId, areas)));
+      for (const cell of pickCells(own, contents)) byPlace.set(placeKey(cell), cell);
     }
-    const byPlace = new Map(read.map((cell) => [`${cell.sheet}!${cellKey(cell.row, cell.column)}`, cell]));
-    return cells
-      .map((cell) => byPlace.get(`${cell.sheet}!${cellKey(cell.row, cell.column)}`))
-      .filter((cell) => cell !== undefined);
+    return cells.flatMap((cell) => byPlace.get(placeKey(cell)) ?? []);
+  }
+
+  private putRead(cells: readonly ReadCell[]): void {
+    this.check?.putContents([...new Set(cells.map((cell) => cell.content))]);
+  }
+
+  private witnessesOf(changed: readonly CellRef[]): RowWitness[] {
+    const { check } = this;
+    const telling = (check?.recognised ?? []).map(({ sheetId, columns }) => {
+      const places = tellingFields.flatMap((field) => columns.get(field) ?? []);
+      return [sheetId, places] as const;
+    });
+    const sheets = new Map((check?.allSheets ?? []).map((sheet) => [sheet.id, sheet]));
+    return witnessesOf(changed, sheets, new Map(telling));
+  }
+
+  private bringJournalBack(): void {
+    const { bookId } = this.getState().settings;
+    if (bookId === undefined || !this.keeper || this.getState().journal.length > 0) return;
+    const journal = parseJournal(this.keeper.read(bookId), this.sheets(), Date.now());
+    this.nextEntry = journal.length + 1;
+    this.set({ journal });
+  }
+
+  /** The book gets its id with its first entry: a book that was only read stays as it was. */
+  private async setJournal(journal: readonly JournalEntry[]): Promise<void> {
+    this.set({ journal });
+    if (!this.keeper) return;
+    if (this.getState().settings.bookId === undefined) {
+      if (journal.length === 0) return;
+      await this.changeSettings({ bookId: this.keeper.newBookId() });
+    }
+    const { bookId } = this.getState().settings;
+    if (bookId !== undefined) this.keeper.write(bookId, journalText(journal, this.sheets(), Date.now()));
   }
 
   private set(change: Partial<LiveState>): void {
@@ -481,12 +577,8 @@ export class LiveCheck implements LiveBook {
   }
 }
 
-interface ReadCell extends CellRef {
-  readonly content: AreaContent;
-  readonly value: AreaContent["values"][number][number];
-  readonly formula: string | null;
-  readonly format: string;
-}
+/** What names a pupil, best first. */
+const tellingFields: readonly FieldKey[] = ["pupilCode", "fullName", "birthDate"];
 
 const startState: LiveState = {
   phase: "starting",
@@ -497,6 +589,7 @@ const startState: LiveState = {
   unrecognised: [],
   activeSheetId: null,
   selection: null,
+  selectedArea: null,
   problems: [],
   selectedProblems: [],
   settings: emptyBookSettings,
@@ -559,15 +652,10 @@ function isSameCell(a: CellRef, b: CellRef): boolean {
   return a.sheet === b.sheet && a.row === b.row && a.column === b.column;
 }
 
-function areaOf(cell: CellRef): Area {
-  return { top: cell.row, left: cell.column, bottom: cell.row, right: cell.column };
+function placeKey({ sheet, row, column }: CellRef): string {
+  return `${sheet}!${String(cellKey(row, column))}`;
 }
 
-function holds(area: Area, cell: CellRef): boolean {
-  return cell.row >= area.top && cell.row <= area.bottom && cell.column >= area.left && cell.column <= area.right;
-}
-
-/** A cell outside what the sheet uses is empty. */
-function emptyContent(cell: CellRef): AreaContent {
-  return { sheetId: cell.sheet, area: areaOf(cell), values: [[""]], formulas: new Map(), numberFormats: new Map() };
+function isOtherwise(before: ReadCell | undefined, after: ReadCell | undefined): boolean {
+  return before?.value !== after?.value || before?.format !== after?.format;
 }

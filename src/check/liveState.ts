@@ -1,27 +1,39 @@
 /** What the pane sees of a workbook that is being checked while it is edited, and what it can ask for. */
 import type { BookSettings, SubmissionDetails } from "../forms/bookSettings";
-import type { Records } from "../forms/records";
 import type { FieldKey, Level, RecognisedSheet, Unrecognised } from "../forms/types";
 import type { Fix } from "../rules/types";
 import type { Bilingual } from "../text/bilingual";
-import type { CellEdit, CellRef, CellValue, Sheet } from "../workbook/types";
+import type { InputRule } from "../workbook/inputRule";
+import type { Area, CellEdit, CellRef, CellValue, Sheet } from "../workbook/types";
 import type { NewSheet } from "../workbook/writeWorkbook";
-import type { HostErrorCode } from "./bookHost";
+import type { HostErrorCode, RuledArea } from "./bookHost";
 import type { Problem } from "./problem";
+import type { SheetCheck } from "./sheetCheck";
+import type { WorkbookCheck } from "./workbookCheck";
+
+/** What tells a row from its neighbours: values of cells that an entry of the journal did not change. */
+export interface RowWitness {
+  readonly sheet: string;
+  readonly row: number;
+  readonly cells: readonly { readonly column: number; readonly value: CellValue }[];
+}
 
 /** One applied change: what was written and what stood there before. */
 export interface JournalEntry {
   readonly id: number;
+  /** Milliseconds since 1970. */
+  readonly at: number;
   /** What was done, as the user reads it. */
   readonly title: Bilingual;
   readonly changes: readonly {
     readonly cell: CellRef;
     readonly before: CellValue;
-    /** Set where the cell held a formula. */
-    readonly beforeFormula?: string;
     readonly beforeFormat: string;
+    /** As read back: what the host made of it. */
     readonly after: CellValue;
   }[];
+  /** One for each changed row. */
+  readonly witnesses: readonly RowWitness[];
 }
 
 /** A cell to write, and what it must still hold: a cell that was changed meanwhile is left alone. */
@@ -31,7 +43,7 @@ export interface PlannedEdit extends CellEdit {
 
 /** How a change of many cells went. */
 export interface ChangeOutcome {
-  /** False where the host refused; nothing was written then, and the reason is in `trouble`. */
+  /** False where the host refused; the reason is in `trouble`, and `written` cells were reached before that. */
   readonly isDone: boolean;
   readonly written: number;
   /** Cells left alone: they hold a formula, or not any more what was expected. */
@@ -39,11 +51,10 @@ export interface ChangeOutcome {
 }
 
 /** A recognised sheet as the check sees it now; its arrays change with the next edit. */
-export interface CheckedSheet {
-  readonly sheet: Sheet;
-  readonly recognised: RecognisedSheet;
-  readonly records: Records;
-}
+export type CheckedSheet = Pick<
+  SheetCheck,
+  "sheet" | "recognised" | "records" | "list" | "view" | "follows" | "problemOf"
+>;
 
 /** A step with the host that failed, to be said in one sentence with a way on. */
 export interface Trouble {
@@ -62,6 +73,8 @@ export interface LiveState {
   readonly activeSheetId: string | null;
   /** Top left of what is selected. */
   readonly selection: CellRef | null;
+  /** All of it, in the sheet of `selection`. */
+  readonly selectedArea: Area | null;
   /** All problems of the book, by sheet, row, column. A new array after every change, the same one without. */
   readonly problems: readonly Problem[];
   /** Of the selected cell, most severe first. */
@@ -89,13 +102,28 @@ export interface LiveActions {
   /** Writes the fix; resolves to false where the host refused (the reason is in `trouble`) or the cell has changed meanwhile. */
   applyFix(problem: Problem, fix: Fix): Promise<boolean>;
   /** Writes the cells as one entry of the journal, one step to undo. */
-  applyEdits(title: Bilingual, edits: readonly PlannedEdit[]): Promise<ChangeOutcome>;
+  applyEdits(
+    title: Bilingual,
+    edits: readonly PlannedEdit[],
+    onProgress?: (share: number) => void,
+  ): Promise<ChangeOutcome>;
   /** A new sheet behind the others, shown to the user; its id, or `null` where the host refused. */
   addSheet(sheet: NewSheet): Promise<string | null>;
   /** Removes a sheet that we added. */
   removeSheet(sheetId: string): Promise<boolean>;
-  /** Takes the newest journal entry back; false where a cell of it was changed since, which is then left alone. */
-  undo(): Promise<boolean>;
+  /** Whose rules for typing the areas have, or `null` where the host refused. */
+  findInputRules(sheetId: string, areas: readonly Area[]): Promise<readonly RuledArea[] | null>;
+  /** Puts our rules for typing onto cells of a sheet, over what rule they had; false where the host refused. */
+  setInputRules(sheetId: string, rules: readonly InputRule[]): Promise<boolean>;
+  /** Takes our rules off the sheet; how many areas had one, or `null` where the host refused. */
+  removeInputRules(sheetId: string): Promise<number | null>;
+  /**
+   * Takes an entry of the journal back, the newest unless `entryId` says which. Cells that hold something else by now, and
+   * rows that moved, are left alone and stay in the journal.
+   */
+  undo(entryId?: number, onProgress?: (share: number) => void): Promise<ChangeOutcome>;
+  /** Forgets every entry of the journal, also on this machine. */
+  clearJournal(): Promise<void>;
   showMarks(isOn: boolean): Promise<void>;
   setLevel(level: Level | null): Promise<void>;
   setSchoolYear(year: number | null): Promise<void>;
@@ -121,6 +149,10 @@ export interface LiveBook extends LiveActions {
   checkedSheets(): readonly CheckedSheet[];
   /** Every sheet as last read. */
   sheets(): readonly Sheet[];
+  /** Whether the book counts its days from 1904, as far as the host can tell. */
+  isDate1904(): boolean;
+  /** A check of a copy of the book, to try changes on; `null` before the book was read. */
+  trial(): Promise<WorkbookCheck | null>;
   /** Ends watching. Marks stay until removed. */
   close(): Promise<void>;
 }

@@ -17,6 +17,8 @@ export function makeProblem(
   date1904: boolean,
 ): Problem {
   const column = recognised.columns.get(finding.field) ?? columnOfName(recognised);
+  const hasFormula = sheet.formulas.has(cellKey(row, column));
+  const proposals = finding.proposals ?? [];
   return {
     rule: rule.id,
     severity: finding.severity ?? rule.severity,
@@ -29,9 +31,8 @@ export function makeProblem(
     message: finding.message,
     args: finding.args ?? {},
     // A formula is never written over: whoever made it has to change it.
-    fixes: sheet.formulas.has(cellKey(row, column))
-      ? []
-      : (finding.proposals ?? []).map((proposal) => makeFix(proposal, sheet, recognised, row, column, date1904)),
+    fixes: hasFormula ? [] : proposals.map((proposal) => makeFix(proposal, sheet, recognised, row, column, date1904)),
+    ...(hasFormula && proposals.some((proposal) => proposal.isSure) ? { isHeldByFormula: true } : {}),
     related: finding.related ?? [],
     className,
   };

@@ -16,6 +16,8 @@ export interface Problem extends CellRef {
   readonly args: Readonly<Record<string, Argument>>;
   /** Best first. */
   readonly fixes: readonly Fix[];
+  /** Set where one value is sure and the cell holds a formula, which is never written over. */
+  readonly isHeldByFormula?: boolean;
   readonly related: readonly CellRef[];
   /** The pupil's class, for filtering; `""` where unknown. */
   readonly className: string;

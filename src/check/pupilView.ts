@@ -22,6 +22,10 @@ export class PupilView implements PupilRecord {
     return this.sheet.id;
   }
 
+  get sheetName(): string {
+    return this.sheet.name;
+  }
+
   get row(): number {
     return this.records.rows[this.index] ?? -1;
   }

@@ -13,6 +13,7 @@ export function ruleContext(recognised: RecognisedSheet, catalogues: CatalogueSe
     isVnen: recognised.isVnen,
     date1904,
     headerRow: recognised.headerBottom,
+    hasCommunesOfProvinces: catalogues.hasCommunesOfProvinces,
     field: (key) => definitionOf(fields, key),
     hasField: (key) => recognised.columns.has(key),
     lookUp: (id, text, parentCode) =>

@@ -1,7 +1,7 @@
-import { type CatalogueSet, resolveCatalogues } from "../catalogues/catalogueSet";
+import { loadNationalUnits, type NationalUnits } from "../catalogues/nationalUnits";
+import { type CatalogueSet, needsNationalUnits, resolveCatalogues } from "../catalogues/catalogueSet";
 import { isPlainlyPupil } from "../forms/classifyRows";
 import { judgeAnew, recogniseWorkbook } from "../forms/recognise";
-import type { Records } from "../forms/records";
 import type { FieldKey, RecognisedSheet, RecognitionHints, Unrecognised } from "../forms/types";
 import { allRules } from "../rules/allRules";
 import type { PupilRecord, Rule } from "../rules/types";
@@ -15,6 +15,8 @@ import { SheetCheck } from "./sheetCheck";
 
 export interface CheckOptions {
   readonly hints?: RecognitionHints;
+  /** Districts and communes of the whole country for a book that brings none (`loadUnitsFor`). */
+  readonly nationalUnits?: NationalUnits | null;
   /** Default: all rules. */
   readonly rules?: readonly Rule[];
 }
@@ -28,6 +30,7 @@ export class WorkbookCheck {
   /** What the workbook is beside its sheets; its name may tell the school year. */
   private readonly about: Omit<Workbook, "sheets">;
   private readonly rules: readonly Rule[];
+  private readonly nationalUnits: NationalUnits | null;
   private hints: RecognitionHints;
   private catalogues!: CatalogueSet;
   private sheetChecks: SheetCheck[] = [];
@@ -47,6 +50,7 @@ export class WorkbookCheck {
     };
     this.rules = options.rules ?? allRules;
     this.hints = options.hints ?? {};
+    this.nationalUnits = options.nationalUnits ?? null;
     this.checkAll();
   }
 
@@ -61,12 +65,29 @@ export class WorkbookCheck {
   }
 
   /** The forms with their pupils; arrays that the next edit changes. */
-  get checkedSheets(): readonly { sheet: Sheet; recognised: RecognisedSheet; records: Records }[] {
+  get checkedSheets(): readonly SheetCheck[] {
     return this.sheetChecks;
+  }
+
+  get isDate1904(): boolean {
+    return this.about.date1904;
   }
 
   get allSheets(): readonly Sheet[] {
     return this.sheets;
+  }
+
+  /** The book as it stands, with arrays of its own. */
+  copyOfBook(): Workbook {
+    return {
+      ...this.about,
+      sheets: this.sheets.map((sheet) => ({
+        ...sheet,
+        values: sheet.values.map((row) => [...row]),
+        formulas: new Map(sheet.formulas),
+        numberFormats: new Map(sheet.numberFormats),
+      })),
+    };
   }
 
   sheet(id: string): Sheet | undefined {
@@ -109,6 +130,7 @@ export class WorkbookCheck {
   /** Cells read anew after an edit. */
   putContents(contents: readonly AreaContent[]): void {
     const edited = new Map<SheetCheck, Edited>();
+    const judged = new Set<SheetCheck>();
     let isElsewhere = false;
     let isRecognitionTouched = false;
     for (const content of contents) {
@@ -119,9 +141,11 @@ export class WorkbookCheck {
       putContent(sheet, content);
       // Catalogues are read whole: what is looked up in them is no sheet's own affair.
       if (this.catalogues.sheetIds.has(sheet.id) || !check) isElsewhere = true;
-      else if (this.touchesRecognition(check, content)) isRecognitionTouched = true;
+      else if (touchesRows(check, content)) isRecognitionTouched = true;
+      else if (touchesJudgement(check, content)) judged.add(check);
       if (check) addArea(edited, check, content);
     }
+    isRecognitionTouched ||= [...judged].some((check) => !this.isJudgementCurrent(check));
     if (isElsewhere || (isRecognitionTouched && !this.isRecognitionCurrent())) {
       this.checkAll();
       return;
@@ -139,7 +163,7 @@ export class WorkbookCheck {
   }
 
   private checkAll(): void {
-    this.catalogues = resolveCatalogues(this.workbook);
+    this.catalogues = resolveCatalogues(this.workbook, this.nationalUnits);
     const { sheets, unrecognised } = recogniseWorkbook(this.workbook, this.catalogues, this.hints);
     this.recognised = sheets;
     this.unrecognised = unrecognised;
@@ -174,24 +198,14 @@ export class WorkbookCheck {
     return isSame(unrecognised, this.unrecognised) && isSame(sheets, this.recognised);
   }
 
-  /** Whether an edit may change what the sheet, or one of the edited rows, is taken for. */
-  private touchesRecognition({ sheet, recognised, records }: SheetCheck, { area }: AreaContent): boolean {
-    // Of a merged header the cells below may decide what it is.
-    if (sheet.merges.some((merged) => merged.top <= recognised.headerBottom)) return true;
-    for (let row = area.top; row <= area.bottom; row++) {
-      if (records.indexOfRow(row) < 0 || !isPlainlyPupil(sheet, row, recognised.columns)) return true;
-    }
-    const isJudged = judgedFields.some((field) => {
-      const column = recognised.columns.get(field);
-      return column !== undefined && column >= area.left && column <= area.right;
-    });
-    if (!isJudged) return false;
+  /** False where the edited sheet would be taken for another level or school year. */
+  private isJudgementCurrent({ sheet, recognised }: SheetCheck): boolean {
     const judgement = judgeAnew(sheet, recognised, this.workbook, this.catalogues, this.hints);
     return (
-      judgement.level !== recognised.level ||
-      judgement.schoolYear !== recognised.schoolYear ||
-      judgement.schoolYearFrom !== recognised.schoolYearFrom ||
-      judgement.yearOfAges !== recognised.yearOfAges
+      judgement.level === recognised.level &&
+      judgement.schoolYear === recognised.schoolYear &&
+      judgement.schoolYearFrom === recognised.schoolYearFrom &&
+      judgement.yearOfAges === recognised.yearOfAges
     );
   }
 
@@ -210,8 +224,30 @@ export class WorkbookCheck {
   }
 }
 
+/** What a check of this workbook should know of the country's districts and communes; loads them only where it helps. */
+export async function loadUnitsFor(workbook: Workbook): Promise<NationalUnits | null> {
+  return needsNationalUnits(workbook) ? loadNationalUnits() : null;
+}
+
 /** Fields that the sheet's level and school year follow from. */
 const judgedFields: readonly FieldKey[] = ["classCode", "birthDate", "learningMode", "vocationalTraining"];
+
+/** Whether an edit may change which rows hold pupils, or the header. */
+function touchesRows({ sheet, recognised, records }: SheetCheck, { area }: AreaContent): boolean {
+  // Of a merged header the cells below may decide what it is.
+  if (sheet.merges.some((merged) => merged.top <= recognised.headerBottom)) return true;
+  for (let row = area.top; row <= area.bottom; row++) {
+    if (records.indexOfRow(row) < 0 || !isPlainlyPupil(sheet, row, recognised.columns)) return true;
+  }
+  return false;
+}
+
+function touchesJudgement({ recognised }: SheetCheck, { area }: AreaContent): boolean {
+  return judgedFields.some((field) => {
+    const column = recognised.columns.get(field);
+    return column !== undefined && column >= area.left && column <= area.right;
+  });
+}
 
 /** What was edited of a sheet: its rows, and where they were edited. */
 interface Edited {

@@ -1,9 +1,12 @@
 import path from "node:path";
 import { parseArgs } from "node:util";
-import { WorkbookCheck } from "../check/workbookCheck";
+import { checkTogether } from "../check/checkTogether";
+import { loadUnitsFor, WorkbookCheck } from "../check/workbookCheck";
 import { formNames, unrecognisedMessages } from "../forms/recognitionMessages";
 import type { Unrecognised } from "../forms/types";
+import { allRules } from "../rules/allRules";
 import { type Argument, fillIn, type Language } from "../text/bilingual";
+import type { FileFormat } from "../workbook/types";
 import { WorkbookError } from "../workbook/workbookError";
 import { checkReport, exitCode, failureReport, type FileReport, reportText } from "./checkReport";
 import { createWorkbookReader, type WorkbookReader } from "./readInWorker";
@@ -26,23 +29,45 @@ export async function check(words: readonly string[], print: (text: string) => v
     return 2;
   }
   const reader = createWorkbookReader();
-  const reports: FileReport[] = [];
+  const read: (CheckedFile | FileReport)[] = [];
   try {
-    for (const file of files) reports.push(await checkFile(file, reader, language));
+    for (const [place, file] of files.entries()) read.push(await checkFile(file, place, reader, language));
   } finally {
     await reader.close();
   }
+  // Files given together belong to one school.
+  const together = checkTogether(
+    read.flatMap((one) => ("check" in one ? [one.check] : [])),
+    allRules,
+  );
+  const reports = read.map((one) =>
+    "check" in one ? checkReport(one.file, one.check, together.get(one.check) ?? [], language, one.format) : one,
+  );
   print(
     isJson ? JSON.stringify({ files: reports }) : reports.map((report) => reportText(report, language)).join("\n\n"),
   );
   return exitCode(reports);
 }
 
-async function checkFile(file: string, reader: WorkbookReader, language: Language): Promise<FileReport> {
+interface CheckedFile {
+  readonly file: string;
+  readonly check: WorkbookCheck;
+  readonly format: FileFormat | undefined;
+}
+
+async function checkFile(
+  file: string,
+  place: number,
+  reader: WorkbookReader,
+  language: Language,
+): Promise<CheckedFile | FileReport> {
   try {
     const workbook = await reader.read(file);
-    const checked = new WorkbookCheck({ ...workbook, fileName: path.basename(file) });
-    if (checked.recognised.length > 0) return checkReport(file, checked, language);
+    // Every file has a "sheet1".
+    const sheets = workbook.sheets.map((sheet) => ({ ...sheet, id: `${String(place)} ${sheet.id}` }));
+    const nationalUnits = await loadUnitsFor(workbook);
+    const checked = new WorkbookCheck({ ...workbook, sheets, fileName: path.basename(file) }, { nationalUnits });
+    if (checked.recognised.length > 0) return { file, check: checked, format: workbook.fileFormat };
     return failureReport(file, whyNot(checked.unrecognised, language));
   } catch (error) {
     if (error instanceof WorkbookError) return failureReport(file, error.explanation[language]);

@@ -3,9 +3,9 @@ import type { WorkbookCheck } from "../check/workbookCheck";
 import type { FormId, Level } from "../forms/types";
 import { rulesById } from "../rules/allRules";
 import type { Severity } from "../rules/types";
-import type { Language } from "../text/bilingual";
+import type { Bilingual, Language } from "../text/bilingual";
 import { cellAddress } from "../workbook/address";
-import type { CellValue } from "../workbook/types";
+import type { CellValue, FileFormat } from "../workbook/types";
 
 /** One file of the command line's answer. The shape is a contract (docs/architecture.md). */
 export interface FileReport {
@@ -18,6 +18,8 @@ export interface FileReport {
   readonly problems: readonly ProblemReport[];
   /** Why nothing could be checked: one sentence for the user. */
   readonly failure?: string;
+  /** What to do with the file itself before it is handed in. */
+  readonly notice?: string;
 }
 
 export interface ProblemReport {
@@ -31,8 +33,31 @@ export interface ProblemReport {
   readonly fixes: readonly { readonly label: string; readonly value: CellValue }[];
 }
 
-/** What a check of one file says, or why there is none. */
-export function checkReport(file: string, check: WorkbookCheck, language: Language): FileReport {
+/** The letter asks for .xlsx (công văn 1533/SGD&ĐT Bến Tre, 15/8/2018, step 7). */
+const formatNotices: Readonly<Partial<Record<FileFormat, Bilingual>>> = {
+  xls: {
+    vi: "Tệp kiểu .xls cũ: trước khi nộp hãy mở bằng Excel và Lưu thành (Save As) kiểu “Excel Workbook (.xlsx)”.",
+    en: "An old .xls file: before handing it in, open it in Excel and Save As “Excel Workbook (.xlsx)”.",
+  },
+  html: {
+    vi: "Tệp này thật ra là trang web mang tên Excel: trước khi nộp hãy mở bằng Excel và Lưu thành (Save As) kiểu “Excel Workbook (.xlsx)”.",
+    en: "This file is really a web page named like Excel: before handing it in, open it in Excel and Save As “Excel Workbook (.xlsx)”.",
+  },
+  spreadsheetXml: {
+    vi: "Tệp này là bảng tính XML 2003: trước khi nộp hãy mở bằng Excel và Lưu thành (Save As) kiểu “Excel Workbook (.xlsx)”.",
+    en: "This file is an XML spreadsheet of 2003: before handing it in, open it in Excel and Save As “Excel Workbook (.xlsx)”.",
+  },
+};
+
+/** What a check of one file says; `problems` are those of its sheets, also beside the other files given with it. */
+export function checkReport(
+  file: string,
+  check: WorkbookCheck,
+  problems: readonly Problem[],
+  language: Language,
+  fileFormat?: FileFormat,
+): FileReport {
+  const notice = fileFormat && formatNotices[fileFormat];
   const [first] = check.recognised;
   return {
     file,
@@ -40,7 +65,8 @@ export function checkReport(file: string, check: WorkbookCheck, language: Langua
     level: first?.level ?? null,
     schoolYear: first?.schoolYear ?? null,
     rows: check.recognised.reduce((sum, sheet) => sum + sheet.rows.length, 0),
-    problems: check.problems.map((problem) => problemReport(problem, language)),
+    problems: problems.map((problem) => problemReport(problem, language)),
+    ...(notice ? { notice: notice[language] } : {}),
   };
 }
 
@@ -74,7 +100,8 @@ export function reportText(report: FileReport, language: Language): string {
   });
   const counts = severities.map((severity) => `${String(countOf(report, severity))} ${words[severity].toLowerCase()}`);
   const pupils = language === "vi" ? "học sinh" : "pupils";
-  return [`${report.file}: ${String(report.rows)} ${pupils}`, ...lines, `  ${counts.join(", ")}`].join("\n");
+  const notice = report.notice === undefined ? [] : [`  ${report.notice}`];
+  return [`${report.file}: ${String(report.rows)} ${pupils}`, ...lines, ...notice, `  ${counts.join(", ")}`].join("\n");
 }
 
 function problemReport(problem: Problem, language: Language): ProblemReport {

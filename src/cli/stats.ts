@@ -1,18 +1,21 @@
+import { writeFile } from "node:fs/promises";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { type OptionChoice, optionChoices, type CountOptions, defaultOptions } from "../statistics/options";
-import { addCounts, type Counts } from "../statistics/counts";
+import { addCounts, type Counts, noCounts } from "../statistics/counts";
 import { countedSheets } from "../statistics/countedSheets";
 import { countPupils } from "../statistics/countPupils";
+import { statisticsReport } from "../statistics/report/statisticsReport";
 import { statisticsJson } from "../statistics/statisticsJson";
 import type { Language } from "../text/bilingual";
 import { WorkbookError } from "../workbook/workbookError";
+import { writeWorkbook } from "../workbook/writeWorkbook";
 import { createWorkbookReader, type WorkbookReader } from "./readInWorker";
 import { statsText } from "./statsText";
 
 const usage = {
-  vi: "Cách dùng: npm run -s stats -- TỆP… [--json] [--lang vi|en] [--as-of startOfYear|midYear|endOfYear] [--summer before|after|nowhere] [--hoa minority|majority]",
-  en: "Usage: npm run -s stats -- FILE… [--json] [--lang vi|en] [--as-of startOfYear|midYear|endOfYear] [--summer before|after|nowhere] [--hoa minority|majority]",
+  vi: "Cách dùng: npm run -s stats -- TỆP… [--json] [--lang vi|en] [--as-of startOfYear|midYear|endOfYear] [--summer before|after|nowhere] [--hoa minority|majority] [--out BÁO-CÁO.xlsx]",
+  en: "Usage: npm run -s stats -- FILE… [--json] [--lang vi|en] [--as-of startOfYear|midYear|endOfYear] [--summer before|after|nowhere] [--hoa minority|majority] [--out REPORT.xlsx]",
 };
 
 const unreadable = {
@@ -32,7 +35,7 @@ type Counted = { readonly file: string; readonly counts: Counts } | { readonly f
  * several. Resolves to the exit code: 0 everything balances, 1 something does not, 2 a file could not be counted.
  */
 export async function stats(words: readonly string[], print: (text: string) => void): Promise<0 | 1 | 2> {
-  const { files, isJson, language, options } = readWords(words);
+  const { files, isJson, language, options, out } = readWords(words);
   if (files.length === 0 || options === null) {
     print(usage[language]);
     return 2;
@@ -48,6 +51,7 @@ export async function stats(words: readonly string[], print: (text: string) => v
     "failure" in one ? one : { file: one.file, statistics: statisticsJson(one.counts, language) },
   );
   const all = counted.flatMap((one) => ("counts" in one ? [one.counts] : []));
+  if (out !== null && all.length > 0) await writeReport(out, all, language);
   const total = all.length > 1 ? statisticsJson(all.reduce(addCounts), language) : null;
   print(isJson ? JSON.stringify({ version: 1, files: reports, total }) : statsText(reports, total, language));
   if (reports.some((report) => "failure" in report)) return 2;
@@ -55,6 +59,15 @@ export async function stats(words: readonly string[], print: (text: string) => v
     (report) => "failure" in report || report.statistics.identities.every(({ holds }) => holds),
   );
   return isBalanced ? 0 : 1;
+}
+
+/** The Thống kê workbook of everything that was counted. */
+async function writeReport(out: string, all: readonly Counts[], language: Language): Promise<void> {
+  const counts = all.slice(1).reduce(addCounts, all[0] ?? noCounts(defaultOptions));
+  const units = [...new Set(counts.places.map(({ unit }) => unit))];
+  const now = new Date();
+  const date = { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
+  await writeFile(out, await writeWorkbook(statisticsReport(counts, { unit: units.join(", "), date, language })));
 }
 
 async function countFile(
@@ -80,6 +93,8 @@ function readWords(words: readonly string[]): {
   language: Language;
   /** `null` where a word is none of the choices. */
   options: CountOptions | null;
+  /** Where the report goes. */
+  out: string | null;
 } {
   const { values, positionals } = parseArgs({
     args: [...words],
@@ -91,6 +106,7 @@ function readWords(words: readonly string[]): {
       "as-of": { type: "string" },
       summer: { type: "string" },
       hoa: { type: "string" },
+      out: { type: "string" },
     },
   });
   const chosen = { asOf: values["as-of"], summer: values["summer"], hoa: values["hoa"] };
@@ -99,6 +115,7 @@ function readWords(words: readonly string[]): {
     isJson: values["json"] === true,
     language: values["lang"] === "en" ? "en" : "vi",
     options: chosenOptions(chosen),
+    out: typeof values["out"] === "string" ? values["out"] : null,
   };
 }
 

@@ -1,14 +1,14 @@
 import { areaAddress } from "../workbook/address";
+import { listFormula } from "../workbook/inputRule";
+import { freeSheetName } from "../workbook/sheetName";
 import type { Area, CellValue } from "../workbook/types";
 import type { NewSheet } from "../workbook/writeWorkbook";
 import { needsTextFormat } from "./editRanges";
 import type { Gate } from "./gate";
+import { setInputRule } from "./inputRules";
 
 /** Cells of one batch: some hundred kilobytes of text, far below the payload limit of Excel on the web. */
 const CELLS_A_BATCH = 20_000;
-
-/** Excel's own limit of a sheet's name. */
-const LONGEST_NAME = 31;
 
 /** Points for one character of the standard font (Calibri 11: 5.25 points, and 3.75 beside the text). */
 const POINTS_A_CHARACTER = 5.25;
@@ -18,7 +18,7 @@ const POINTS_A_CHARACTER = 5.25;
  * takes the new sheet away again, so that the book is as it was.
  */
 export async function addSheet(gate: Gate, sheet: NewSheet): Promise<string> {
-  const name = freeName(sheet.name, await sheetNames(gate));
+  const name = freeSheetName(sheet.name, await sheetNames(gate));
   const id = await gate.write("add sheet", (context) => {
     const added = context.workbook.worksheets.add(name);
     added.load("id");
@@ -47,16 +47,6 @@ function sheetNames(gate: Gate): Promise<string[]> {
     worksheets.load("items/name");
     return () => worksheets.items.map((item) => item.name);
   });
-}
-
-/** Excel compares names without case. */
-function freeName(wanted: string, taken: readonly string[]): string {
-  const known = new Set(taken.map((name) => name.toLowerCase()));
-  for (let number = 1; ; number++) {
-    const ending = number === 1 ? "" : ` (${String(number)})`;
-    const name = wanted.slice(0, LONGEST_NAME - ending.length) + ending;
-    if (!known.has(name.toLowerCase())) return name;
-  }
 }
 
 interface RowBlock {
@@ -93,15 +83,23 @@ function formatOf(sheet: NewSheet, row: number, column: number, value: CellValue
 
 /** What is not in the values' rows: formats of empty rows below, header, widths, merges, lists, protection. */
 function dress(gate: Gate, sheetId: string, sheet: NewSheet): Promise<void> {
-  const { headerRows = 0, frozenColumns = 0, columnWidths = [], merges = [], lists = [], formats = [] } = sheet;
+  const {
+    headerRows = 0,
+    frozenColumns = 0,
+    columnWidths = [],
+    merges = [],
+    lists = [],
+    inputRules = [],
+    formats = [],
+  } = sheet;
   const width = Math.max(1, ...sheet.values.map((row) => row.length));
   return gate.write("dress new sheet", (context) => {
     const added = context.workbook.worksheets.getItem(sheetId);
     for (const { area, numberFormat } of formats) {
       if (area.bottom < sheet.values.length) continue;
       const below = { ...area, top: Math.max(area.top, sheet.values.length) };
-      // A single value is written to the whole range.
-      added.getRange(areaAddress(below)).numberFormat = [[numberFormat]];
+      // One text for the whole range; as an array it would have to have the range's shape.
+      added.getRange(areaAddress(below)).numberFormat = numberFormat as unknown as string[][];
     }
     columnWidths.forEach((characters, column) => {
       if (characters === null) return;
@@ -123,21 +121,16 @@ function dress(gate: Gate, sheetId: string, sheet: NewSheet): Promise<void> {
     for (const area of merges) added.getRange(areaAddress(area)).merge(false);
     for (const { area, source } of lists) {
       added.getRange(areaAddress(area)).dataValidation.rule = {
-        list: { inCellDropDown: true, source: listSource(source.sheet, source.area) },
+        list: { inCellDropDown: true, source: `=${listFormula(source)}` },
       };
     }
+    for (const rule of inputRules) setInputRule(added, rule);
     if (sheet.isProtected === true) added.protection.protect();
     if (sheet.visibility === "hidden") added.visibility = "Hidden";
     else if (sheet.visibility === "veryHidden") added.visibility = "VeryHidden";
     else added.activate();
     return () => undefined;
   });
-}
-
-/** A formula, so that a comma in a name splits nothing (office-js#2128). */
-function listSource(sheet: string, area: Area): string {
-  const address = areaAddress(area).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
-  return `='${sheet.replace(/'/g, "''")}'!${address}`;
 }
 
 function holds(area: Area, row: number, column: number): boolean {

@@ -27,8 +27,22 @@ test.each([
   expect(written(value, format)).toEqual(expected);
 });
 
-test("without a format the text goes as it is: the cell may be of text format", () => {
-  expect(written("01")).toEqual(["01", null]);
+test.each([
+  ["01", "@"],
+  ["5/9/2006", "@"],
+  ["Kinh", null],
+  [38965, null],
+])("%s without a format gets the format %s", (value, format) => {
+  expect(written(value)).toEqual([value, format]);
+});
+
+test("many scattered cells are written with few rectangles, around the cells between them", () => {
+  const edits = Array.from({ length: 150 }, (_, place) => ({ sheet: "a", row: place * 3, column: 4, value: "Kinh" }));
+  const [range, ...more] = editRanges(edits);
+  expect(more).toEqual([]);
+  expect(range?.area).toEqual({ top: 0, left: 4, bottom: 447, right: 4 });
+  expect(range?.values.slice(0, 4)).toEqual([["Kinh"], [null], [null], ["Kinh"]]);
+  expect(range?.values.flat().filter((value) => value !== null)).toHaveLength(150);
 });
 
 test("neighbours become one range, sheets stay apart, the last edit of a cell counts", () => {

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { cellKey } from "../workbook/cells";
 import type { Area } from "../workbook/types";
+import { cellsOf } from "../workbook/coverCells";
 import {
-  cellsOf,
   groupAddress,
   MAX_ADDRESS,
   MAX_AREAS,

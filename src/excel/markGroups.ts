@@ -1,9 +1,9 @@
 import type { Mark } from "../check/bookHost";
 import { areaAddress } from "../workbook/address";
 import { cellKey } from "../workbook/cells";
+import { cellsOf, coverCells } from "../workbook/coverCells";
 import type { Area } from "../workbook/types";
 import { cellCount } from "./areas";
-import { coverCells } from "./coverCells";
 
 export type MarkSeverity = Mark["severity"];
 
@@ -85,14 +85,6 @@ export function wantedCells(marks: readonly Mark[]): Map<number, MarkSeverity> {
 /** `D15:D20,F3`, at most `MAX_ADDRESS` characters for a planned group. */
 export function groupAddress(areas: readonly Area[]): string {
   return areas.map(areaAddress).join(",");
-}
-
-export function* cellsOf(areas: readonly Area[]): Generator<number> {
-  for (const { top, left, bottom, right } of areas) {
-    for (let row = top; row <= bottom; row += 1) {
-      for (let column = left; column <= right; column += 1) yield cellKey(row, column);
-    }
-  }
 }
 
 const gravity: Readonly<Record<MarkSeverity, number>> = { info: 0, warning: 1, error: 2 };

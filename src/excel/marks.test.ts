@@ -4,7 +4,8 @@ import { parseArea } from "../workbook/address";
 import type { Area } from "../workbook/types";
 import { Gate } from "./gate";
 import { markFormula } from "./markFormula";
-import { cellsOf, wantedCells, type MarkSeverity } from "./markGroups";
+import { cellsOf } from "../workbook/coverCells";
+import { wantedCells, type MarkSeverity } from "./markGroups";
 import { Marks } from "./marks";
 import { FakeBook, type FakeFormat, type FakeSheet } from "./testing/fakeExcel";
 

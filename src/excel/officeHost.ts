@@ -1,11 +1,20 @@
-import { HostError, type AreaContent, type BookHost, type HostEvent, type Mark } from "../check/bookHost";
+import {
+  HostError,
+  type AreaContent,
+  type BookHost,
+  type HostEvent,
+  type Mark,
+  type RuledArea,
+} from "../check/bookHost";
 import type { Area, CellEdit, CellRef, CellValue, Sheet, Workbook } from "../workbook/types";
+import type { InputRule } from "../workbook/inputRule";
 import type { NewSheet } from "../workbook/writeWorkbook";
 import { addSheet, removeSheet } from "./addSheet";
 import { around } from "./areas";
 import { readSetting, writeSetting } from "./bookSetting";
 import { fileBytes } from "./fileBytes";
 import { Gate } from "./gate";
+import { findInputRules, removeInputRules, setInputRules } from "./inputRules";
 import { Marks } from "./marks";
 import { OwnWrites } from "./ownWrites";
 import { readAreas } from "./readAreas";
@@ -131,8 +140,8 @@ class ExcelHost implements BookHost {
     return goTo(this.gate, cell);
   }
 
-  write(edits: readonly CellEdit[]): Promise<void> {
-    return writeEdits(this.gate, this.ownWrites, edits);
+  write(edits: readonly CellEdit[], onProgress?: (share: number) => void): Promise<void> {
+    return writeEdits(this.gate, this.ownWrites, edits, onProgress);
   }
 
   addSheet(sheet: NewSheet): Promise<string> {
@@ -141,6 +150,18 @@ class ExcelHost implements BookHost {
 
   removeSheet(sheetId: string): Promise<void> {
     return removeSheet(this.gate, sheetId);
+  }
+
+  findInputRules(sheetId: string, areas: readonly Area[]): Promise<RuledArea[]> {
+    return findInputRules(this.gate, sheetId, areas);
+  }
+
+  setInputRules(sheetId: string, rules: readonly InputRule[]): Promise<void> {
+    return setInputRules(this.gate, sheetId, rules);
+  }
+
+  removeInputRules(sheetId: string): Promise<number> {
+    return removeInputRules(this.gate, sheetId);
   }
 
   readSetting(): Promise<string | null> {

@@ -59,7 +59,7 @@ test("one locked cell, and nothing is written", async () => {
   if (free) sheet.unlocked.push(free);
   await expect(write([edit("B2", "a"), edit("H9", "b")])).rejects.toMatchObject({ code: "protected" });
   expect(sheet.cells.size).toBe(0);
-  expect(gate.roundTrips).toBe(1);
+  expect(gate.roundTrips).toBe(2);
   await write([edit("B2", "a")]);
   expect(sheet.at(1, 1).value).toBe("a");
   await expect(write([edit("B2", "1", "@")])).rejects.toMatchObject({ code: "protected" });
@@ -78,4 +78,29 @@ test("a deleted sheet is told, no edits cost nothing", async () => {
   expect(gate.roundTrips).toBe(0);
   book.sheets = [];
   await expect(write([edit("B2", "a")])).rejects.toMatchObject({ code: "sheetGone" });
+});
+
+test("five thousand scattered cells take few round trips, leave the cells between alone and tell how far they are", async () => {
+  const { sheet, gate, ownWrites } = setUp();
+  const told: number[] = [];
+  const edits = Array.from({ length: 5_000 }, (_, place) => ({
+    sheet: "s1",
+    row: place * 2,
+    column: 3 + (place % 2),
+    value: "0" + String(place),
+  }));
+  sheet.set("D2", "giữa", { formula: "=A1" });
+  await writeEdits(gate, ownWrites, edits, (share) => told.push(share));
+  expect(gate.roundTrips).toBeLessThanOrEqual(8);
+  expect(told.at(-1)).toBe(1);
+  expect(sheet.at(1, 3)).toEqual({ value: "giữa", formula: "=A1" });
+  for (const { row, column, value } of edits) expect(sheet.at(row, column)).toEqual({ value, format: "@" });
+});
+
+test("a batch that fails later leaves what was written before", async () => {
+  const { book, sheet, gate, ownWrites } = setUp();
+  book.failures = [null, null, "InvalidOperationInCellEditMode"];
+  const edits = Array.from({ length: 6_000 }, (_, row) => ({ sheet: "s1", row, column: 0, value: "Kinh" }));
+  await expect(writeEdits(gate, ownWrites, edits)).rejects.toMatchObject({ code: "editing" });
+  expect(sheet.cells.size).toBe(5_000);
 });

@@ -1,45 +1,71 @@
 import { HostError } from "../check/bookHost";
 import { areaAddress } from "../workbook/address";
-import type { CellEdit } from "../workbook/types";
-import { cellCount } from "./areas";
+import { cellKey } from "../workbook/cells";
+import { coverCells } from "../workbook/coverCells";
+import type { CellEdit, CellValue } from "../workbook/types";
+import { cellCount, columnCount, rowCount } from "./areas";
 import { editRanges, type EditRange } from "./editRanges";
 import type { Gate } from "./gate";
 import type { OwnWrites } from "./ownWrites";
 
-/** Cells written in one batch; a fix touches a handful, a fix of a whole column some thousands. */
-const CELLS_A_BATCH = 20_000;
+/** Written in one batch: little enough for the slowest host's time limit, and for progress to be seen. */
+const CELLS_A_BATCH = 5_000;
+const RANGES_A_BATCH = 200;
 
 /**
- * Writes the edits: one round trip to see whether all cells may be written, one to write them. Throws `protected`,
- * `sheetGone` or `editing` before anything is written.
+ * Writes the edits: one round trip to see whether all cells may be written (two where a sheet is protected), then one a
+ * batch. Throws `protected`, `sheetGone` or `editing` before anything is written; a later batch may still fail, and what
+ * was written then stays. `onProgress` gets 0…1.
  */
-export async function writeEdits(gate: Gate, ownWrites: OwnWrites, edits: readonly CellEdit[]): Promise<void> {
+export async function writeEdits(
+  gate: Gate,
+  ownWrites: OwnWrites,
+  edits: readonly CellEdit[],
+  onProgress?: (share: number) => void,
+): Promise<void> {
   const ranges = editRanges(edits);
   if (ranges.length === 0) return;
-  await checkWritable(gate, ranges);
-  for (const range of ranges) ownWrites.note(range.sheetId, [range.area]);
-  for (const batch of batches(ranges)) await writeRanges(gate, batch);
+  await checkWritable(gate, edits, ranges);
+  const todo = [...batches(ranges.flatMap(inParts))];
+  for (const [done, batch] of todo.entries()) {
+    for (const range of batch) ownWrites.note(range.sheetId, [range.area]);
+    await writeRanges(gate, batch);
+    onProgress?.((done + 1) / todo.length);
+  }
 }
 
 /** A cell of a protected sheet may be written where it is unlocked, its number format may not. */
-async function checkWritable(gate: Gate, ranges: readonly EditRange[]): Promise<void> {
-  const isWritable = await gate.read("check protection", (context) => {
-    const asked = ranges.map(({ sheetId, area, numberFormats }) => {
-      const sheet = context.workbook.worksheets.getItem(sheetId);
-      const { protection } = sheet;
+async function checkWritable(gate: Gate, edits: readonly CellEdit[], ranges: readonly EditRange[]): Promise<void> {
+  const guarded = await gate.read("check protection", (context) => {
+    const asked = [...new Set(ranges.map((range) => range.sheetId))].map((sheetId) => {
+      const { protection } = context.workbook.worksheets.getItem(sheetId);
       protection.load("protected");
-      const cells = sheet.getRange(areaAddress(area)).format.protection;
-      cells.load("locked");
-      return { protection, cells, hasFormats: numberFormats !== undefined };
+      return { sheetId, protection };
     });
-    return () =>
-      // `locked` is null where the cells differ.
-      asked.every(
-        ({ protection, cells, hasFormats }) =>
-          !protection.protected || (!hasFormats && (cells.locked as boolean | null) === false),
-      );
+    return () => new Set(asked.filter(({ protection }) => protection.protected).map(({ sheetId }) => sheetId));
   });
-  if (!isWritable) throw new HostError("protected", "write cells");
+  if (guarded.size === 0) return;
+  const inGuarded = ranges.filter((range) => guarded.has(range.sheetId));
+  const isFree =
+    inGuarded.every((range) => range.numberFormats === undefined) && (await areUnlocked(gate, edits, guarded));
+  if (!isFree) throw new HostError("protected", "write cells");
+}
+
+async function areUnlocked(gate: Gate, edits: readonly CellEdit[], sheetIds: ReadonlySet<string>): Promise<boolean> {
+  const areas = [...sheetIds].flatMap((sheetId) =>
+    coverCells(edits.filter((edit) => edit.sheet === sheetId).map((edit) => cellKey(edit.row, edit.column))).map(
+      (area) => ({ sheetId, area }),
+    ),
+  );
+  return gate.read("check locks", (context) => {
+    const asked = areas.map(({ sheetId, area }) => {
+      const cells = context.workbook.worksheets.getItem(sheetId).getRange(areaAddress(area)).format.protection;
+      cells.load("locked");
+      return cells;
+    });
+    // `locked` is null where the cells differ.
+    return () => asked.every((cells) => (cells.locked as boolean | null) === false);
+  });
 }
 
 function writeRanges(gate: Gate, ranges: readonly EditRange[]): Promise<void> {
@@ -47,17 +73,36 @@ function writeRanges(gate: Gate, ranges: readonly EditRange[]): Promise<void> {
     for (const { sheetId, area, values, numberFormats } of ranges) {
       const range = context.workbook.worksheets.getItem(sheetId).getRange(areaAddress(area));
       if (numberFormats) range.numberFormat = numberFormats;
-      range.values = values;
+      // The types know no `null`; Excel leaves such a cell alone.
+      range.values = values as CellValue[][];
     }
     return () => undefined;
   });
+}
+
+/** A range of more cells than go into one batch, in slices of rows. */
+function inParts(range: EditRange): EditRange[] {
+  const rows = Math.max(1, Math.floor(CELLS_A_BATCH / columnCount(range.area)));
+  if (rowCount(range.area) <= rows) return [range];
+  const parts: EditRange[] = [];
+  for (let from = 0; from < rowCount(range.area); from += rows) {
+    const values = range.values.slice(from, from + rows);
+    const top = range.area.top + from;
+    parts.push({
+      sheetId: range.sheetId,
+      area: { ...range.area, top, bottom: top + values.length - 1 },
+      values,
+      ...(range.numberFormats ? { numberFormats: range.numberFormats.slice(from, from + rows) } : {}),
+    });
+  }
+  return parts;
 }
 
 function* batches(ranges: readonly EditRange[]): Generator<EditRange[]> {
   let batch: EditRange[] = [];
   let cells = 0;
   for (const range of ranges) {
-    if (batch.length > 0 && cells + cellCount(range.area) > CELLS_A_BATCH) {
+    if (batch.length > 0 && (batch.length >= RANGES_A_BATCH || cells + cellCount(range.area) > CELLS_A_BATCH)) {
       yield batch;
       batch = [];
       cells = 0;

@@ -27,6 +27,8 @@ const bookSettingsSchema = z.object({
   mappings: z.optional(z.array(z.tuple([z.string(), z.array(z.tuple([z.string(), z.nullable(z.string())]))]))),
   /** What the school hands in with, and how far it is. */
   submission: z.optional(submissionDetailsSchema),
+  /** Under which this machine keeps the journal of the book's changes; says nothing of the book. */
+  bookId: z.optional(z.string().check(z.maxLength(60))),
   /** False: no marks in the sheet, the list alone. */
   marksInSheet: z.optional(z.boolean()),
 });

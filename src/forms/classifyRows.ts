@@ -10,6 +10,9 @@ export interface ClassifiedRows {
   readonly skippedRows: readonly SkippedRow[];
 }
 
+/** Where a header stands, and which columns it names. */
+export type HeaderPlace = Pick<FoundHeader, "top" | "bottom" | "columns" | "headers">;
+
 /** The columns that say most plainly that a row is a pupil. */
 const tellingFields: readonly FieldKey[] = ["classCode", "pupilCode", "birthDate", "sex", "ethnicity", "status"];
 
@@ -20,7 +23,7 @@ const tellingFields: readonly FieldKey[] = ["classCode", "pupilCode", "birthDate
 export function classifyRows(
   sheet: Sheet,
   form: FormDefinition,
-  header: FoundHeader,
+  header: HeaderPlace,
   nameColumn: number | undefined,
 ): ClassifiedRows {
   const reader = new RowReader(sheet, header, nameColumn, form.id !== "mau-1");
@@ -62,7 +65,7 @@ class RowReader {
 
   constructor(
     private readonly sheet: Sheet,
-    { top, bottom, columns, headers }: FoundHeader,
+    { top, bottom, columns, headers }: HeaderPlace,
     private readonly nameColumn: number | undefined,
     /** Results: pupils come from an export, and a class's counts stand below them. */
     private readonly hasSummaries: boolean,

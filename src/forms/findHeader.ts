@@ -40,7 +40,7 @@ export function findHeader(
       bestScore = score;
     }
   }
-  return best && { ...best, ...withMergedRows(sheet, best) };
+  return best && { ...best, ...withMergedRows(sheet, best, new Set(best.columns.values())) };
 }
 
 function mayBeHeader(sheet: Sheet, row: number): boolean {
@@ -66,9 +66,16 @@ function isForm(form: FormDefinition, { columns, splitName }: AssignedColumns): 
   );
 }
 
-/** Header cells merged over several rows belong to the header whole, also where one row of them said enough. */
-function withMergedRows(sheet: Sheet, { top, bottom, columns }: FoundHeader): { top: number; bottom: number } {
-  const used = new Set(columns.values());
+/**
+ * Header cells merged over several rows belong to the header whole, also where one row of them said enough.
+ *
+ * @param used columns that the header gave a meaning.
+ */
+export function withMergedRows(
+  sheet: Sheet,
+  { top, bottom }: { readonly top: number; readonly bottom: number },
+  used: ReadonlySet<number>,
+): { readonly top: number; readonly bottom: number } {
   const merges = sheet.merges.filter(
     (area) => area.top <= bottom && area.bottom >= top && area.bottom - area.top < MAX_HEIGHT && used.has(area.left),
   );

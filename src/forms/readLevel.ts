@@ -25,13 +25,18 @@ export function readLevel(scale: ScaleId, cell: CellValue): ReadLevel {
   return { kind: "value", value, isPlain: text === value.code || key === matchKey(value.name.vi) };
 }
 
+/** Whether the scale of a level column differs by the pupil's grade. */
+export function hasScaleByGrade({ scale }: FieldShape): boolean {
+  return scale === "academicRank" || scale === "conduct";
+}
+
 /**
  * The scale of a level column for a pupil: from the year in which TT 22/2021 reached the grade, learning and training
  * have values of their own (6 in 2021; 7, 10 in 2022; 8, 11 in 2023; all from 2024).
  */
 export function scaleOf(field: FieldShape, grade: number | null, schoolYear: number): ScaleId | null {
   const scale = field.scale ?? null;
-  if (scale !== "academicRank" && scale !== "conduct") return scale;
+  if (!hasScaleByGrade(field)) return scale;
   const from = grade === null ? newProgrammeFrom[9] : newProgrammeFrom[grade];
   return grade !== null && grade < 6 ? scale : schoolYear >= (from ?? Infinity) ? "achievement" : scale;
 }

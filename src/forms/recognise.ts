@@ -1,5 +1,6 @@
 import type { CatalogueSet } from "../catalogues/catalogueSet";
 import { parseDate } from "../text/date";
+import { headerKey } from "../text/normalise";
 import { columnName } from "../workbook/address";
 import { cellAt, isBlank } from "../workbook/cells";
 import type { Area, Sheet, Workbook } from "../workbook/types";
@@ -265,10 +266,18 @@ function agesOf(
   return schoolYearOfAges(pupils);
 }
 
-/** What stands above the header, then the names of sheet and file. */
+/** What stands above the header, then the names of sheet and file, then what a guide beside the list is headed with. */
 function titlesOf(sheet: Sheet, headerTop: number, workbook: Workbook): string[] {
   const above = sheet.values.slice(0, headerTop).flatMap((row) => row.filter((value) => typeof value === "string"));
-  return [...above, sheet.name, workbook.fileName ?? ""].filter((text) => text !== "");
+  return [...above, sheet.name, workbook.fileName ?? "", ...guideTitles(workbook)].filter((text) => text !== "");
+}
+
+/** A template's guide sheet says what the file is; its own lines are no titles. */
+function guideTitles(workbook: Workbook): string[] {
+  return workbook.sheets.flatMap(({ name, values }) => {
+    const [title] = values[0] ?? [];
+    return headerKey(name) === "huong dan" && typeof title === "string" ? [title] : [];
+  });
 }
 
 function sampleOf(rows: readonly number[]): readonly number[] {

@@ -8,7 +8,7 @@ import { parseYear } from "../text/year";
 import type { CellValue, Sheet } from "../workbook/types";
 import type { ScaleId } from "./data/scales";
 import { ageGroupOfClassEntry, gradeOfClassEntry } from "./gradeOfClassEntry";
-import { readLevel, type ReadLevel, scaleOf } from "./readLevel";
+import { hasScaleByGrade, readLevel, type ReadLevel, scaleOf } from "./readLevel";
 import { isBlankText, textOf } from "./textOf";
 import type { FieldDefinition, FieldKey, RecognisedSheet } from "./types";
 
@@ -63,7 +63,7 @@ export class Records {
     for (const [key, column] of recognised.columns) {
       const definition = this.definitions.get(key);
       if (!definition) continue;
-      const parent = parentField(definition, recognised);
+      const parent = parentField(definition, recognised, catalogues);
       this.slots.set(key, { ...emptySlot, definition, column, parent, lookups: new Map() });
     }
   }
@@ -141,7 +141,9 @@ export class Records {
   /** Of a level field, on the scale that the pupil's grade and the school year have. */
   level(field: FieldKey, index: number): ReadLevel {
     const slot = this.slots.get(field);
-    const scale = slot && scaleOf(slot.definition, this.grade(index), this.schoolYear);
+    // To read the grade costs more than to read the level.
+    const grade = slot && hasScaleByGrade(slot.definition) ? this.grade(index) : null;
+    const scale = slot && scaleOf(slot.definition, grade, this.schoolYear);
     if (!slot || !scale) return blankLevel;
     const value = this.cell(slot, index);
     const known = memoised((slot.levels ??= new Map()), scale, () => new Map<CellValue, ReadLevel>());
@@ -192,6 +194,26 @@ export class Records {
   ageGroup(index: number): AgeGroup | null {
     const text = this.className(index);
     return text === "" ? null : memoised(this.ageGroups, text, () => this.readAgeGroup(text));
+  }
+
+  /** A column's different values in order of appearance, `""` left out, each with its pupils and the first one's place. */
+  distinct(field: FieldKey): { readonly value: CellValue; readonly pupils: number; readonly first: number }[] {
+    const slot = this.slots.get(field);
+    if (!slot) return [];
+    const found = new Map<CellValue, { value: CellValue; pupils: number; first: number }>();
+    let last: { value: CellValue; pupils: number } | undefined;
+    for (let index = 0; index < this.rows.length; index++) {
+      const value = this.cell(slot, index);
+      if (value === "") continue;
+      // Neighbours mostly have the same class, province, status.
+      if (last?.value !== value) {
+        let known = found.get(value);
+        if (!known) found.set(value, (known = { value, pupils: 0, first: index }));
+        last = known;
+      }
+      last.pupils++;
+    }
+    return [...found.values()];
   }
 
   /** Place of the pupil in a row of the sheet; -1 where the row holds none. */
@@ -249,10 +271,15 @@ export class Records {
   }
 }
 
-/** The province of a district, the district of a commune: the column of the same group that the parent stands in. */
-function parentField(definition: FieldDefinition, recognised: RecognisedSheet): FieldKey | null {
+/** The province of a district, the district (or province) of a commune: the column of the same group that it stands in. */
+function parentField(
+  definition: FieldDefinition,
+  recognised: RecognisedSheet,
+  catalogues: CatalogueSet,
+): FieldKey | null {
+  const ofCommune = catalogues.hasCommunesOfProvinces ? "province" : "district";
   const catalogue =
-    definition.catalogue === "commune" ? "district" : definition.catalogue === "district" ? "province" : null;
+    definition.catalogue === "commune" ? ofCommune : definition.catalogue === "district" ? "province" : null;
   if (catalogue === null) return null;
   const parent = recognised.form.fields.find(
     (field) => field.group === definition.group && field.catalogue === catalogue,

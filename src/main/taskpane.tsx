@@ -8,6 +8,7 @@ import type { Rule } from "../rules/types";
 import { submissionFileName } from "../submission/fileName";
 import { ADDIN_ID, MARK_TOKEN } from "../submission/traces";
 import { deliver } from "./deliver";
+import { journalKeeper } from "./journalKeeper";
 import { paneMemory } from "./paneMemory";
 import { sayWhyNot } from "./sayWhyNot";
 
@@ -28,10 +29,10 @@ const rules = new Map<string, Rule>();
 /** All rules and their sentences are a script of their own: the pane stands there while it loads. */
 const checking = import("../check/workbookCheck");
 const makeCheck: MakeCheck = async (workbook, options) => {
-  const { WorkbookCheck } = await checking;
+  const { WorkbookCheck, loadUnitsFor } = await checking;
   const { rulesById } = await import("../rules/allRules");
   for (const [id, rule] of rulesById) rules.set(id, rule);
-  return new WorkbookCheck(workbook, options);
+  return new WorkbookCheck(workbook, { ...options, nationalUnits: await loadUnitsFor(workbook) });
 };
 
 async function start(root: HTMLElement): Promise<void> {
@@ -41,7 +42,7 @@ async function start(root: HTMLElement): Promise<void> {
     return;
   }
   const host = await createExcelHost({ markToken: MARK_TOKEN, settingKey: `${MARK_TOKEN}.book` });
-  const book = new LiveCheck(host, submissionTools, makeCheck);
+  const book = new LiveCheck(host, submissionTools, makeCheck, journalKeeper(storagePartition()));
   const pane = mountPane(root, {
     book,
     rules,

@@ -13,6 +13,7 @@ import { useCheckAnnouncement } from "./announce/useCheckAnnouncement";
 import { ActionBar } from "./actions/ActionBar";
 import { CellCard } from "./cell/CellCard";
 import { useFocusKeeper, focusHome } from "./focus/useFocusKeeper";
+import type { FixRequest } from "./fixes/fixRequest";
 import { Header } from "./header/Header";
 import { PaneBoundary } from "./PaneBoundary";
 import { PaneProvider, useLive, usePane, type Notice, type PaneTools } from "./paneContext";
@@ -51,6 +52,7 @@ export function Pane({ views, ...props }: PaneProps & { readonly views: ViewStor
   const { book, memory } = props;
   const [language, setLanguageState] = useState<Language>(() => languageOf(memory.read("language")) ?? props.language);
   const [notice, setNotice] = useState<Notice | null>(null);
+  const [fixRequest, setFixRequest] = useState<FixRequest | null>(null);
   const [announcement, setAnnouncement] = useState({ text: "", turn: 0 });
   const t = useMemo(() => translator(language), [language]);
 
@@ -92,6 +94,11 @@ export function Pane({ views, ...props }: PaneProps & { readonly views: ViewStor
       memory.write("language", next);
     },
     showView: views.set,
+    fixRequest,
+    showFixes(request) {
+      setFixRequest(request);
+      views.set("fixes");
+    },
   };
 
   useEffect(() => {
@@ -224,7 +231,7 @@ function useWayBack(view: PaneView): void {
       if (view !== from) window.scrollTo({ top: 0 });
       return;
     }
-    if (document.hasFocus()) document.querySelector<HTMLElement>(`[data-opens="${from}"]`)?.focus();
+    if (document.hasFocus()) document.querySelector<HTMLElement>(`[data-opens~="${from}"]`)?.focus();
   }, [view]);
 }
 

@@ -18,9 +18,14 @@ type View = ComponentType<ViewProps>;
  */
 export const lazyViews: Readonly<Record<Exclude<PaneView, "check">, View>> = {
   columns: lazy(async () => ({ default: (await import("./columns/ColumnsView")).ColumnsView })),
+  entry: lazy(async () => ({ default: (await import("./entry/EntryView")).EntryView })),
+  fixes: lazy(async () => ({ default: (await import("./fixes/FixesView")).FixesView })),
+  journal: lazy(async () => ({ default: (await import("./journal/JournalView")).JournalView })),
+  results: lazy(async () => ({ default: (await import("./results/ResultsView")).ResultsView })),
   save: lazy(async () => ({ default: (await import("./save/SaveView")).SaveView })),
   package: lazy(async () => ({ default: (await import("./package/PackageView")).PackageView })),
   steps: lazy(async () => ({ default: (await import("./package/StepsView")).StepsView })),
   why: lazy(async () => ({ default: (await import("./why/WhyView")).WhyView })),
   statistics: lazy(async () => ({ default: (await import("./statistics/StatisticsView")).StatisticsView })),
+  tools: lazy(async () => ({ default: (await import("./tools/ToolsView")).ToolsView })),
 };

@@ -1,6 +1,7 @@
 import { createContext, useContext, useSyncExternalStore } from "react";
 import type { LiveState } from "../check/liveState";
 import type { Language } from "../text/bilingual";
+import type { FixRequest } from "./fixes/fixRequest";
 import type { PaneProps, PaneView } from "./paneProps";
 import type { Translate } from "./strings/translate";
 
@@ -18,6 +19,10 @@ export interface PaneTools extends PaneProps {
   setLanguage(language: Language): void;
   /** `subject`: what the view is to show, where it shows one thing of many. */
   showView(view: PaneView, subject?: string): void;
+  /** Which fixes the view of fixes shows; `null` before any were asked for. */
+  readonly fixRequest: FixRequest | null;
+  /** Shows what these fixes would change. */
+  showFixes(request: FixRequest): void;
   /** Shows and announces; `null` puts it away. */
   notify(notice: Notice | null): void;
   /** Says something to a screen reader alone. */

@@ -4,7 +4,19 @@ import type { Rule } from "../rules/types";
 import type { Language } from "../text/bilingual";
 
 /** What the pane shows; kept in memory, because office.js takes the history functions away. */
-export type PaneView = "check" | "columns" | "save" | "statistics" | "why" | "package" | "steps";
+export type PaneView =
+  | "check"
+  | "columns"
+  | "entry"
+  | "fixes"
+  | "journal"
+  | "package"
+  | "results"
+  | "save"
+  | "statistics"
+  | "steps"
+  | "tools"
+  | "why";
 
 export type Platform = BookHost["platform"];
 

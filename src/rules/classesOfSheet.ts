@@ -1,5 +1,6 @@
-import type { CellValue } from "../workbook/types";
-import type { PupilRecord } from "./types";
+import { headerKey, normaliseText } from "../text/normalise";
+import { remembering } from "../text/remembering";
+import type { SheetPupils } from "./types";
 
 /** A class as a sheet writes it, with its pupils counted. */
 export interface ClassOnSheet {
@@ -10,24 +11,18 @@ export interface ClassOnSheet {
   readonly first: number;
 }
 
-/**
- * The classes of a sheet in order of appearance, each spelling for itself. One look at each pupil's cell and no more: it
- * runs after every edit of a class.
- */
-export function classesOfSheet(
-  pupils: { readonly count: number; at(index: number): PupilRecord },
-  isCounted: (pupil: PupilRecord) => boolean = () => true,
-): ClassOnSheet[] {
-  const found = new Map<CellValue, { pupils: number; first: number }>();
-  for (let index = 0; index < pupils.count; index++) {
-    const pupil = pupils.at(index);
-    const value = pupil.raw("classCode");
-    if (value === "" || !isCounted(pupil)) continue;
-    const known = found.get(value);
-    if (known) known.pupils++;
-    else found.set(value, { pupils: 1, first: index });
-  }
-  return [...found.values()]
-    .map((counted) => ({ ...counted, text: pupils.at(counted.first).text("classCode") }))
+/** The classes of a sheet in order of appearance, each spelling for itself. */
+export function classesOfSheet(pupils: SheetPupils): ClassOnSheet[] {
+  return pupils
+    .distinct("classCode")
+    .map(({ value, ...counted }) => ({
+      ...counted,
+      text: typeof value === "string" ? normaliseText(value) : String(value),
+    }))
     .filter(({ text }) => text !== "");
 }
+
+/** Equal for `6A`, `6a`, `6 A`, `6-A`, `Lớp 6A`; `6/11` and `61/1` stay apart, for runs of digits are kept whole. */
+export const classKey = remembering((text) =>
+  (headerKey(text).match(/\d+|\p{L}+/gu) ?? []).filter((part) => part !== "lop").join("."),
+);

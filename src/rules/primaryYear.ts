@@ -41,6 +41,21 @@ export const primarySubjects: readonly SubjectId[] = subjectIds.filter((id) =>
   subjects[id].places.some(({ level }) => level === "C1"),
 );
 
+type LevelField = `level.${SubjectId}`;
+type TestField = `test.${SubjectId}`;
+
+/** Keys are made once: to join them anew for every cell costs more than reading the cell. */
+const levelFields = new Map(primarySubjects.map((id): [SubjectId, LevelField] => [id, `level.${id}`]));
+const testFields = new Map(primarySubjects.map((id): [SubjectId, TestField] => [id, `test.${id}`]));
+
+export function levelField(subject: SubjectId): LevelField {
+  return levelFields.get(subject) ?? `level.${subject}`;
+}
+
+export function testField(subject: SubjectId): TestField {
+  return testFields.get(subject) ?? `test.${subject}`;
+}
+
 /** Every column that a year of tiểu học is judged by. */
 export const primaryYearFields: readonly FieldKey[] = [
   "classCode",
@@ -50,18 +65,21 @@ export const primaryYearFields: readonly FieldKey[] = [
   ...traits.map(({ field }) => field),
 ];
 
-export function levelField(subject: SubjectId): `level.${SubjectId}` {
-  return `level.${subject}`;
-}
+const shownSubjects = new WeakMap<RuleContext, readonly SubjectId[]>();
 
-export function testField(subject: SubjectId): `test.${SubjectId}` {
-  return `test.${subject}`;
+/** The subjects of tiểu học that the sheet has a column of. */
+export function subjectsShown(context: RuleContext): readonly SubjectId[] {
+  let shown = shownSubjects.get(context);
+  if (!shown) {
+    shown = primarySubjects.filter((id) => context.hasField(levelField(id)) || context.hasField(testField(id)));
+    shownSubjects.set(context, shown);
+  }
+  return shown;
 }
 
 /** By which circular a pupil of tiểu học is assessed; `null` where the grade is not known or not of tiểu học. */
 export function primaryRuleSet(pupil: PupilRecord, context: RuleContext): PrimaryRuleSet | null {
-  const id = pupil.grade === null ? undefined : ruleSetFor("C1", pupil.grade, context.schoolYear)?.id;
-  return id === "tt22-2016" || id === "tt27-2020" ? id : null;
+  return planOf(pupil.grade, context.schoolYear)?.ruleSet ?? null;
 }
 
 /**
@@ -70,14 +88,13 @@ export function primaryRuleSet(pupil: PupilRecord, context: RuleContext): Primar
  * pupils with a disability, who are judged by a plan of their own.
  */
 export function primaryRow(pupil: PupilRecord, context: RuleContext): PrimaryRow | null {
-  const ruleSet = primaryRuleSet(pupil, context);
-  const { grade } = pupil;
-  if (ruleSet === null || grade === null || hasDisability(pupil)) return null;
+  const plan = planOf(pupil.grade, context.schoolYear);
+  if (!plan || hasDisability(pupil)) return null;
   const year = {
-    subjects: placesOf(grade, context.schoolYear).flatMap(([id, place]) => assessment(pupil, id, place)),
-    traits: traitsOf(ruleSet).flatMap((trait) => traitAssessment(pupil, trait)),
+    subjects: plan.places.flatMap(([id, place]) => assessment(pupil, id, place)),
+    traits: plan.traits.flatMap((trait) => traitAssessment(pupil, trait)),
   };
-  return { ruleSet, grade, year };
+  return { ruleSet: plan.ruleSet, grade: plan.grade, year };
 }
 
 /** What keeps a pupil from a level, for a sentence: `Toán: điểm 4; Khoa học: C`. */
@@ -137,28 +154,37 @@ function traitAssessment(pupil: PupilRecord, { field }: Trait): TraitAssessment<
   return [{ trait: field, level: read.kind === "value" ? (traitLevels[read.value.code] ?? null) : null }];
 }
 
-const placesByGrade = new Map<string, readonly (readonly [SubjectId, SubjectPlace])[]>();
-
-function placesOf(grade: number, schoolYear: number): readonly (readonly [SubjectId, SubjectPlace])[] {
-  const key = `${String(grade)} ${String(schoolYear)}`;
-  let places = placesByGrade.get(key);
-  if (!places) {
-    places = primarySubjects.flatMap((id) => {
-      const place = subjectPlace(id, "C1", grade, schoolYear);
-      return place ? [[id, place] as const] : [];
-    });
-    placesByGrade.set(key, places);
-  }
-  return places;
+/** What a grade has in a school year. */
+interface GradePlan {
+  readonly grade: number;
+  readonly ruleSet: PrimaryRuleSet;
+  readonly places: readonly (readonly [SubjectId, SubjectPlace])[];
+  readonly traits: readonly Trait[];
 }
 
-const traitsByRuleSet: Readonly<Record<PrimaryRuleSet, readonly Trait[]>> = {
-  "tt22-2016": traits.filter(({ edition }) => edition === 2016),
-  "tt27-2020": traits.filter(({ edition }) => edition === 2020),
-};
+const plans = new Map<string, GradePlan | null>();
 
-function traitsOf(ruleSet: PrimaryRuleSet): readonly Trait[] {
-  return traitsByRuleSet[ruleSet];
+function planOf(grade: number | null, schoolYear: number): GradePlan | null {
+  if (grade === null) return null;
+  const key = `${String(grade)} ${String(schoolYear)}`;
+  let plan = plans.get(key);
+  if (plan === undefined) plans.set(key, (plan = makePlan(grade, schoolYear)));
+  return plan;
+}
+
+function makePlan(grade: number, schoolYear: number): GradePlan | null {
+  const ruleSet = ruleSetFor("C1", grade, schoolYear)?.id;
+  if (ruleSet !== "tt22-2016" && ruleSet !== "tt27-2020") return null;
+  const edition = ruleSet === "tt22-2016" ? 2016 : 2020;
+  return {
+    grade,
+    ruleSet,
+    places: primarySubjects.flatMap((id) => {
+      const place = subjectPlace(id, "C1", grade, schoolYear);
+      return place ? [[id, place] as const] : [];
+    }),
+    traits: traits.filter((trait) => trait.edition === edition),
+  };
 }
 
 function traitOf(

@@ -58,6 +58,8 @@ export interface RuleContext {
   lookUp(catalogue: CatalogueId, text: string, parentCode?: string): Lookup | undefined;
   /** Where the catalogue's values come from, for messages: a sheet's name, or the built-in list. */
   catalogueName(catalogue: CatalogueId): Bilingual;
+  /** Whether communes hang on provinces in the book's own list, as they do since there are no districts. */
+  readonly hasCommunesOfProvinces: boolean;
   /** Whether the workbook brings the catalogue itself. */
   isFromWorkbook(catalogue: CatalogueId): boolean;
 }
@@ -65,6 +67,7 @@ export interface RuleContext {
 /** One pupil's row. Values are parsed once; reading is cheap. A field without a column reads as blank. */
 export interface PupilRecord {
   readonly sheetId: string;
+  readonly sheetName: string;
   /** Place in the sheet, 0-based. */
   readonly row: number;
   has(field: FieldKey): boolean;
@@ -135,6 +138,8 @@ export interface CellRule<Message extends string = string> extends RuleHead<Mess
 export interface RowRule<Message extends string = string> extends RuleHead<Message> {
   readonly scope: "row";
   readonly reads: readonly FieldKey[];
+  /** The rule has nothing to say of a row where all these cells are empty: it is not even asked, which most rows come to. */
+  readonly onlyWhereFilled?: readonly FieldKey[];
   check(pupil: PupilRecord, context: RuleContext): readonly Finding<Message>[];
 }
 
@@ -150,14 +155,27 @@ export interface GroupRule<Message extends string = string> extends RuleHead<Mes
   check(pupil: PupilRecord, group: readonly PupilRecord[], context: RuleContext): readonly Finding<Message>[];
 }
 
+/** A value of a column: how many pupils have it, and the place of the first that does. */
+export interface DistinctValue {
+  readonly value: CellValue;
+  readonly pupils: number;
+  readonly first: number;
+}
+
+/** All pupils of a sheet by place. */
+export interface SheetPupils {
+  readonly count: number;
+  /** One view that moves along: read what is needed of a pupil before asking for the next. */
+  at(index: number): PupilRecord;
+  /** The column's different values in order of appearance, `""` left out; counted once for all rules. */
+  distinct(field: FieldKey): readonly DistinctValue[];
+}
+
 /** Looks at a whole sheet's pupils (a column test). Findings name their row. Must be quick: it runs again after each edit of a field it reads. */
 export interface SheetRule<Message extends string = string> extends RuleHead<Message> {
   readonly scope: "sheet";
   readonly reads: readonly FieldKey[];
-  check(
-    pupils: { readonly count: number; at(index: number): PupilRecord },
-    context: RuleContext,
-  ): readonly (Finding<Message> & { readonly row: number })[];
+  check(pupils: SheetPupils, context: RuleContext): readonly (Finding<Message> & { readonly row: number })[];
 }
 
 /** Looks at one column of all pupils: what most of its cells are like says what to think of the others. Must be quick: it runs again after each edit of the column. */

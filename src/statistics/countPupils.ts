@@ -2,9 +2,9 @@ import type { FormId, Level } from "../forms/types";
 import { matchKey } from "../text/normalise";
 import { addCounts, type Counts, type Figures, noCounts, noFigures, type PlaceCounts } from "./counts";
 import { type CountOptions, defaultOptions } from "./options";
+import { People } from "./people";
 import { Plan, type RowKey } from "./plan";
 import { gradeOf } from "./questions/classQuestions";
-import type { CellValue } from "../workbook/types";
 import type { CountedSheet, Pupil } from "./types";
 
 /**
@@ -16,7 +16,8 @@ export function countPupils(
   options: CountOptions = defaultOptions,
   unit = "",
 ): Counts {
-  const counted = sheets.map((sheet) => countSheet(sheet, options, unit));
+  const people = new People(sheets);
+  const counted = sheets.map((sheet) => countSheet(sheet, people, options, unit));
   return counted.reduce(addCounts, noCounts(options));
 }
 
@@ -32,31 +33,35 @@ export interface PupilContribution {
   readonly columns: readonly number[];
 }
 
-/** Visits every pupil of the sheet with what it counts in: the one way that figures and the lists behind them share. */
+/**
+ * Visits every pupil of the sheet with what it counts in: the one way that figures and the lists behind them share.
+ * @param people of the school: who the pupils of the other forms than Mẫu số 1 are.
+ */
 export function visitPupils(
   sheet: CountedSheet,
+  people: People,
   options: CountOptions,
   visit: (contribution: PupilContribution) => void,
 ): void {
   const { recognised, records } = sheet;
-  const { level, schoolYear } = recognised;
+  const { schoolYear } = recognised;
+  const level = people.levelOf(sheet);
   const plan = planOf(recognised.form.id, level);
   const ask = plan.answerer(records, options);
-  const classColumn = records.column("classCode") ?? -1;
-  const person: { records: typeof records; index: number } = { records, index: 0 };
-  const pupil = { records, index: 0, level, schoolYear, person };
+  const personOf = people.finder(sheet);
+  const pupil: Mutable<Pupil> = { recognised, records, index: 0, level, schoolYear, person: null };
   const rows: number[] = [];
-  const noColumns: readonly number[] = [];
-  const one = { sheet, plan, pupil, grade: "", classCode: "", rows, columns: noColumns };
-  let lastClass: CellValue | null = null;
+  const one: Mutable<PupilContribution> = { sheet, plan, pupil, grade: "", classCode: "", rows, columns: [] };
+  let lastClass: string | null = null;
   for (let index = 0; index < records.count; index++) {
-    pupil.index = person.index = index;
-    const classCell = records.cells(index)[classColumn] ?? "";
-    if (classCell !== lastClass) {
-      lastClass = classCell;
+    pupil.index = index;
+    pupil.person = personOf(index);
+    const className = records.className(index);
+    if (className !== lastClass) {
+      lastClass = className;
       const grade = gradeOf(pupil);
       one.grade = typeof grade === "string" ? grade : "";
-      one.classCode = records.text("classCode", index);
+      one.classCode = className;
     }
     const answers = ask(pupil);
     plan.rowsOf(answers, rows);
@@ -64,6 +69,8 @@ export function visitPupils(
     visit(one);
   }
 }
+
+type Mutable<Thing> = { -readonly [Key in keyof Thing]: Thing[Key] };
 
 const plans = new Map<string, Plan>();
 
@@ -82,11 +89,12 @@ interface OpenPlace {
   readonly numbers: (number[] | undefined)[];
 }
 
-function countSheet(sheet: CountedSheet, options: CountOptions, unit: string): Counts {
+function countSheet(sheet: CountedSheet, people: People, options: CountOptions, unit: string): Counts {
   const { recognised, records } = sheet;
-  const plan = planOf(recognised.form.id, recognised.level);
-  const places = new OpenPlaces({ unit, level: recognised.level });
-  visitPupils(sheet, options, (one) => {
+  const level = people.levelOf(sheet);
+  const plan = planOf(recognised.form.id, level);
+  const places = new OpenPlaces({ unit, level });
+  visitPupils(sheet, people, options, (one) => {
     const { numbers } = places.at(one.grade, one.classCode);
     for (const row of one.rows) {
       const figures = (numbers[row] ??= noFigures());

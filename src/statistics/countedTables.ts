@@ -18,7 +18,8 @@ export function levelsOf(counts: Counts): readonly (Level | null)[] {
 
 /** Whether a sheet has a column that tells: of a question whose columns are missing no figure is shown, not even 0. */
 export function isTold(question: Question, form: FormId, counts: Counts): boolean {
-  return question.reads.length === 0 || question.reads.some((field) => (counts.covered[`${form}.${field}`] ?? 0) > 0);
+  const needed = question.needs ?? question.reads;
+  return needed.length === 0 || needed.some((field) => (counts.covered[`${form}.${field}`] ?? 0) > 0);
 }
 
 /** A row as a table shows it. */
@@ -38,6 +39,9 @@ const whoUnclearName: Bilingual = { vi: "Chưa rõ có tính hay không", en: "U
 export function shownRows(table: Table, counts: Counts, hasAnybody: (key: RowKey) => boolean): ShownRow[] {
   const rows = table.groups.flatMap((group): ShownRow[] => {
     const told = isTold(group.question, table.form, counts);
+    const key = rowKey(table, group, { id: unclearRow });
+    const keys = [...group.rows.map((row) => rowKey(table, group, row)), key];
+    if (group.hides === "emptyGroup" && !keys.some(hasAnybody)) return [];
     const plain = group.rows
       .map((row): ShownRow => ({
         key: rowKey(table, group, row),
@@ -47,8 +51,7 @@ export function shownRows(table: Table, counts: Counts, hasAnybody: (key: RowKey
         row,
         isTold: told,
       }))
-      .filter(({ key }) => group.hidesEmptyRows !== true || hasAnybody(key));
-    const key = rowKey(table, group, { id: unclearRow });
+      .filter(({ key }) => group.hides !== "emptyRows" || hasAnybody(key));
     const lost: ShownRow = { key, name: unclearName, kind: "unclear", group, row: null, isTold: told };
     return hasAnybody(key) ? [...plain, lost] : plain;
   });

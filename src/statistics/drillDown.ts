@@ -6,9 +6,10 @@ import { type PupilContribution, visitPupils } from "./countPupils";
 import { columnPlace } from "./identities/checkIdentities";
 import type { Identity, Term } from "./identities/types";
 import type { CountOptions } from "./options";
+import { People } from "./people";
 import type { RowKey } from "./plan";
 import { allTables } from "./tables/allTables";
-import type { ColumnId, CountedSheet, Pupil, Question } from "./types";
+import type { ColumnId, CountedSheet, Pupil, PupilPlace, Question } from "./types";
 import { unclear } from "./types";
 
 /** One pupil behind a figure. */
@@ -42,7 +43,7 @@ export function pupilsOfFigure(
 
 /**
  * The pupils that make the sides of an identity differ: counted on one side and not on the other, or, where the left may
- * not be larger, on the left alone.
+ * not be larger, on the left alone. Rows of several forms that are one pupil's are put together first.
  */
 export function pupilsBehind(
   sheets: readonly CountedSheet[],
@@ -51,14 +52,28 @@ export function pupilsBehind(
   place: PlaceFilter = {},
 ): CountedPupil[] {
   const questions = [...identity.left, ...identity.right].flatMap((term) => questionsOfFigure(term.row, term.column));
-  return collect(sheets, options, place, (one) =>
-    identity.columns.some((column) => isBehind(one, identity, column)) ? questions : null,
-  );
+  const differences = new Map<string, { readonly pupil: CountedPupil; readonly byColumn: number[] }>();
+  const people = new People(sheets);
+  for (const sheet of sheets) {
+    visitPupils(sheet, people, options, (one) => {
+      if (!isAt(one, place)) return;
+      const key = personKey(one.pupil.person ?? one.pupil);
+      const sides = identity.columns.map(
+        (column) => sideOf(one, identity.left, column) - sideOf(one, identity.right, column),
+      );
+      const known = differences.get(key);
+      if (known) sides.forEach((side, at) => (known.byColumn[at] = (known.byColumn[at] ?? 0) + side));
+      else if (sides.some((side) => side !== 0)) {
+        differences.set(key, { pupil: describe(one, questions, options), byColumn: sides });
+      }
+    });
+  }
+  const isBehind = (side: number) => (identity.relation === "equals" ? side !== 0 : side > 0);
+  return [...differences.values()].filter(({ byColumn }) => byColumn.some(isBehind)).map(({ pupil }) => pupil);
 }
 
-function isBehind(one: PupilContribution, identity: Identity, column: ColumnId): boolean {
-  const difference = sideOf(one, identity.left, column) - sideOf(one, identity.right, column);
-  return identity.relation === "equals" ? difference !== 0 : difference > 0;
+function personKey({ recognised, index }: PupilPlace): string {
+  return `${String(index)} ${recognised.sheetId}`;
 }
 
 function sideOf(one: PupilContribution, terms: readonly Term[], column: ColumnId): number {
@@ -76,8 +91,9 @@ function collect(
   questionsFor: (one: PupilContribution) => readonly Question[] | null,
 ): CountedPupil[] {
   const found: CountedPupil[] = [];
+  const people = new People(sheets);
   for (const sheet of sheets) {
-    visitPupils(sheet, options, (one) => {
+    visitPupils(sheet, people, options, (one) => {
       if (!isAt(one, place)) return;
       const questions = questionsFor(one);
       if (questions) found.push(describe(one, questions, options));
@@ -91,31 +107,41 @@ function isAt({ grade, classCode }: PupilContribution, place: PlaceFilter): bool
   return place.classCode === undefined || matchKey(place.classCode) === matchKey(classCode);
 }
 
-function describe({ pupil, sheet }: PupilContribution, questions: readonly Question[], options: CountOptions) {
-  const { records, index } = pupil;
-  const cells = fieldsToShow(pupil, questions, options).flatMap((field): CellRef[] => {
-    const column = sheet.recognised.columns.get(field);
-    return column === undefined ? [] : [{ sheet: sheet.recognised.sheetId, row: records.rows[index] ?? 0, column }];
-  });
-  const nameCell: CellRef = {
-    sheet: sheet.recognised.sheetId,
-    row: records.rows[index] ?? 0,
-    column: sheet.recognised.columns.get("fullName") ?? 0,
-  };
+function describe(
+  { pupil, classCode }: PupilContribution,
+  questions: readonly Question[],
+  options: CountOptions,
+): CountedPupil {
+  const { recognised, records, index } = pupil;
+  const name = cellOf(pupil, "fullName") ?? { sheet: recognised.sheetId, row: records.rows[index] ?? 0, column: 0 };
+  const cells = cellsToShow(pupil, questions, options);
   return {
     fullName: records.text("fullName", index),
-    classCode: records.text("classCode", index),
-    sheetName: sheet.recognised.sheetName,
-    cell: cells[0] ?? nameCell,
-    cells: cells.length > 0 ? cells : [nameCell],
+    classCode,
+    sheetName: recognised.sheetName,
+    cell: cells[0] ?? name,
+    cells: cells.length > 0 ? cells : [name],
   };
 }
 
 /** The cells that gave no answer come first: they are what has to be looked at. */
-function fieldsToShow(pupil: Pupil, questions: readonly Question[], options: CountOptions): FieldKey[] {
+function cellsToShow(pupil: Pupil, questions: readonly Question[], options: CountOptions): CellRef[] {
   const isUnanswered = (question: Question) => question.ask(pupil, options) === unclear;
   const ordered = [...questions.filter(isUnanswered), ...questions];
-  return [...new Set(ordered.flatMap((question) => question.reads))];
+  const cells = ordered.flatMap((question) => {
+    const place = question.isOfPerson === true ? pupil.person : pupil;
+    return place ? question.reads.flatMap((field) => cellOf(place, field) ?? []) : [];
+  });
+  return cells.filter((cell, at) => cells.findIndex((other) => isSameCell(other, cell)) === at);
+}
+
+function cellOf({ recognised, records, index }: PupilPlace, field: FieldKey): CellRef | null {
+  const column = recognised.columns.get(field);
+  return column === undefined ? null : { sheet: recognised.sheetId, row: records.rows[index] ?? 0, column };
+}
+
+function isSameCell(a: CellRef, b: CellRef): boolean {
+  return a.sheet === b.sheet && a.row === b.row && a.column === b.column;
 }
 
 function questionsOfFigure(row: RowKey, column: ColumnId = "total"): Question[] {

@@ -22,6 +22,7 @@ export interface CountedSheet {
 
 /** A place in the records of a sheet. */
 export interface PupilPlace {
+  readonly recognised: RecognisedSheet;
   readonly records: Records;
   readonly index: number;
 }
@@ -40,6 +41,8 @@ export interface Question {
   readonly meaning: Bilingual;
   /** The cells an answer comes from, all of them: a question of one cell is asked once for each different value. */
   readonly reads: readonly FieldKey[];
+  /** Columns of which at least one must be there for the answer to be told; absent: any of `reads`. */
+  readonly needs?: readonly FieldKey[];
   /** The cells are those of the pupil's row of Mẫu số 1, whatever form is counted. */
   readonly isOfPerson?: boolean;
   ask(pupil: Pupil, options: CountOptions): Answer;
@@ -64,8 +67,8 @@ export interface RowGroup {
   readonly levels?: readonly Level[];
   readonly question: Question;
   readonly rows: readonly Row[];
-  /** Rows that count nobody are left out where the table is shown: a long catalogue. */
-  readonly hidesEmptyRows?: boolean;
+  /** What is left out where the table is shown and nobody is in it: rows of a long catalogue, or the group as a whole. */
+  readonly hides?: "emptyRows" | "emptyGroup";
   /** The rows are a part of what may be answered: who has none of them counts nowhere. Else nobody may be lost. */
   readonly isPartial?: boolean;
 }

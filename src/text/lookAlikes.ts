@@ -34,7 +34,8 @@ export function replaceLookAlikes(text: string, options?: LookAlikeOptions): str
   return units.join("");
 }
 
-const suspects = /[\u00d0\u00f0\u0189\u0256\p{Script=Cyrillic}\p{Script=Greek}]/u;
+/** By blocks: nearly every cell ends here, and a test by script takes ten times as long. */
+const suspects = /[\u00d0\u00f0\u0189\u0256\u0370-\u052f\u1f00-\u1fff]/;
 const words = /[\p{L}\p{M}]+/gu;
 const latinLetter = /\p{Script=Latin}/u;
 const foreignLetters = /[\p{Script=Cyrillic}\p{Script=Greek}]/gu;

@@ -54,7 +54,12 @@ export interface Workbook {
   readonly date1904: boolean;
   /** Without folder; absent for a book never saved. */
   readonly fileName?: string;
+  /** What the file was, whatever its name; absent for an open book. */
+  readonly fileFormat?: FileFormat;
 }
+
+/** `html`, `spreadsheetXml`: a web page or an XML Spreadsheet 2003, which programs export under the name of .xls. */
+export type FileFormat = "xlsx" | "xls" | "html" | "spreadsheetXml";
 
 /** Cells read anew after an edit. `values` has exactly the area's shape. */
 export interface AreaContent {

@@ -1,7 +1,8 @@
 import { writeXlsx } from "hucre/xlsx";
-import type { CellStyle, WriteSheet } from "hucre/xlsx";
+import type { CellStyle, DataValidation, SheetChart, WriteSheet } from "hucre/xlsx";
 import { areaAddress } from "./address";
 import { MAX_COLUMNS, MAX_ROWS } from "./cells";
+import { INPUT_RULE_TITLE, type InputRule, type ListSource, listFormula } from "./inputRule";
 import type { Area, CellValue, SheetVisibility } from "./types";
 
 /** A sheet to be written anew. */
@@ -22,9 +23,40 @@ export interface NewSheet {
   readonly frozenColumns?: number;
   readonly merges?: readonly Area[];
   /** Drop-down lists whose entries stand in an area of this or another sheet; blanks are allowed, anything else not. */
-  readonly lists?: readonly { readonly area: Area; readonly source: { readonly sheet: string; readonly area: Area } }[];
+  readonly lists?: readonly { readonly area: Area; readonly source: ListSource }[];
+  /** What cells take when somebody types; each area in one rule at most, and not in `lists`. */
+  readonly inputRules?: readonly InputRule[];
   /** Without a password. */
   readonly isProtected?: boolean;
+  /** The value at the place is what the formula comes to. */
+  readonly formulas?: readonly NewFormula[];
+  /** How areas look; a later one adds to an earlier one. */
+  readonly looks?: readonly { readonly area: Area; readonly look: CellLook }[];
+  /** On A4, as wide as the page; `titleRows` at the top come again on every page. */
+  readonly print?: { readonly orientation: "portrait" | "landscape"; readonly titleRows?: number };
+  readonly charts?: readonly NewChart[];
+}
+
+export interface NewFormula {
+  readonly row: number;
+  readonly column: number;
+  /** With `=`, in English, addresses as A1. */
+  readonly formula: string;
+}
+
+/** `grid`: thin lines around every cell. `alert`: for what does not balance; says it with a border and bold, too. */
+export type CellLook = "title" | "note" | "heading" | "label" | "grid" | "total" | "alert";
+
+/** A chart of Excel's own, drawn from cells of its sheet. */
+export interface NewChart {
+  readonly kind: "column" | "bar" | "line";
+  readonly title: string;
+  readonly isStacked?: boolean;
+  /** One column of labels; each series is a column of numbers. */
+  readonly categories: Area;
+  readonly series: readonly { readonly name: string; readonly values: Area }[];
+  /** Cells that it covers. */
+  readonly place: Area;
 }
 
 export interface NewWorkbook {
@@ -49,7 +81,8 @@ export async function writeWorkbook(book: NewWorkbook): Promise<Uint8Array> {
 }
 
 function toWriteSheet(sheet: NewSheet): WriteSheet {
-  const { headerRows = 0, frozenColumns = 0, merges = [], lists = [], columnWidths = [] } = sheet;
+  const { headerRows = 0, frozenColumns = 0, merges = [], lists = [], inputRules = [], columnWidths = [] } = sheet;
+  const validations = [...lists.map(toValidation), ...inputRules.map(toInputValidation)];
   return {
     name: sheet.name,
     rows: sheet.values.map((row) => row.map(toWriteValue)),
@@ -60,8 +93,40 @@ function toWriteSheet(sheet: NewSheet): WriteSheet {
     ...(sheet.headerHeight === undefined ? {} : { rowDefs: headerDefs(headerRows, sheet.headerHeight) }),
     ...(headerRows > 0 || frozenColumns > 0 ? { freezePane: { rows: headerRows, columns: frozenColumns } } : {}),
     ...(merges.length > 0 ? { merges: merges.map(toMerge) } : {}),
-    ...(lists.length > 0 ? { dataValidations: lists.map(toValidation) } : {}),
+    ...(validations.length > 0 ? { dataValidations: validations } : {}),
     ...(sheet.isProtected === true ? { protection: { sheet: true } } : {}),
+    ...(sheet.print === undefined ? {} : printSetup(sheet.print)),
+    ...(sheet.charts === undefined ? {} : { charts: sheet.charts.map((chart) => toChart(chart, sheet.name)) }),
+  };
+}
+
+function printSetup({ orientation, titleRows = 0 }: NonNullable<NewSheet["print"]>): Partial<WriteSheet> {
+  return {
+    pageSetup: {
+      paperSize: "a4",
+      orientation,
+      fitToPage: true,
+      fitToWidth: 1,
+      // As many pages as it takes.
+      fitToHeight: 0,
+      horizontalCentered: true,
+      margins: { left: 0.5, right: 0.5, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 },
+      ...(titleRows > 0 ? { printTitlesRow: `1:${String(titleRows)}` } : {}),
+    },
+    headerFooter: { oddFooter: "&L&A&R&P/&N" },
+  };
+}
+
+function toChart({ kind, title, isStacked, categories, series, place }: NewChart, sheetName: string): SheetChart {
+  const sheet = `'${sheetName.replace(/'/g, "''")}'`;
+  const ref = (area: Area) => `${sheet}!${areaAddress(area).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2")}`;
+  return {
+    type: kind,
+    title,
+    series: series.map(({ name, values }) => ({ name, values: ref(values), categories: ref(categories) })),
+    anchor: { from: { row: place.top, col: place.left }, to: { row: place.bottom + 1, col: place.right + 1 } },
+    ...(isStacked === true ? { barGrouping: "stacked" as const, overlap: 100 } : {}),
+    legend: series.length > 1 ? "bottom" : false,
   };
 }
 
@@ -69,12 +134,47 @@ function headerDefs(rows: number, height: number): Map<number, { height: number 
   return new Map(Array.from({ length: rows }, (_, row) => [row, { height }]));
 }
 
-function styledCells(sheet: NewSheet, headerRows: number): Map<string, { style: CellStyle }> {
-  const cells = new Map<string, { style: CellStyle }>();
+const lineColor = { rgb: "808080" };
+const thin = { style: "thin", color: lineColor } as const;
+const lines: CellStyle = { border: { top: thin, right: thin, bottom: thin, left: thin } };
+
+const LOOKS: Readonly<Record<CellLook, CellStyle>> = {
+  title: { font: { bold: true, size: 14 } },
+  note: { font: { italic: true }, alignment: { wrapText: true, vertical: "top" } },
+  heading: {
+    ...lines,
+    font: { bold: true },
+    fill: { type: "pattern", pattern: "solid", fgColor: { rgb: "E7E6E6" } },
+    alignment: { horizontal: "center", vertical: "center", wrapText: true },
+  },
+  label: { ...lines, alignment: { wrapText: true, vertical: "center" } },
+  grid: lines,
+  total: { ...lines, font: { bold: true } },
+  alert: {
+    font: { bold: true },
+    border: { ...lines.border, left: { style: "thick", color: { rgb: "C00000" } } },
+    fill: { type: "pattern", pattern: "solid", fgColor: { rgb: "FCE4D6" } },
+  },
+};
+
+interface StyledCell {
+  readonly style?: CellStyle;
+  readonly formula?: string;
+  readonly formulaResult?: CellValue;
+}
+
+function styledCells(sheet: NewSheet, headerRows: number): Map<string, StyledCell> {
+  const cells = new Map<string, StyledCell>();
   const addStyle = (row: number, column: number, style: CellStyle) => {
     const key = `${String(row)},${String(column)}`;
-    cells.set(key, { style: { ...cells.get(key)?.style, ...style } });
+    cells.set(key, { ...cells.get(key), style: { ...cells.get(key)?.style, ...style } });
   };
+  for (const { area, look } of sheet.looks ?? []) {
+    requireInside(area);
+    for (let row = area.top; row <= area.bottom; row++) {
+      for (let column = area.left; column <= area.right; column++) addStyle(row, column, LOOKS[look]);
+    }
+  }
   for (const { area, numberFormat } of sheet.formats ?? []) {
     requireInside(area);
     for (let row = area.top; row <= area.bottom; row++) {
@@ -84,6 +184,11 @@ function styledCells(sheet: NewSheet, headerRows: number): Map<string, { style: 
   for (let row = 0; row < headerRows; row++) {
     const width = sheet.values[row]?.length ?? 0;
     for (let column = 0; column < width; column++) addStyle(row, column, HEADER_STYLE);
+  }
+  for (const { row, column, formula } of sheet.formulas ?? []) {
+    const key = `${String(row)},${String(column)}`;
+    const value = sheet.values[row]?.[column] ?? "";
+    cells.set(key, { ...cells.get(key), formula: formula.replace(/^=/, ""), formulaResult: value });
   }
   return cells;
 }
@@ -110,17 +215,49 @@ function toMerge(area: Area): { startRow: number; startCol: number; endRow: numb
   return { startRow: area.top, startCol: area.left, endRow: area.bottom, endCol: area.right };
 }
 
-function toValidation({ area, source }: NonNullable<NewSheet["lists"]>[number]) {
+function toValidation({ area, source }: NonNullable<NewSheet["lists"]>[number]): DataValidation {
   requireInside(area);
   requireInside(source.area);
-  const address = areaAddress(source.area).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
   return {
-    type: "list" as const,
+    type: "list",
     range: areaAddress(area),
-    formula1: `'${source.sheet.replace(/'/g, "''")}'!${address}`,
+    formula1: listFormula(source),
     allowBlank: true,
     showErrorMessage: true,
   };
+}
+
+function toInputValidation({ area, condition, isStrict, message }: InputRule): DataValidation {
+  requireInside(area);
+  return {
+    ...conditionParts(condition),
+    range: areaAddress(area),
+    allowBlank: true,
+    showErrorMessage: true,
+    errorStyle: isStrict ? "stop" : "warning",
+    errorTitle: INPUT_RULE_TITLE,
+    errorMessage: message,
+  };
+}
+
+function conditionParts(
+  condition: InputRule["condition"],
+): Pick<DataValidation, "type" | "operator" | "formula1" | "formula2"> {
+  switch (condition.kind) {
+    case "list":
+      requireInside(condition.source.area);
+      return { type: "list", formula1: listFormula(condition.source) };
+    case "date":
+      return between("date", condition);
+    case "wholeNumber":
+      return between("whole", condition);
+    case "textLength":
+      return { type: "textLength", operator: "lessThanOrEqual", formula1: String(condition.most) };
+  }
+}
+
+function between(type: "date" | "whole", { from, to }: { readonly from: number; readonly to: number }) {
+  return { type, operator: "between" as const, formula1: String(from), formula2: String(to) };
 }
 
 function requireInside({ top, left, bottom, right }: Area): void {

@@ -74,7 +74,7 @@ function settlePolicy(pupil: Pupil, random: Random): void {
 function becomeOrphan(pupil: Pupil, random: Random): void {
   const [family = ""] = String(pupil.fullName).split(" ");
   for (const parent of ["father", "mother"] as const) {
-    for (const what of ["Name", "Occupation", "BirthYear", "Phone"] as const) delete pupil[`${parent}${what}`];
+    for (const what of ["Name", "Occupation", "BirthYear", "Phone"] as const) pupil[`${parent}${what}`] = "";
   }
   pupil.guardianName = `${family} ${random.pick(girlMiddles)} Bảy`;
   pupil.guardianBirthYear = yearOf(pupil) - random.integer(45, 60);
@@ -125,15 +125,10 @@ function becomeSibling(pupil: Pupil, elder: Pupil): void {
   const gaps = [elder.motherBirthYear, elder.fatherBirthYear].map((year) => yearOf(pupil) - Number(year));
   if (gaps.some((gap) => gap < 16 || gap > 50)) return;
   for (const field of sharedByFamily) {
-    const value = elder[field];
-    if (value === undefined) delete pupil[field];
-    else pupil[field] = value;
+    pupil[field] = elder[field] ?? "";
   }
-  const isOfOneClass = pupil.classCode === elder.classCode;
-  if (isOfOneClass && pupil.identityNumber === undefined && typeof elder.birthDate === "number") {
-    pupil.birthDate = elder.birthDate;
-    pupil.repeatedYear = elder.repeatedYear ?? "";
-  }
+  const isTwin = pupil.classCode === elder.classCode && yearOf(pupil) === yearOf(elder);
+  if (isTwin && elder.birthDate !== undefined) pupil.birthDate = elder.birthDate;
 }
 
 const sharedByFamily = [
@@ -157,7 +152,7 @@ function moveOne(pupils: Pupil[], { schoolYear }: About): void {
   const to = pupils[place];
   if (!from || !to || from === to) return;
   const { classCode, serial } = to;
-  for (const field of Object.keys(to) as (keyof Pupil)[]) delete to[field];
+  for (const field of Object.keys(to) as (keyof Pupil)[]) to[field] = "";
   Object.assign(to, from, { classCode, pupilCode: "", status: "Nghỉ học xin học lại kỳ 2" });
   if (serial !== undefined) to.serial = serial;
   to.statusDate = toSerial({ year: schoolYear + 1, month: 2, day: 20 });

@@ -6,6 +6,7 @@ import { countPupils } from "../../src/statistics/countPupils";
 import { divide, figureOf } from "../../src/statistics/divide";
 import { pupilsBehind, pupilsOfFigure } from "../../src/statistics/drillDown";
 import { allIdentities } from "../../src/statistics/identities/allIdentities";
+import { pupilIdentities } from "../../src/statistics/identities/pupilIdentities";
 import { checkIdentities, columnPlace } from "../../src/statistics/identities/checkIdentities";
 import { defaultOptions } from "../../src/statistics/options";
 import type { RowKey } from "../../src/statistics/plan";
@@ -37,7 +38,7 @@ describe.each(levels)("level %s", (level) => {
 
   test("every identity of the level is looked at", () => {
     const checked = checkIdentities(countOf(mixedSchool(level, 200, 3, false))).map(({ identity }) => identity.id);
-    const expected = allIdentities.filter((identity) => identity.levels?.includes(level) ?? true);
+    const expected = pupilIdentities.filter((identity) => identity.levels?.includes(level) ?? true);
     expect(checked).toEqual(expected.map(({ id }) => id));
   });
 

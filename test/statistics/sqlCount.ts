@@ -15,10 +15,7 @@ export async function sqlOf(school: School): Promise<Database> {
   const grades = new Map(school.classes.map(({ code, grade }) => [code, grade]));
   const insert = database.prepare(`INSERT INTO pupil VALUES (${columns.map(() => "?").join(", ")})`);
   for (const pupil of school.pupils) {
-    const cells = fields.map((field): SqlValue => {
-      const value = pupil[field as keyof typeof pupil];
-      return value === undefined || value === "" ? null : String(value);
-    });
+    const cells = fields.map((field) => textOrNull(pupil[field as keyof typeof pupil]));
     const born = typeof pupil.birthDate === "number" ? (fromSerial(pupil.birthDate)?.year ?? null) : null;
     insert.run([...cells, grades.get(String(pupil.classCode)) ?? null, born]);
   }
@@ -40,13 +37,36 @@ const sqlColumns = (majority: string) => [
 ];
 
 /** Pupils of a condition by class (`""` for none), one number a column. */
-export function sqlFigures(database: Database, where: string, hoa: "minority" | "majority"): Map<string, number[]> {
+export function sqlFigures(
+  database: Database,
+  where: string,
+  hoa: "minority" | "majority",
+  from = "pupil",
+  classOf = "classCode",
+): Map<string, number[]> {
   const majority = `'Kinh', 'Người nước ngoài'${hoa === "majority" ? ", 'Hoa'" : ""}`;
   const sums = sqlColumns(majority).map((column) => `SUM(CASE WHEN ${column} THEN 1 ELSE 0 END)`);
   const [result] = database.exec(
-    `SELECT COALESCE(classCode, ''), ${sums.join(", ")} FROM pupil WHERE ${where} GROUP BY COALESCE(classCode, '')`,
+    `SELECT COALESCE(${classOf}, ''), ${sums.join(", ")} FROM ${from} WHERE ${where} GROUP BY COALESCE(${classOf}, '')`,
   );
   return new Map((result?.values ?? []).map(([name, ...numbers]) => [String(name), numbers.map(Number)]));
+}
+
+/** A table of rows as they stand in a sheet. */
+export function addRows(database: Database, table: string, rows: readonly object[]): void {
+  const fields = [...new Set(rows.flatMap((row) => Object.keys(row)))];
+  if (fields.length === 0) return;
+  database.run(`CREATE TABLE ${table} (${fields.map((field) => `"${field}" TEXT`).join(", ")})`);
+  const insert = database.prepare(`INSERT INTO ${table} VALUES (${fields.map(() => "?").join(", ")})`);
+  for (const row of rows) {
+    const cells = new Map(Object.entries(row));
+    insert.run(fields.map((field) => textOrNull(cells.get(field))));
+  }
+  insert.free();
+}
+
+function textOrNull(value: unknown): SqlValue {
+  return value === undefined || value === "" ? null : String(value);
 }
 
 /** A one-column table of names to look into. */

@@ -1,8 +1,16 @@
+import {
+  type BookHost,
+  HostError,
+  type HostErrorCode,
+  type HostEvent,
+  type Mark,
+  type RuledArea,
+} from "../../src/check/bookHost";
 import { emptySheet } from "../../src/rules/exampleBook";
-import { type BookHost, HostError, type HostErrorCode, type HostEvent, type Mark } from "../../src/check/bookHost";
 import { cellAt, cellKey, columnOfKey, rowOfKey } from "../../src/workbook/cells";
 import { putContent } from "../../src/workbook/putContent";
 import type { Area, AreaContent, CellEdit, CellRef, CellValue, Sheet, Workbook } from "../../src/workbook/types";
+import type { InputRule } from "../../src/workbook/inputRule";
 import type { NewSheet } from "../../src/workbook/writeWorkbook";
 
 /** A book open in a host that does what it is told, at once; every reading is a copy, as over a wire. */
@@ -11,11 +19,15 @@ export class FakeHost implements BookHost {
   readonly language = "vi-VN";
   /** Marks in the sheets, by sheet id. */
   readonly marks = new Map<string, readonly Mark[]>();
+  /** Rules for typing, by sheet id. */
+  readonly inputRules = new Map<string, readonly InputRule[]>();
   setting: string | null = null;
   went: CellRef | null = null;
   /** Calls that fail, by method. */
   readonly failing = new Map<keyof BookHost, HostErrorCode>();
   readonly calls = new Map<keyof BookHost, number>();
+  /** The next write gives up after so many cells. */
+  writesBeforeFailure = Infinity;
   private listener: ((event: HostEvent) => void) | null = null;
   private selected: { sheetId: string; area: Area } | null = null;
 
@@ -79,7 +91,10 @@ export class FakeHost implements BookHost {
 
   async write(edits: readonly CellEdit[]): Promise<void> {
     await this.enter("write");
-    for (const edit of edits) {
+    const most = this.writesBeforeFailure;
+    this.writesBeforeFailure = Infinity;
+    for (const [place, edit] of edits.entries()) {
+      if (place >= most) throw new HostError("timeout", "write");
       this.put(edit.sheet, areaAt(edit.row, edit.column), [[edit.value]], edit.numberFormat);
       this.emit({
         kind: "edited",
@@ -101,6 +116,24 @@ export class FakeHost implements BookHost {
   async removeSheet(sheetId: string): Promise<void> {
     await this.enter("removeSheet");
     this.user.deleteSheet(sheetId);
+  }
+
+  async findInputRules(sheetId: string, areas: readonly Area[]): Promise<RuledArea[]> {
+    await this.enter("findInputRules");
+    const isRuled = (this.inputRules.get(sheetId) ?? []).length > 0;
+    return areas.map((area) => ({ area, owner: isRuled ? "ours" : "none" }));
+  }
+
+  async setInputRules(sheetId: string, rules: readonly InputRule[]): Promise<void> {
+    await this.enter("setInputRules");
+    this.inputRules.set(sheetId, rules);
+  }
+
+  async removeInputRules(sheetId: string): Promise<number> {
+    await this.enter("removeInputRules");
+    const count = (this.inputRules.get(sheetId) ?? []).length;
+    this.inputRules.delete(sheetId);
+    return count;
   }
 
   async readSetting(): Promise<string | null> {

@@ -159,7 +159,8 @@ const freezePanesObject = defineObject<string>({
   methods: {
     FreezeAt: (sheetId, [range], book) => {
       const { area } = resolveRange(book, range, sheetId);
-      if (!isEntireRow(area) || area.top !== 0) throw new ExcelError("NotImplemented");
+      if (area.top !== 0 || area.left !== 0) throw new ExcelError("NotImplemented");
+      if (!isEntireRow(area)) book.note("Không vẽ và không lưu: cột cố định");
       book.grid.freezeRows(sheetId, area.bottom + 1);
       return null;
     },

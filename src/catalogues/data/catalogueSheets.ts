@@ -9,14 +9,25 @@ export interface CatalogueSheetShape {
   readonly nameHeaders: readonly string[];
   /** Digits of a code: cells that hold a number get their leading zeros back. */
   readonly codeLength?: number;
-  /** The catalogue of the parents, with the headers of their code and of their name. */
-  readonly parent?: {
-    readonly id: CatalogueId | "level";
-    readonly codeHeaders: readonly string[];
-    readonly nameHeaders: readonly string[];
-    readonly codeLength?: number;
-  };
+  readonly parent?: CatalogueParent;
+  /** Where a sheet has no column of the parent: what stands above that (communes of a province, since 1/7/2025). */
+  readonly upperParent?: CatalogueParent;
 }
+
+/** The catalogue of the parents, with the headers of their code and of their name. */
+export interface CatalogueParent {
+  readonly id: CatalogueId | "level";
+  readonly codeHeaders: readonly string[];
+  readonly nameHeaders: readonly string[];
+  readonly codeLength?: number;
+}
+
+const provinceAsParent: CatalogueParent = {
+  id: "province",
+  codeHeaders: ["Mã TP", "Mã tỉnh", "Mã tỉnh/thành phố", "Mã tỉnh TP"],
+  nameHeaders: ["Tỉnh/Thành phố", "Tỉnh", "Tên tỉnh", "Tên tỉnh/thành phố"],
+  codeLength: 2,
+};
 
 /**
  * Names found in the portal's templates: GIOI_TINH, DAN_TOC, TON_GIAO, TINH, HUYEN, XA, XA_PHUONG, TRANG_THAI,
@@ -55,12 +66,7 @@ export const catalogueSheetShapes: readonly CatalogueSheetShape[] = [
     names: ["HUYEN", "QUAN_HUYEN", "Huyện/Quận", "Quận/Huyện", "QH"],
     nameHeaders: ["Tên huyện", "Tên quận/huyện"],
     codeLength: 3,
-    parent: {
-      id: "province",
-      codeHeaders: ["Mã TP", "Mã tỉnh", "Mã tỉnh/thành phố", "Mã tỉnh TP"],
-      nameHeaders: ["Tỉnh/Thành phố", "Tỉnh", "Tên tỉnh", "Tên tỉnh/thành phố"],
-      codeLength: 2,
-    },
+    parent: provinceAsParent,
   },
   {
     id: "commune",
@@ -73,6 +79,7 @@ export const catalogueSheetShapes: readonly CatalogueSheetShape[] = [
       nameHeaders: ["Quận/Huyện", "Huyện", "Tên huyện", "Tên quận/huyện"],
       codeLength: 3,
     },
+    upperParent: provinceAsParent,
   },
   { id: "area", names: ["KHU_VUC"], nameHeaders: ["Tên khu vực"], codeLength: 2 },
   {

@@ -26,7 +26,18 @@ export interface FakeFormat {
   isBroken?: boolean;
 }
 
+/** A rule for typing; `kind` is the key of Excel's rule object. */
+export interface FakeValidation {
+  area: Area;
+  kind: string;
+  rule: Record<string, unknown>;
+  alert: { title: string; message: string; style: string; showAlert: boolean };
+}
+
 export class FakeSheet {
+  validations: FakeValidation[] = [];
+  /** What was asked of the sheet's looks, as words: `bold A1:B1`, `freezeRows 1`. */
+  readonly looks: string[] = [];
   name: string;
   visibility = "Visible";
   isProtected = false;
@@ -202,6 +213,16 @@ function worksheetsProxy(context: FakeContext) {
       });
     },
     getItem: (id: string) => sheetProxy(context, () => sheetOf(context, id)),
+    add: (name: string) => {
+      let made: FakeSheet | null = null;
+      context.later(() => {
+        if (context.book.sheets.some((sheet) => sheet.name.toLowerCase() === name.toLowerCase()))
+          fail("ItemAlreadyExists");
+        made = context.book.addSheet(`new${String(context.book.sheets.length + 1)}`);
+        made.name = name;
+      });
+      return sheetProxy(context, () => made ?? fail("ItemNotFound"));
+    },
     getActiveWorksheet: () => sheetProxy(context, () => sheetOf(context, context.book.activeId)),
     get onChanged() {
       return event("onChanged");
@@ -234,12 +255,34 @@ function sheetOf(context: FakeContext, id: string): FakeSheet {
 }
 
 function sheetProxy(context: FakeContext, resolve: () => FakeSheet) {
+  let shownVisibility = "";
   const proxy = {
     id: "",
     name: "",
-    visibility: "",
+    get visibility() {
+      return shownVisibility;
+    },
+    set visibility(value: string) {
+      context.later(() => {
+        resolve().visibility = value;
+      });
+    },
+    delete: () =>
+      context.later(() => {
+        const gone = resolve();
+        context.book.sheets = context.book.sheets.filter((sheet) => sheet !== gone);
+      }),
+    freezePanes: {
+      freezeRows: (count: number) => context.later(() => void resolve().looks.push(`freezeRows ${String(count)}`)),
+      freezeAt: (range: { place(): string }) =>
+        context.later(() => void resolve().looks.push(`freezeAt ${range.place()}`)),
+    },
     protection: {
       protected: false,
+      protect: () =>
+        context.later(() => {
+          resolve().isProtected = true;
+        }),
       load: () =>
         context.later(() => {
           proxy.protection.protected = resolve().isProtected;
@@ -247,8 +290,9 @@ function sheetProxy(context: FakeContext, resolve: () => FakeSheet) {
     },
     load: () =>
       context.later(() => {
-        const { protection, ...plain } = loadedSheet(resolve());
+        const { protection, visibility, ...plain } = loadedSheet(resolve());
         Object.assign(proxy, plain);
+        shownVisibility = visibility;
         proxy.protection.protected = protection.protected;
       }),
     activate: () =>
@@ -284,17 +328,23 @@ function rangeProxy(context: FakeContext, sheet: () => FakeSheet, resolve: () =>
       Array.from({ length: area.right - area.left + 1 }, (_column, c) => read(sheet().at(area.top + r, area.left + c))),
     );
   };
-  const write = <T>(rows: T[][], change: (cell: FakeCell, value: T) => void) =>
+  const write = <T>(rows: T[][] | T, change: (cell: FakeCell, value: T) => void) =>
     context.later(() => {
       const area = resolve() ?? fail("ItemNotFound");
-      rows.forEach((row, r) => {
-        row.forEach((value, c) => {
-          const cell = { ...sheet().at(area.top + r, area.left + c) };
+      for (let row = area.top; row <= area.bottom; row++) {
+        for (let column = area.left; column <= area.right; column++) {
+          // A text of its own is written to every cell, an array has to have the range's shape.
+          const value = Array.isArray(rows) ? rows[row - area.top]?.[column - area.left] : rows;
+          if (value === undefined) fail("InvalidArgument");
+          if (value === null) continue;
+          const cell = { ...sheet().at(row, column) };
           change(cell, value);
-          sheet().cells.set(cellKey(area.top + r, area.left + c), cell);
-        });
-      });
+          sheet().cells.set(cellKey(row, column), cell);
+        }
+      }
     });
+  const look = (word: string) =>
+    context.later(() => void sheet().looks.push(`${word} ${areaAddress(resolve() ?? fail("ItemNotFound"))}`));
   const loaded: Record<string, unknown> = {};
   const proxy = {
     isNullObject: false,
@@ -309,6 +359,8 @@ function rangeProxy(context: FakeContext, sheet: () => FakeSheet, resolve: () =>
           else if (name === "numberFormat") loaded[name] = grid((cell) => cell.format ?? "General");
           else if (name === "address") loaded[name] = `'${sheet().name}'!${areaAddress(area)}`;
           else if (name === "rowHidden") loaded[name] = sheet().rowHidden;
+          else if (name === "columnIndex") loaded[name] = area.left;
+          else if (name === "columnCount") loaded[name] = area.right - area.left + 1;
           else fail("InvalidArgument");
         }
       });
@@ -316,6 +368,18 @@ function rangeProxy(context: FakeContext, sheet: () => FakeSheet, resolve: () =>
     get address() {
       return loaded["address"];
     },
+    get columnIndex() {
+      return loaded["columnIndex"];
+    },
+    get columnCount() {
+      return loaded["columnCount"];
+    },
+    place: () => areaAddress(resolve() ?? fail("ItemNotFound")),
+    merge: () =>
+      context.later(() => {
+        sheet().merges = [...sheet().merges, resolve() ?? fail("ItemNotFound")];
+      }),
+    dataValidation: validationProxy(context, sheet, () => resolve() ?? fail("ItemNotFound")),
     get rowHidden() {
       return loaded["rowHidden"];
     },
@@ -343,6 +407,26 @@ function rangeProxy(context: FakeContext, sheet: () => FakeSheet, resolve: () =>
       });
     },
     format: {
+      set columnWidth(points: number) {
+        look(`columnWidth ${String(Math.round(points))}`);
+      },
+      set rowHeight(points: number) {
+        look(`rowHeight ${String(points)}`);
+      },
+      set wrapText(isOn: boolean) {
+        if (isOn) look("wrapText");
+      },
+      set horizontalAlignment(word: string) {
+        look(`horizontal ${word}`);
+      },
+      set verticalAlignment(word: string) {
+        look(`vertical ${word}`);
+      },
+      font: {
+        set bold(isOn: boolean) {
+          if (isOn) look("bold");
+        },
+      },
       protection: {
         locked: true as boolean,
         load: () =>
@@ -378,6 +462,75 @@ function rangeProxy(context: FakeContext, sheet: () => FakeSheet, resolve: () =>
       }),
   };
   return proxy;
+}
+
+/**
+ * `DataValidation` of a range: one answer where all cells have the same rule, `Inconsistent` where they differ. Setting the
+ * rule leaves the alert of the cells as it was; an alert without a rule is refused.
+ */
+function validationProxy(context: FakeContext, sheet: () => FakeSheet, resolve: () => Area) {
+  const touching = () => sheet().validations.filter(({ area }) => intersection(area, resolve()) !== null);
+  const whole = (): FakeValidation | null => {
+    const [found] = touching();
+    const common = found && intersection(found.area, resolve());
+    return found && common && cellCount(common) === cellCount(resolve()) ? found : null;
+  };
+  const cut = () => {
+    if (sheet().isProtected) fail("AccessDenied");
+    const hole = resolve();
+    sheet().validations = sheet().validations.flatMap((one) =>
+      partsAround(one.area, hole).map((area) => ({ ...one, area })),
+    );
+  };
+  const loaded = { type: "", errorAlert: null as FakeValidation["alert"] | null };
+  return {
+    load: () =>
+      context.later(() => {
+        const found = whole();
+        const isMixed = found === null && touching().length > 0;
+        loaded.type = isMixed ? "Inconsistent" : (found?.kind ?? "None");
+        loaded.errorAlert = isMixed
+          ? null
+          : (found?.alert ?? { title: "", message: "", style: "Stop", showAlert: true });
+      }),
+    clear: () => context.later(cut),
+    get type() {
+      return loaded.type;
+    },
+    get errorAlert() {
+      return loaded.errorAlert;
+    },
+    set errorAlert(alert: FakeValidation["alert"] | null) {
+      context.later(() => {
+        const found = whole() ?? fail("InvalidOperation");
+        if (alert) found.alert = alert;
+      });
+    },
+    set ignoreBlanks(_isOn: boolean) {
+      context.later(() => void (whole() ?? fail("InvalidOperation")));
+    },
+    set rule(rule: Record<string, unknown>) {
+      context.later(() => {
+        const alert = whole()?.alert ?? { title: "", message: "", style: "Stop", showAlert: true };
+        cut();
+        const [kind = ""] = Object.keys(rule);
+        sheet().validations.push({ area: resolve(), kind: kind.charAt(0).toUpperCase() + kind.slice(1), rule, alert });
+      });
+    },
+  };
+}
+
+/** What is left of an area around a hole. */
+function partsAround(area: Area, hole: Area): Area[] {
+  const common = intersection(area, hole);
+  if (!common) return [area];
+  const { top, left, bottom, right } = area;
+  return [
+    { top, left, bottom: common.top - 1, right },
+    { top: common.bottom + 1, left, bottom, right },
+    { top: common.top, left, bottom: common.bottom, right: common.left - 1 },
+    { top: common.top, left: common.right + 1, bottom: common.bottom, right },
+  ].filter((part) => part.top <= part.bottom && part.left <= part.right);
 }
 
 function areasProxy(context: FakeContext, resolve: () => Area[]) {

@@ -41,9 +41,10 @@ export function ActionBar({ onAbout }: { readonly onAbout: () => void }) {
   const entries: MenuEntry[] = [
     {
       id: "undo",
-      label: undoCell
-        ? t("actions.undoCell", { address: cellAddress(undoCell.row, undoCell.column) })
-        : t("actions.undo"),
+      label:
+        undoCell && newest?.changes.length === 1
+          ? t("actions.undoCell", { address: cellAddress(undoCell.row, undoCell.column) })
+          : t("actions.undo"),
       isDisabled: !undoCell,
       perform: undo,
     },
@@ -63,10 +64,38 @@ export function ActionBar({ onAbout }: { readonly onAbout: () => void }) {
         }),
     },
     {
+      id: "entry",
+      label: t("actions.entry"),
+      perform: () => {
+        showView("entry");
+      },
+    },
+    {
+      id: "results",
+      label: t("actions.results"),
+      perform: () => {
+        showView("results");
+      },
+    },
+    {
       id: "statistics",
       label: t("actions.statistics"),
       perform: () => {
         showView("statistics");
+      },
+    },
+    {
+      id: "journal",
+      label: t("actions.journal"),
+      perform: () => {
+        showView("journal");
+      },
+    },
+    {
+      id: "tools",
+      label: t("actions.tools"),
+      perform: () => {
+        showView("tools");
       },
     },
     {
@@ -110,7 +139,7 @@ export function ActionBar({ onAbout }: { readonly onAbout: () => void }) {
         >
           {t("actions.save")}
         </Button>
-        <OverflowMenu label={t("actions.more")} entries={entries} opens="statistics" />
+        <OverflowMenu label={t("actions.more")} entries={entries} opens="entry statistics journal tools" />
       </div>
       <div className={styles.progress}>
         {isChecking && (

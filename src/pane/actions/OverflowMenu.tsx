@@ -53,7 +53,7 @@ const useStyles = makeStyles({
 export function OverflowMenu(props: {
   readonly label: string;
   readonly entries: readonly MenuEntry[];
-  /** Views that are opened from here, so that the focus finds its way back. */
+  /** Views that are opened from here, separated by spaces, so that the focus finds its way back. */
   readonly opens: string;
 }) {
   const styles = useStyles();

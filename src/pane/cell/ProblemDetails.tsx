@@ -1,8 +1,10 @@
 import { Button, Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useMemo } from "react";
 import type { Problem } from "../../check/problem";
 import type { Fix, Severity } from "../../rules/types";
 import { cellAddress } from "../../workbook/address";
-import { usePane } from "../paneContext";
+import { isSameMistake, sameFix } from "../fixes/fixRequest";
+import { useLive, usePane } from "../paneContext";
 import { SeverityIcon } from "../severity/SeverityIcon";
 import { fixTexts } from "../shown/fixTexts";
 import { messageOf } from "../shown/messageOf";
@@ -47,6 +49,11 @@ export function ProblemDetails(props: { readonly problem: Problem; readonly onFi
   const styles = useStyles();
   const { problem } = props;
   const rule = rules.get(problem.rule);
+  const all = useLive((state) => state.problems);
+  const alike = useMemo(
+    () => (problem.fixes.length > 0 ? all.filter((other) => isSameMistake(other, problem)) : []),
+    [all, problem],
+  );
   const wordStyle: Readonly<Record<Severity, string>> = styles;
   return (
     <div className={styles.problem}>
@@ -62,7 +69,7 @@ export function ProblemDetails(props: { readonly problem: Problem; readonly onFi
         {problem.fixes.length > 0 && (
           <ul className={styles.fixes}>
             {problem.fixes.map((fix, index) => (
-              <FixLine key={index} fix={fix} onFix={props.onFix} />
+              <FixLine key={index} problem={problem} fix={fix} alike={alike} onFix={props.onFix} />
             ))}
           </ul>
         )}
@@ -104,8 +111,16 @@ export function ProblemDetails(props: { readonly problem: Problem; readonly onFi
   );
 }
 
-function FixLine({ fix, onFix }: { readonly fix: Fix; readonly onFix: (fix: Fix) => void }) {
-  const { language, t } = usePane();
+function FixLine(props: {
+  readonly problem: Problem;
+  readonly fix: Fix;
+  /** Problems with the same wrong value, this one among them. */
+  readonly alike: readonly Problem[];
+  readonly onFix: (fix: Fix) => void;
+}) {
+  const { language, t, showFixes } = usePane();
+  const { problem, fix, alike, onFix } = props;
+  const n = useMemo(() => alike.filter((other) => sameFix(other, fix) !== undefined).length, [alike, fix]);
   const styles = useStyles();
   const { action, why, alsoChanges } = fixTexts(fix, language);
   const more = alsoChanges.length > 0 ? t("cell.moreEdits", { addresses: alsoChanges.join(", ") }) : "";
@@ -122,6 +137,18 @@ function FixLine({ fix, onFix }: { readonly fix: Fix; readonly onFix: (fix: Fix)
         {action}
       </Button>
       {(why !== "" || more !== "") && <span className={styles.small}>{[why, more].filter(Boolean).join(". ")}</span>}
+      {n > 1 && (
+        <Link
+          as="button"
+          className={styles.link}
+          data-opens="fixes"
+          onClick={() => {
+            showFixes({ kind: "same", problem, fix });
+          }}
+        >
+          {t("fixes.same", { n })}
+        </Link>
+      )}
     </li>
   );
 }

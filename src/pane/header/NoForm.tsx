@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useLive, usePane } from "../paneContext";
 import { unrecognisedTexts } from "./unrecognisedTexts";
 
@@ -10,7 +10,7 @@ const useStyles = makeStyles({
 
 /** Why there is nothing to check, and what to do about it. */
 export function NoForm() {
-  const { t, language } = usePane();
+  const { t, language, showView } = usePane();
   const styles = useStyles();
   const unrecognised = useLive((state) => state.unrecognised);
   return (
@@ -22,6 +22,14 @@ export function NoForm() {
         </p>
       ))}
       <p className={styles.why}>{t("noForm.next")}</p>
+      <Button
+        data-opens="entry"
+        onClick={() => {
+          showView("entry");
+        }}
+      >
+        {t("actions.entry")}
+      </Button>
     </div>
   );
 }

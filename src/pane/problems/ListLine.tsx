@@ -53,6 +53,7 @@ const useStyles = makeStyles({
     paddingBottom: "4px",
     backgroundColor: tokens.colorNeutralBackground2,
   },
+  fix: { paddingLeft: "46px", color: tokens.colorBrandForegroundLink, fontWeight: tokens.fontWeightSemibold },
   problem: { paddingLeft: "30px", gridTemplateColumns: "52px 1fr" },
   address: { color: tokens.colorBrandForegroundLink, fontVariantNumeric: "tabular-nums" },
   value: {
@@ -87,7 +88,7 @@ export const ListLine = memo(function ListLine(props: {
       aria-level={row.level}
       aria-posinset={row.position}
       aria-setsize={row.siblings}
-      aria-expanded={row.kind === "problem" ? undefined : row.isOpen}
+      aria-expanded={row.kind === "group" || row.kind === "sheet" ? row.isOpen : undefined}
       aria-selected={row.kind === "problem" ? row.isHere : undefined}
       data-active={props.isActive}
       className={mergeClasses(styles.line, styles[row.kind], row.isHere && styles.here)}
@@ -96,6 +97,7 @@ export const ListLine = memo(function ListLine(props: {
       }}
     >
       {row.kind === "group" && <GroupLine group={row.group} isOpen={row.isOpen} />}
+      {row.kind === "fix" && <FixLine count={row.count} />}
       {row.kind === "sheet" && (
         <CountedLine
           isOpen={row.isOpen}
@@ -126,6 +128,11 @@ function GroupLine({ group, isOpen }: { readonly group: ProblemGroup; readonly i
       <Count n={group.count} />
     </>
   );
+}
+
+function FixLine({ count }: { readonly count: number }) {
+  const { t } = usePane();
+  return <span>{t("fixes.group", { n: count })}</span>;
 }
 
 function CountedLine(props: {

@@ -2,6 +2,7 @@ import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-compone
 import { CheckmarkCircle24Filled } from "@fluentui/react-icons/svg/checkmark-circle";
 import type { ReactNode, RefObject } from "react";
 import type { Problem } from "../../check/problem";
+import { FixAllButton } from "../fixes/FixAllButton";
 import { NoForm } from "../header/NoForm";
 import { bookSummary } from "../header/bookSummary";
 import { useLive, usePane } from "../paneContext";
@@ -39,11 +40,13 @@ export function ProblemArea(props: {
     return (
       <>
         <FilterBar problems={problems} filters={filters} onChange={onFilters} />
+        <FixAllButton shown={shown} filters={filters} />
         {shown.length > 0 ? (
           <ProblemList
             problems={shown}
             openness={props.openness}
             onOpenness={props.onOpenness}
+            filters={filters}
             stickyRef={props.stickyRef}
           />
         ) : (

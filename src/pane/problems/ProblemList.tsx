@@ -13,6 +13,7 @@ import {
 import type { Problem } from "../../check/problem";
 import { useLive, usePane } from "../paneContext";
 import { groupProblems } from "./groupProblems";
+import type { Filters } from "./filterProblems";
 import { ListLine } from "./ListLine";
 import { listRows, type ListRow, type Openness } from "./listRows";
 import { moveInList } from "./moveInList";
@@ -31,20 +32,21 @@ const useStyles = makeStyles({
 });
 
 /** Pixels, until a line was measured. */
-const estimates: Readonly<Record<ListRow["kind"], number>> = { group: 46, sheet: 28, problem: 58 };
+const estimates: Readonly<Record<ListRow["kind"], number>> = { group: 46, fix: 31, sheet: 28, problem: 58 };
 
 /** The problems by rule: a tree of which only what is on the screen exists. Scrolls with the page. */
 export function ProblemList(props: {
   readonly problems: readonly Problem[];
   readonly openness: Openness;
   readonly onOpenness: (openness: Openness) => void;
+  readonly filters: Filters;
   /** Covers the top of the page while it scrolls. */
   readonly stickyRef: RefObject<HTMLElement | null>;
 }) {
-  const { book, t, run } = usePane();
+  const { book, t, run, showFixes } = usePane();
   const styles = useStyles();
   const selection = useLive((state) => state.selection);
-  const { problems, openness, onOpenness, stickyRef } = props;
+  const { problems, openness, onOpenness, stickyRef, filters } = props;
   const list = useRef<HTMLDivElement>(null);
   const listId = useId("problems");
   const [activeKey, setActiveKey] = useState("");
@@ -95,9 +97,11 @@ export function ProblemList(props: {
     (row: ListRow) => {
       setActiveKey(row.key);
       if (row.kind === "problem") void run(() => book.goTo(row.problem));
+      else if (row.kind === "fix")
+        showFixes({ kind: "rule", rule: row.group.rule, severity: row.group.severity, filters });
       else setOpen(row, !row.isOpen);
     },
-    [book, run, setOpen],
+    [book, filters, run, setOpen, showFixes],
   );
 
   const onKeyDown = (event: KeyboardEvent) => {

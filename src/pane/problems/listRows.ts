@@ -1,3 +1,4 @@
+import { countSureCells } from "../fixes/fixRequest";
 import type { Problem } from "../../check/problem";
 import type { CellRef } from "../../workbook/types";
 import type { ProblemGroup, SheetProblems } from "./groupProblems";
@@ -19,6 +20,8 @@ export type ListRow =
       readonly isOpen: boolean;
       readonly isHere: boolean;
     })
+  /** Leads to the group's sure fixes. */
+  | (RowHead & { readonly kind: "fix"; readonly group: ProblemGroup; readonly count: number; readonly isHere: false })
   | (RowHead & {
       readonly kind: "sheet";
       readonly sheet: SheetProblems;
@@ -52,6 +55,19 @@ export function listRows(
     const isHere = !isOpen && group.sheets.some((sheet) => holds(sheet, selection));
     rows.push({ kind: "group", key: group.key, ...head, group, isOpen, isHere });
     if (!isOpen) return;
+    const count = countSureCells(group.sheets.flatMap(({ problems }) => problems));
+    if (count > 0) {
+      rows.push({
+        kind: "fix",
+        key: `${group.key}|fix`,
+        level: 2,
+        position: 1,
+        siblings: 1,
+        group,
+        count,
+        isHere: false,
+      });
+    }
     if (hasSeveralSheets) addSheets(rows, group, openness, selection);
     else for (const sheet of group.sheets) addProblems(rows, group.key, sheet, 2, selection);
   });

@@ -15,8 +15,9 @@ export function moveInList(key: string, rows: readonly ListRow[], active: number
     kind: "focus",
     index: Math.max(0, Math.min(rows.length - 1, index)),
   });
-  const isClosed = row.kind !== "problem" && !row.isOpen;
-  const isOpen = row.kind !== "problem" && row.isOpen;
+  const canOpen = row.kind === "group" || row.kind === "sheet";
+  const isClosed = canOpen && !row.isOpen;
+  const isOpen = canOpen && row.isOpen;
   switch (key) {
     case "ArrowDown":
       return to(active + 1);

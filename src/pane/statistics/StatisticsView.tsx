@@ -1,100 +1,89 @@
-import { Link, makeStyles, tokens } from "@fluentui/react-components";
-import { useMemo } from "react";
-import { severities } from "../../check/problem";
+import { makeStyles, Tab, TabList } from "@fluentui/react-components";
+import { lazy, Suspense, useState } from "react";
+import { type CountOptions, defaultOptions } from "../../statistics/options";
 import type { ViewProps } from "../lazyViews";
-import { useLive, usePane } from "../paneContext";
-import { countSeverities } from "../severity/countSeverities";
-import { SeverityIcon } from "../severity/SeverityIcon";
+import { useViewStrings } from "../strings/viewStrings";
 import { ViewHeader } from "../ViewHeader";
-import { problemsByClass } from "./problemsByClass";
+import { BalanceSection } from "./BalanceSection";
+import { CompareSection } from "./CompareSection";
+import { OptionFields } from "./OptionFields";
+import { ProblemsSection } from "./ProblemsSection";
+import { ReportSection } from "./ReportSection";
+import { strings } from "./strings";
+import { TableSection } from "./TableSection";
+import { type Statistics, useStatistics } from "./useStatistics";
+
+const sections = ["balance", "tables", "charts", "compare", "report", "problems"] as const;
+
+type Section = (typeof sections)[number];
 
 const useStyles = makeStyles({
   body: { padding: "4px 12px 16px", fontSize: "13px", lineHeight: "18px" },
-  intro: { margin: "0 0 8px", color: tokens.colorNeutralForeground2 },
-  table: {
-    width: "100%",
-    borderCollapse: "collapse",
-    "& th, & td": { padding: "4px 6px", borderBottom: `1px solid ${tokens.colorNeutralStroke3}`, textAlign: "right" },
-    "& th:first-child": { textAlign: "left" },
-    "& th": { fontWeight: tokens.fontWeightRegular },
-    "& td": { fontVariantNumeric: "tabular-nums" },
-    "& thead th": {
-      fontSize: tokens.fontSizeBase200,
-      lineHeight: "16px",
-      color: tokens.colorNeutralForeground2,
-      borderBottomColor: tokens.colorNeutralStroke1,
-      verticalAlign: "bottom",
-    },
-    "& tfoot th, & tfoot td": { fontWeight: tokens.fontWeightSemibold, borderBottomStyle: "none" },
-  },
-  severity: { display: "inline-flex", alignItems: "center", gap: "4px" },
-  link: { fontSize: "13px", overflowWrap: "anywhere", textAlign: "left" },
+  tabs: { flexWrap: "wrap", margin: "0 4px", "@media print": { display: "none" } },
 });
 
-/** What is to be looked at, by class and severity; a class leads to its own list. */
+/** The chart library is larger than the rest of the view. */
+const ChartSection = lazy(async () => ({ default: (await import("./ChartSection")).ChartSection }));
+
+/** What the book counts: what balances, every table, charts, a comparison, the report; and the problems by class. */
 export function StatisticsView({ showProblems }: ViewProps) {
-  const { t } = usePane();
+  const t = useViewStrings(strings);
   const styles = useStyles();
-  const problems = useLive((state) => state.problems);
-  const classes = useMemo(() => problemsByClass(problems), [problems]);
-  const totals = useMemo(() => countSeverities(problems), [problems]);
-  const number = (n: number) => t("common.number", { n });
-  const nameOf = (className: string) => (className === "" ? t("filters.noClass") : className);
+  const [section, setSection] = useState<Section>("balance");
+  const [options, setOptions] = useState<CountOptions>(defaultOptions);
+  const statistics = useStatistics(options);
   return (
     <main>
-      <ViewHeader title={t("statistics.title")} />
+      <ViewHeader title={t("title")} />
+      <TabList
+        className={styles.tabs}
+        size="small"
+        aria-label={t("sections")}
+        selectedValue={section}
+        onTabSelect={(_, data) => {
+          const chosen = sections.find((one) => one === data.value);
+          if (chosen) setSection(chosen);
+        }}
+      >
+        {sections.map((one) => (
+          <Tab key={one} value={one}>
+            {t(one)}
+          </Tab>
+        ))}
+      </TabList>
       <div className={styles.body}>
-        <p className={styles.intro}>{t(classes.length === 0 ? "statistics.none" : "statistics.intro")}</p>
-        {classes.length > 0 && (
-          <table className={styles.table}>
-            <thead>
-              <tr>
-                <th scope="col">{t("statistics.class")}</th>
-                {severities.map((severity) => (
-                  <th key={severity} scope="col">
-                    <span className={styles.severity}>
-                      <SeverityIcon severity={severity} />
-                      {t(`severity.${severity}`)}
-                    </span>
-                  </th>
-                ))}
-                <th scope="col">{t("statistics.total")}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {classes.map((line) => (
-                <tr key={line.className}>
-                  <th scope="row">
-                    <Link
-                      as="button"
-                      className={styles.link}
-                      title={t("statistics.open", { class: nameOf(line.className) })}
-                      onClick={() => {
-                        showProblems({ className: line.className });
-                      }}
-                    >
-                      {nameOf(line.className)}
-                    </Link>
-                  </th>
-                  {severities.map((severity) => (
-                    <td key={severity}>{number(line.counts[severity])}</td>
-                  ))}
-                  <td>{number(line.total)}</td>
-                </tr>
-              ))}
-            </tbody>
-            <tfoot>
-              <tr>
-                <th scope="row">{t("statistics.total")}</th>
-                {severities.map((severity) => (
-                  <td key={severity}>{number(totals[severity])}</td>
-                ))}
-                <td>{number(problems.length)}</td>
-              </tr>
-            </tfoot>
-          </table>
+        {section === "problems" ? (
+          <ProblemsSection showProblems={showProblems} />
+        ) : statistics.sheets.length === 0 ? (
+          <p>{t("noForm")}</p>
+        ) : (
+          <>
+            <OptionFields options={options} onChange={setOptions} />
+            <Counted section={section} statistics={statistics} />
+          </>
         )}
       </div>
     </main>
   );
+}
+
+function Counted(props: { readonly section: Exclude<Section, "problems">; readonly statistics: Statistics }) {
+  const t = useViewStrings(strings);
+  const { section, statistics } = props;
+  switch (section) {
+    case "balance":
+      return <BalanceSection statistics={statistics} />;
+    case "tables":
+      return <TableSection statistics={statistics} />;
+    case "compare":
+      return <CompareSection statistics={statistics} />;
+    case "report":
+      return <ReportSection statistics={statistics} />;
+    case "charts":
+      return (
+        <Suspense fallback={<p>{t("loading")}</p>}>
+          <ChartSection statistics={statistics} />
+        </Suspense>
+      );
+  }
 }

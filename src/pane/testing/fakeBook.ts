@@ -1,10 +1,11 @@
-import { HostError, type HostErrorCode } from "../../check/bookHost";
+import { HostError, type HostErrorCode, type RuleOwner } from "../../check/bookHost";
 import type { JournalEntry, LiveBook, LiveState } from "../../check/liveState";
 import type { Problem } from "../../check/problem";
 import { emptyBookSettings } from "../../forms/bookSettings";
 import { pupilListForm } from "../../forms/pupilList/form";
 import type { FieldKey, RecognisedSheet } from "../../forms/types";
 import type { Fix, Rule, Severity } from "../../rules/types";
+import type { Sheet } from "../../workbook/types";
 
 /** A live book without a host: keeps its state, applies fixes to its problems, and writes down what was asked of it. */
 export interface FakeBook extends LiveBook {
@@ -14,6 +15,10 @@ export interface FakeBook extends LiveBook {
   failNext(action: keyof LiveBook, code: HostErrorCode | "traces"): void;
   /** The next fix finds another value in the cell. */
   refuseNextFix(): void;
+  /** Sheets that the book holds. */
+  openSheets(sheets: readonly Sheet[]): void;
+  /** Columns whose cells have a rule for typing, by whose it is. */
+  readonly ruledColumns: Map<number, RuleOwner>;
 }
 
 export function fakeBook(initial: Partial<LiveState> = {}): FakeBook {
@@ -26,6 +31,7 @@ export function fakeBook(initial: Partial<LiveState> = {}): FakeBook {
     unrecognised: [],
     activeSheetId: "sheet1",
     selection: null,
+    selectedArea: null,
     problems: [],
     selectedProblems: [],
     settings: emptyBookSettings,
@@ -39,6 +45,8 @@ export function fakeBook(initial: Partial<LiveState> = {}): FakeBook {
   const failures = new Map<string, HostErrorCode | "traces">();
   const taken = new Map<number, readonly Problem[]>();
   let isFixRefused = false;
+  let openSheets: readonly Sheet[] = [];
+  const ruledColumns = new Map<number, RuleOwner>();
 
   const change = (part: Partial<LiveState>) => {
     const next = { ...state, ...part };
@@ -69,6 +77,8 @@ export function fakeBook(initial: Partial<LiveState> = {}): FakeBook {
     calls,
     change,
     failNext: (action, code) => void failures.set(action, code),
+    openSheets: (sheets) => void (openSheets = sheets),
+    ruledColumns,
     refuseNextFix: () => void (isFixRefused = true),
     getState: () => state,
     subscribe(listener) {
@@ -94,6 +104,8 @@ export function fakeBook(initial: Partial<LiveState> = {}): FakeBook {
       }
       const entry: JournalEntry = {
         id: state.journal.length + 1,
+        at: 0,
+        witnesses: [],
         title: fix.label,
         changes: fix.edits.map((edit) => ({
           cell: { sheet: edit.sheet, row: edit.row, column: edit.column },
@@ -116,6 +128,8 @@ export function fakeBook(initial: Partial<LiveState> = {}): FakeBook {
           ...state.journal,
           {
             id: state.journal.length + 1,
+            at: 0,
+            witnesses: [],
             title,
             changes: edits.map(({ sheet, row, column, expected, value }) => ({
               cell: { sheet, row, column },
@@ -137,15 +151,36 @@ export function fakeBook(initial: Partial<LiveState> = {}): FakeBook {
       await asked("removeSheet", sheetId);
       return true;
     },
-    checkedSheets: () => [],
-    sheets: () => [],
-    async undo() {
-      await asked("undo");
-      const newest = state.journal.at(-1);
-      if (!newest) return false;
-      change({ journal: state.journal.slice(0, -1), problems: taken.get(newest.id) ?? state.problems });
+    async findInputRules(sheetId, areas) {
+      await asked("findInputRules", sheetId, areas);
+      return areas.map((area) => ({ area, owner: ruledColumns.get(area.left) ?? "none" }));
+    },
+    async setInputRules(sheetId, rules) {
+      await asked("setInputRules", sheetId, rules);
       return true;
     },
+    async removeInputRules(sheetId) {
+      await asked("removeInputRules", sheetId);
+      return 3;
+    },
+    checkedSheets: () => [],
+    sheets: () => openSheets,
+    async undo(entryId) {
+      await asked("undo", ...(entryId === undefined ? [] : [entryId]));
+      const entry = entryId === undefined ? state.journal.at(-1) : state.journal.find(({ id }) => id === entryId);
+      if (!entry) return { isDone: true, written: 0, skipped: [] };
+      change({
+        journal: state.journal.filter((other) => other !== entry),
+        problems: taken.get(entry.id) ?? state.problems,
+      });
+      return { isDone: true, written: entry.changes.length, skipped: [] };
+    },
+    async clearJournal() {
+      await asked("clearJournal");
+      change({ journal: [] });
+    },
+    isDate1904: () => false,
+    trial: () => Promise.resolve(null),
     async showMarks(isOn) {
       await asked("showMarks", isOn);
       change({ settings: { ...state.settings, marksInSheet: isOn } });

@@ -78,10 +78,13 @@ test.each<[AcademicRank, ConductRank, PupilTitle | null]>([
 const rank = fc.constantFrom(...academicRanks);
 const conduct = fc.constantFrom(...conductRanks);
 
-test("a title implies a promotion of whoever was there", () => {
+test("a title implies rank and conduct, and the promotion of whoever was there", () => {
   fc.assert(
     fc.property(rank, conduct, fc.integer({ min: 0, max: 45 }), (of, behaviour, absences) => {
-      if (titleOf(of, behaviour) === null) return;
+      const title = titleOf(of, behaviour);
+      if (title === null) return;
+      expect(academicRanks.indexOf(of)).toBeLessThanOrEqual(title === "excellentPupil" ? 0 : 1);
+      expect(conductRanks.indexOf(behaviour)).toBeLessThanOrEqual(title === "excellentPupil" ? 0 : 1);
       expect(promotionOf({ rank: of, conduct: behaviour, absences }).outcome).toBe("promoted");
     }),
   );

@@ -33,6 +33,7 @@ export const rule = defineRowRule<Message>({
     },
   },
   reads: ["boardingClass", "boarding", "policyGroup", "poorHousehold", "communityDayBoarding", "communityFullBoarding"],
+  onlyWhereFilled: ["boardingClass", "boarding", "communityDayBoarding", "communityFullBoarding"],
   check(pupil) {
     const findings: Finding<Message>[] = [];
     const isInClass = pupil.tick("boardingClass");

@@ -1,6 +1,5 @@
-import { headerKey, matchKey } from "../../text/normalise";
-import { remembering } from "../../text/remembering";
-import { type ClassOnSheet, classesOfSheet } from "../classesOfSheet";
+import { matchKey } from "../../text/normalise";
+import { classKey, type ClassOnSheet, classesOfSheet } from "../classesOfSheet";
 import { defineSheetRule, type RuleContext } from "../types";
 
 export const rule = defineSheetRule({
@@ -76,8 +75,3 @@ function areTwoOfList(a: string, b: string, context: RuleContext): boolean {
   if (other?.kind === "unknown") return true;
   return one?.kind === "found" && other?.kind === "found" && one.entry !== other.entry;
 }
-
-/** Equal for `6A`, `6a`, `6 A`, `6-A`, `Lớp 6A`; `6/11` and `61/1` stay apart, for runs of digits are kept whole. */
-const classKey = remembering((text) =>
-  (headerKey(text).match(/\d+|\p{L}+/gu) ?? []).filter((part) => part !== "lop").join("."),
-);

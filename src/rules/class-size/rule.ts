@@ -1,7 +1,7 @@
 import { type ClassSize, sizeOfAgeGroup, sizeOfLevel } from "../../regulations/classSizes";
 import { classesOfSheet } from "../classesOfSheet";
 import { isGone } from "../pupilStatus";
-import { defineSheetRule, type PupilRecord, type RuleContext } from "../types";
+import { defineSheetRule, type PupilRecord, type RuleContext, type SheetPupils } from "../types";
 
 /** Twice the norm: rather two classes under one code than one so full. */
 const hardlyOneClass = 2;
@@ -28,24 +28,37 @@ export const rule = defineSheetRule({
   },
   reads: ["classCode", "status"],
   check(pupils, context) {
-    return classesOfSheet(pupils, isPresent).flatMap(({ text, pupils: counted, first }) => {
-      const pupil = pupils.at(first);
-      const norm = normOf(pupil, context);
-      if (!norm || counted <= norm.most) return [];
-      const args = { class: text, pupils: counted, most: norm.most };
-      const isDoubled = counted >= norm.most * hardlyOneClass;
+    return classesOfSheet(pupils).flatMap(({ text, pupils: all, first }) => {
+      const most = normOf(pupils.at(first), context)?.most;
+      if (most === undefined || all <= most) return [];
+      const present = presentIn(text, pupils);
+      if (present.count <= most) return [];
+      const isDoubled = present.count >= most * hardlyOneClass;
       return [
         {
-          row: pupil.row,
+          row: present.firstRow,
           field: "classCode" as const,
           message: isDoubled ? ("doubled" as const) : ("over" as const),
           severity: isDoubled ? ("warning" as const) : ("info" as const),
-          args,
+          args: { class: text, pupils: present.count, most },
         },
       ];
     });
   },
 });
+
+/** Few classes are so full that it has to be known who has gone. */
+function presentIn(classText: string, pupils: SheetPupils): { readonly count: number; readonly firstRow: number } {
+  let count = 0;
+  let firstRow = -1;
+  for (let index = 0; index < pupils.count; index++) {
+    const pupil = pupils.at(index);
+    if (pupil.text("classCode") !== classText || !isPresent(pupil)) continue;
+    count++;
+    if (firstRow < 0) firstRow = pupil.row;
+  }
+  return { count, firstRow };
+}
 
 function isPresent(pupil: PupilRecord): boolean {
   const status = pupil.entry("status");

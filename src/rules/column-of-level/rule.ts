@@ -1,7 +1,8 @@
 import { fieldName } from "../../forms/fieldName";
 import type { FieldKey, Level } from "../../forms/types";
 import { pupilListFields } from "../../forms/pupilList/fields";
-import { defineSheetRule, type PupilRecord } from "../types";
+import { isBlank } from "../../workbook/cells";
+import { defineSheetRule, type SheetPupils } from "../types";
 
 const ofSomeLevels = pupilListFields.filter((field) => field.levels.length < 5);
 
@@ -39,8 +40,9 @@ function isOfLevel(levels: readonly Level[], level: Level): boolean {
   return levels.includes(level);
 }
 
-function filled(pupils: { readonly count: number; at(index: number): PupilRecord }, field: FieldKey): number {
-  let count = 0;
-  for (let index = 0; index < pupils.count; index++) if (!pupils.at(index).isBlank(field)) count++;
-  return count;
+function filled(pupils: SheetPupils, field: FieldKey): number {
+  return pupils
+    .distinct(field)
+    .filter(({ value }) => !isBlank(value))
+    .reduce((sum, { pupils: counted }) => sum + counted, 0);
 }

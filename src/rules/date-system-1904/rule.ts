@@ -31,6 +31,8 @@ export const rule = defineSheetRule<Message>({
   },
   reads: ["birthDate", "classCode"],
   check(pupils, context) {
+    const { yearOfAges } = context;
+    if (yearOfAges === null || Math.abs(yearOfAges - context.schoolYear) !== yearsApart) return [];
     const count = { early: 0, late: 0, all: 0 };
     for (let index = 0; index < pupils.count; index++) {
       const delay = delayOf(pupils.at(index), context.schoolYear);

@@ -23,6 +23,7 @@ export const rule = defineRowRule({
     },
   },
   reads: ["disability", "disabilityNotAssessed", "policyGroup"],
+  onlyWhereFilled: ["disabilityNotAssessed", "policyGroup"],
   check(pupil) {
     if (!pupil.has("disability") || !pupil.isBlank("disability")) return [];
     if (pupil.tick("disabilityNotAssessed") === true) {

@@ -35,6 +35,7 @@ export const rule = defineRowRule<Message>({
     },
   },
   reads: ["repeatedYear", "newlyEnrolled", "preschoolCompleted", "birthDate", "classCode"],
+  onlyWhereFilled: ["repeatedYear", "newlyEnrolled", "preschoolCompleted"],
   check(pupil, context) {
     const findings: Finding<Message>[] = [];
     const { grade } = pupil;

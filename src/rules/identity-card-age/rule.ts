@@ -44,6 +44,7 @@ export const rule = defineRowRule<Message>({
     },
   },
   reads: ["idCardNumber", "idCardDate", "identityNumber", "birthDate", "classCode"],
+  onlyWhereFilled: ["idCardNumber", "idCardDate", "identityNumber"],
   check(pupil, context) {
     const findings: Finding<Message>[] = [];
     for (const field of ["idCardNumber", "identityNumber"] as const) {
@@ -63,7 +64,8 @@ function oldCardOfChild(
   field: "idCardNumber" | "identityNumber",
   context: RuleContext,
 ): Finding<Message> | null {
-  if (pupil.isBlank(field)) return null;
+  const written = pupil.text(field);
+  if (written === "" || citizenNumber.test(written)) return null;
   const year = plausibleBirthYear(pupil, context);
   // Fourteen within the school year passes.
   if (year === null || context.schoolYear + 1 - year >= identityCardAge) return null;
@@ -72,6 +74,8 @@ function oldCardOfChild(
   const args = { number: number.number, year };
   return { field, message: "oldCardOfChild", args, related: [pupil.ref("birthDate")] };
 }
+
+const citizenNumber = /^\d{12}$/;
 
 function checkDate(pupil: PupilRecord, context: RuleContext): Finding<Message> | null {
   const { schoolYear } = context;

@@ -24,6 +24,7 @@ export const rule = defineRowRule({
     },
   },
   reads: ["identityNumber", "sex", "birthDate"],
+  onlyWhereFilled: ["identityNumber"],
   check(pupil) {
     const parsed = parseIdentityNumber(pupil.raw("identityNumber"));
     if (parsed.kind !== "citizen") return [];

@@ -24,12 +24,16 @@ export const rule = defineRowRule({
     },
   },
   reads: ["identityNumber", ...provinces],
+  onlyWhereFilled: ["identityNumber"],
   check(pupil) {
-    if (pupil.isBlank("identityNumber")) return [];
+    const written = pupil.text("identityNumber");
+    if (written === "") return [];
+    const codes = provinces.flatMap((field) => pupil.entry(field)?.code ?? []).filter((code) => code !== "");
+    // Nearly every number names the home province, and need not be taken apart.
+    if (codes.length === 0 || codes.some((code) => written.startsWith(`0${code}`))) return [];
     const number = parseIdentityNumber(pupil.raw("identityNumber"));
     if (number.kind !== "citizen" || number.provinceName === null) return [];
-    const codes = provinces.flatMap((field) => pupil.entry(field)?.code ?? []).filter((code) => code !== "");
-    if (codes.length === 0 || codes.some((code) => number.provinceCode === `0${code}`)) return [];
+    if (codes.some((code) => number.provinceCode === `0${code}`)) return [];
     const args = { number: number.number, province: number.provinceName };
     return [{ field: "identityNumber", message: "otherProvince", args }];
   },

@@ -25,6 +25,7 @@ export const rule = defineRowRule({
     },
   },
   reads: ["leavingReason"],
+  onlyWhereFilled: ["leavingReason"],
   check(pupil, context) {
     if (pupil.isBlank("leavingReason")) return [];
     const reason = pupil.entry("leavingReason");

@@ -9,6 +9,7 @@ import {
   readAsLegacy,
   voteLegacy,
 } from "../../text/legacyEncoding";
+import type { CellValue } from "../../workbook/types";
 import { defineColumnRule, type Proposal, type PupilRecord, type RuleContext } from "../types";
 
 /** So many texts of a column must read as one encoding alone, and be so large a part of those with marks. */
@@ -46,7 +47,9 @@ export const rule = defineColumnRule<Message>({
       en: "{field} “{value}” may be typed with an old font and read “{decoded}”. Check the cell.",
     },
   },
-  reads: (field) => field.type === "name" || field.type === "text" || field.type === "catalogue",
+  // Catalogues that are whole say themselves what is meant.
+  reads: ({ type, catalogue }) =>
+    type === "name" || type === "text" || catalogue === "district" || catalogue === "commune",
   check(pupils, field, context) {
     const found = findLegacy(pupils, field, context);
     if (found.length === 0) return [];
@@ -98,10 +101,16 @@ function findLegacy(
   context: RuleContext,
 ): FoundLegacy[] {
   const found: FoundLegacy[] = [];
+  let plain: CellValue = "";
   for (let index = 0; index < pupils.count; index++) {
     const pupil = pupils.at(index);
     const value = pupil.raw(field.key);
-    if (typeof value !== "string" || !mayBeLegacy(value)) continue;
+    // Neighbours of a list mostly hold the same commune.
+    if (value === plain) continue;
+    if (typeof value !== "string" || !mayBeLegacy(value)) {
+      plain = value;
+      continue;
+    }
     const legacy = detectLegacy(value, pupil.font(field.key));
     if (legacy && !isJudgedByCatalogue(pupil, field, context)) found.push({ row: pupil.row, value, legacy });
   }
@@ -136,7 +145,7 @@ function findOthers(
 function isJudgedByCatalogue(pupil: PupilRecord, field: FieldDefinition, context: RuleContext): boolean {
   if (field.catalogue === undefined) return false;
   const lookup = pupil.lookup(field.key) ?? context.lookUp(field.catalogue, pupil.text(field.key));
-  return lookup?.kind === "found" || lookup?.isComplete === true;
+  return lookup?.kind === "found" || lookup?.isComplete === true || lookup?.isDated === true;
 }
 
 function* textsOf(

@@ -2,7 +2,7 @@ import { fieldName } from "../../forms/fieldName";
 import { detectLegacy } from "../../text/legacyEncoding";
 import { findLookAlikes, replaceLookAlikes } from "../../text/lookAlikes";
 import { isBlank } from "../../workbook/cells";
-import { isCatalogueText } from "../isCatalogueText";
+import { catalogueOf, isCatalogueText } from "../isCatalogueText";
 import { defineCellRule } from "../types";
 
 export const rule = defineCellRule({
@@ -33,10 +33,11 @@ export const rule = defineCellRule({
     if (found.length === 0 || isCatalogueText(value, field, context)) return [];
     // Ð is the letter é of TCVN3.
     if (detectLegacy(value)) return [];
-    if (field.catalogue !== undefined) {
+    const catalogue = catalogueOf(field);
+    if (catalogue !== undefined) {
       // A value that its catalogue refuses is reported there, with the value that is meant.
-      const lookup = context.lookUp(field.catalogue, value);
-      if (lookup?.kind === "unknown" && lookup.isComplete) return [];
+      const lookup = context.lookUp(catalogue, value);
+      if (lookup?.kind === "unknown" && (lookup.isComplete || lookup.isDated)) return [];
     }
     const isBarD = found.every(({ alphabet }) => alphabet === "barD");
     const letters = [...new Set(found.map((letter) => letter.found))].join(", ");

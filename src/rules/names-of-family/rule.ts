@@ -39,10 +39,7 @@ export const rule = defineRowRule<Message>({
   },
   reads: ["fullName", ...parents],
   check(pupil) {
-    const father = nameOf(pupil, "fatherName");
-    const mother = nameOf(pupil, "motherName");
-    const child = nameOf(pupil, "fullName");
-    const copied = parents.filter((field) => child !== "" && nameOf(pupil, field) === child);
+    const copied = parents.filter((field) => areSame(pupil, field, "fullName"));
     if (copied.length > 0) {
       return copied.map((field) => ({
         field,
@@ -51,18 +48,18 @@ export const rule = defineRowRule<Message>({
         related: [pupil.ref("fullName")],
       }));
     }
-    if (father !== "" && father === mother) {
+    if (areSame(pupil, "fatherName", "motherName")) {
       const args = { name: pupil.text("motherName") };
       return [{ field: "motherName", message: "sameParents", args, related: [pupil.ref("fatherName")] }];
     }
-    return likelySwapped(pupil, father, mother);
+    return likelySwapped(pupil);
   },
 });
 
 /** Some men are called Thị by their middle name, some women Văn: never more than a hint. */
-function likelySwapped(pupil: PupilRecord, father: string, mother: string): Finding<Message>[] {
-  const isFatherThi = hasMiddle(father, "thị");
-  const isMotherVan = hasMiddle(mother, "văn");
+function likelySwapped(pupil: PupilRecord): Finding<Message>[] {
+  const isFatherThi = middleThi.test(String(pupil.raw("fatherName")));
+  const isMotherVan = middleVan.test(String(pupil.raw("motherName")));
   if (isFatherThi && isMotherVan) {
     const args = { father: pupil.text("fatherName"), mother: pupil.text("motherName") };
     const related = [pupil.ref("motherName")];
@@ -86,13 +83,15 @@ function exchange(pupil: PupilRecord): Proposal {
   };
 }
 
-function nameOf(pupil: PupilRecord, field: "fullName" | (typeof parents)[number]): string {
-  return pupil.isBlank(field) ? "" : matchKey(pupil.text(field));
+/** Two names that the portal would take for one; lengths come first, for nearly all names differ in them or soon after. */
+function areSame(pupil: PupilRecord, one: NameField, other: NameField): boolean {
+  const [a, b] = [pupil.raw(one), pupil.raw(other)];
+  if (typeof a !== "string" || typeof b !== "string" || a === "" || a.trim().length !== b.trim().length) return false;
+  return matchKey(a) === matchKey(b) && !pupil.isBlank(one);
 }
 
+type NameField = "fullName" | (typeof parents)[number];
+
 /** As the second word of three or more: in "Lê Văn" it is the given name. */
-function hasMiddle(name: string, middle: string): boolean {
-  if (!name.includes(middle)) return false;
-  const words = name.split(" ");
-  return words.length > 2 && words[1] === middle;
-}
+const middleThi = /^\s*\S+\s+thị\s+\S/i;
+const middleVan = /^\s*\S+\s+văn\s+\S/i;

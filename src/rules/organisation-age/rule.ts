@@ -33,6 +33,7 @@ export const rule = defineRowRule({
     },
   },
   reads: ["youngPioneer", "youthUnion", "birthDate", "classCode"],
+  onlyWhereFilled: ["youngPioneer", "youthUnion"],
   check(pupil, context) {
     const isPioneer = pupil.tick("youngPioneer") === true;
     const isInUnion = pupil.tick("youthUnion") === true;

@@ -23,17 +23,14 @@ export const rule = defineGroupRule({
   },
   reads: ["fatherName", "motherName", "fatherBirthYear", "motherBirthYear"],
   key(pupil) {
-    const years = [pupil.year("fatherBirthYear"), pupil.year("motherBirthYear")];
-    if (years.includes(null)) return null;
-    const names = parents.map((field) => foldMarks(pupil.text(field)));
-    if (names.some((name) => !name.includes(" "))) return null;
-    // Lí and Lý fall together; what else does is told apart by the check.
-    return [...names.map((name) => name.replaceAll("y", "i")), ...years].join("|");
+    const years = `${String(pupil.year("fatherBirthYear"))}|${String(pupil.year("motherBirthYear"))}`;
+    if (years.includes("null")) return null;
+    const father = outlineOf(pupil.text("fatherName"));
+    const mother = father && outlineOf(pupil.text("motherName"));
+    return mother ? `${years}|${father}|${mother}` : null;
   },
   check(pupil, group) {
-    const family = group.filter((member) =>
-      parents.every((field) => nameVariantKey(member.text(field)) === nameVariantKey(pupil.text(field))),
-    );
+    const family = group.filter((member) => parents.every((field) => isVariant(member, pupil, field)));
     return parents.flatMap((field) => {
       const other = otherSpelling(pupil, family, field);
       if (!other) return [];
@@ -50,6 +47,22 @@ export const rule = defineGroupRule({
     });
   },
 });
+
+/** What the places of tone marks and i for y leave as it is, told without taking a name apart; `""` for one word. */
+function outlineOf(name: string): string {
+  const first = name.indexOf(" ");
+  return first < 0 ? "" : `${name.charAt(0)}${String(first)},${String(name.lastIndexOf(" "))},${String(name.length)}`;
+}
+
+function isVariant(a: PupilRecord, b: PupilRecord, field: FieldKey): boolean {
+  const [one, other] = [a.text(field), b.text(field)];
+  return one === other || (haveSameLetters(one, other) && nameVariantKey(one) === nameVariantKey(other));
+}
+
+/** Cheaper to ask, and answers no for nearly all. */
+function haveSameLetters(a: string, b: string): boolean {
+  return foldMarks(a).replaceAll("y", "i") === foldMarks(b).replaceAll("y", "i");
+}
 
 /** The first of the family that writes the name otherwise; capitals are another rule's. */
 function otherSpelling(pupil: PupilRecord, family: readonly PupilRecord[], field: FieldKey): PupilRecord | undefined {

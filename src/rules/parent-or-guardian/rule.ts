@@ -35,22 +35,21 @@ export const rule = defineRowRule({
   },
   reads: [...names, "motherBirthYear", "guardianBirthYear", "birthDate"],
   check(pupil, context) {
+    const hasYear = !pupil.isBlank("motherBirthYear") || !pupil.isBlank("guardianBirthYear");
+    // Nearly every row ends here.
+    if (hasYear && !pupil.isBlank("motherName")) return [];
     const asked = names.filter((field) => pupil.has(field));
-    const first = asked[0];
-    if (first === undefined) return [];
-    const named = asked.filter((field) => !pupil.isBlank(field));
+    const [first] = asked;
     const born = pupil.year("birthDate");
-    if (born !== null && context.schoolYear - born >= adult) return [];
-    if (named.length === 0) {
-      const field = pupil.has("motherName") ? "motherName" : first;
-      return [{ field, message: "nobody" }];
-    }
+    const isAdult = born !== null && context.schoolYear - born >= adult;
+    if (first === undefined || isAdult) return [];
+    const named = asked.filter((field) => !pupil.isBlank(field));
+    if (named.length === 0) return [{ field: pupil.has("motherName") ? "motherName" : first, message: "nobody" }];
     const answering = named.find((field) => field !== "fatherName");
     if (answering === undefined) {
       return pupil.has("motherName") ? [{ field: "motherName", message: "fatherOnly", severity: "info" }] : [];
     }
     const year = years[answering];
-    const hasYear = [years.motherName, years.guardianName].some((field) => !pupil.isBlank(field));
     if (!pupil.has(year) || hasYear) return [];
     return [{ field: year, message: "yearMissing", severity: "info", args: { person: personOf[answering] } }];
   },

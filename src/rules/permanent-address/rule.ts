@@ -28,6 +28,7 @@ export const rule = defineRowRule({
   },
   reads: steps,
   check(pupil, context) {
+    if (!steps.some((field) => pupil.isBlank(field))) return [];
     const isAsked = (field: FieldKey) => pupil.has(field);
     const blank = steps.filter((field) => isAsked(field) && pupil.isBlank(field));
     if (blank.length === 0) return [];

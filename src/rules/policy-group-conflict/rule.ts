@@ -37,6 +37,7 @@ export const rule = defineRowRule({
     },
   },
   reads: ["policyGroup", "poorHousehold", "ethnicity", "fatherPhone", "motherPhone"],
+  onlyWhereFilled: ["policyGroup"],
   check(pupil) {
     if (pupil.isBlank("policyGroup")) return [];
     const policy = pupil.entry("policyGroup");

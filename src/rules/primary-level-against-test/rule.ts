@@ -1,6 +1,6 @@
 import { subjects } from "../../forms/data/subjects";
 import type { SubjectLevel } from "../../regulations/primary/levels";
-import { levelField, primarySubjects, subjectLevel, testField, testScore } from "../primaryYear";
+import { levelField, primarySubjects, subjectLevel, subjectsShown, testField, testScore } from "../primaryYear";
 import { defineRowRule } from "../types";
 
 /** Scores that hardly go with a level; no regulation maps one to the other, so nothing is offered in its place. */
@@ -28,8 +28,8 @@ export const rule = defineRowRule({
     },
   },
   reads: primarySubjects.flatMap((id) => [levelField(id), testField(id)]),
-  check(pupil) {
-    return primarySubjects.flatMap((subject) => {
+  check(pupil, context) {
+    return subjectsShown(context).flatMap((subject) => {
       const level = subjectLevel(pupil, subject);
       const score = level === null ? null : testScore(pupil, subject);
       const message = level === null || score === null ? null : contradiction(level, score);

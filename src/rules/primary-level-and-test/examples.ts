@@ -10,6 +10,11 @@ export const examples: RuleExamples = {
         { classCode: "4A", "level.math": "", "test.math": "", "level.science": "-", "test.science": "-" },
       ],
     },
+    {
+      why: "English is only made known in lớp 1 and 2",
+      level: "C1",
+      rows: [{ classCode: "2A", "level.english": "T", "test.english": "" }],
+    },
     { why: "a sheet without tests", level: "C1", rows: [{ classCode: "4A", "level.math": "T" }] },
     {
       why: "a subject without a test",

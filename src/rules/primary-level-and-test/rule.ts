@@ -1,5 +1,5 @@
-import { type SubjectId, subjectPlace, subjects } from "../../forms/data/subjects";
-import { levelField, primaryRuleSet, primarySubjects, testField } from "../primaryYear";
+import { type SubjectId, subjectPlace, subjects, type SubjectPlace } from "../../forms/data/subjects";
+import { levelField, primaryRuleSet, primarySubjects, subjectsShown, testField } from "../primaryYear";
 import { defineRowRule } from "../types";
 
 export const rule = defineRowRule({
@@ -26,14 +26,14 @@ export const rule = defineRowRule({
   check(pupil, context) {
     const ruleSet = primaryRuleSet(pupil, context);
     if (ruleSet === null) return [];
-    return primarySubjects.flatMap((subject) => {
+    return subjectsShown(context).flatMap((subject) => {
       if (!pupil.has(levelField(subject)) || !pupil.has(testField(subject))) return [];
       const hasLevel = pupil.level(levelField(subject)).kind !== "blank";
       const mark = pupil.mark(testField(subject)).kind;
       const hasScore = mark !== "blank" && mark !== "none";
       if (hasLevel === hasScore) return [];
       const place = subjectPlace(subject, "C1", pupil.grade, context.schoolYear);
-      if (place?.isTested !== true) return [];
+      if (place?.isTested !== true || isIntroduced(place, pupil.grade)) return [];
       // Which subjects of TT 27/2020 end with a test was not read, and not every school tests the optional ones.
       const isCertain = ruleSet === "tt22-2016" && place.isOptional !== true;
       return [
@@ -46,6 +46,13 @@ export const rule = defineRowRule({
     });
   },
 });
+
+/** Languages and Tin học are made known in lớp 1 and 2, and studied, with a test, from lớp 3 on. */
+const testedFrom = 3;
+
+function isIntroduced({ isOptional = false }: SubjectPlace, grade: number | null): boolean {
+  return isOptional && (grade ?? testedFrom) < testedFrom;
+}
 
 function missing(subject: SubjectId, hasLevel: boolean) {
   return hasLevel

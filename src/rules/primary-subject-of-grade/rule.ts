@@ -1,5 +1,5 @@
 import { type SubjectId, subjectPlace, subjects } from "../../forms/data/subjects";
-import { levelField, primaryRuleSet, primarySubjects, testField } from "../primaryYear";
+import { levelField, primaryRuleSet, primarySubjects, subjectsShown, testField } from "../primaryYear";
 import { defineRowRule, type Finding, type PupilRecord } from "../types";
 
 type Message = "notOfGrade" | "withoutTest";
@@ -28,7 +28,7 @@ export const rule = defineRowRule<Message>({
   check(pupil, context) {
     const { grade } = pupil;
     if (grade === null || primaryRuleSet(pupil, context) === null) return [];
-    return primarySubjects.flatMap((subject) => {
+    return subjectsShown(context).flatMap((subject) => {
       const isLevelBlank = pupil.isBlank(levelField(subject));
       const isTestBlank = pupil.isBlank(testField(subject));
       if (isLevelBlank && isTestBlank) return [];

@@ -41,6 +41,7 @@ export const rule = defineRowRule({
     },
   },
   reads: ["status", "statusDate", "birthDate", "classCode"],
+  onlyWhereFilled: ["statusDate"],
   check(pupil, context) {
     const date = pupil.date("statusDate");
     if (date.kind !== "date") return [];

@@ -1,4 +1,4 @@
-import { type ClassOnSheet, classesOfSheet } from "../classesOfSheet";
+import { classKey, type ClassOnSheet, classesOfSheet } from "../classesOfSheet";
 import { defineSheetRule, type RuleContext } from "../types";
 
 /** From so many other classes of so many pupils on, a class of one is taken for a slip. */
@@ -30,7 +30,7 @@ export const rule = defineSheetRule({
     const ordinary = classes.filter((one) => one.pupils >= ordinaryClass);
     if (ordinary.length < fewestClasses) return [];
     return classes
-      .filter((one) => one.pupils === 1 && !isSaidElsewhere(one, context))
+      .filter((one) => one.pupils === 1 && !isSaidElsewhere(one, classes, context))
       .map(({ text, first }) => {
         const pupil = pupils.at(first);
         const { grade, row } = pupil;
@@ -47,7 +47,9 @@ export const rule = defineSheetRule({
   },
 });
 
-/** A class that the school's own list lacks is `class-in-list`'s to report. */
-function isSaidElsewhere({ text }: ClassOnSheet, context: RuleContext): boolean {
-  return context.lookUp("class", text)?.kind === "unknown";
+/** What the school's own list lacks, and another spelling of a class, are reported by rules of their own. */
+function isSaidElsewhere(one: ClassOnSheet, classes: readonly ClassOnSheet[], context: RuleContext): boolean {
+  if (context.lookUp("class", one.text)?.kind === "unknown") return true;
+  const key = classKey(one.text);
+  return classes.some((other) => other !== one && classKey(other.text) === key);
 }

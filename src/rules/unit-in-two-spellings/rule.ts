@@ -1,6 +1,7 @@
 import { fieldName } from "../../forms/fieldName";
-import type { FieldKey } from "../../forms/types";
+import type { FieldDefinition, FieldKey } from "../../forms/types";
 import { matchKey, toneKey } from "../../text/normalise";
+import type { CellValue } from "../../workbook/types";
 import { defineColumnRule, type PupilRecord } from "../types";
 
 export const rule = defineColumnRule({
@@ -21,38 +22,53 @@ export const rule = defineColumnRule({
   // Other catalogues are whole, and say themselves which spelling is right.
   reads: (field) => field.catalogue === "district" || field.catalogue === "commune",
   check(pupils, field) {
+    const suspects = textsSpeltAlike(pupils, field.key);
+    if (suspects.size === 0) return [];
     const units = new Map<string, Map<string, Spelling>>();
     for (let index = 0; index < pupils.count; index++) {
       const pupil = pupils.at(index);
-      if (!isUndecided(pupil, field.key)) continue;
-      const spellings = childOf(units, toneKey(pupil.text(field.key)), () => new Map<string, Spelling>());
-      const spelling = childOf(spellings, matchKey(pupil.text(field.key)), () => ({
-        text: pupil.text(field.key),
-        rows: [],
-      }));
-      spelling.rows.push(pupil.row);
+      if (!suspects.has(pupil.raw(field.key)) || !isUndecided(pupil, field.key)) continue;
+      const text = pupil.text(field.key);
+      const spellings = childOf(units, toneKey(text), () => new Map<string, Spelling>());
+      childOf(spellings, matchKey(text), () => ({ text, rows: [] })).rows.push(pupil.row);
     }
-    return [...units.values()].flatMap((spellings) => {
-      const [usual, ...others] = [...spellings.values()].sort((a, b) => b.rows.length - a.rows.length);
-      if (!usual) return [];
-      return others.flatMap(({ text, rows }) =>
-        rows.map((row) => ({
-          row,
-          field: field.key,
-          message: "twoSpellings" as const,
-          args: { field: fieldName(field), value: text, usual: usual.text, count: usual.rows.length },
-          proposals: [
-            {
-              value: usual.text,
-              reason: { vi: "cách viết thường gặp hơn", en: "the more frequent spelling" },
-              isSure: false,
-            },
-          ],
-        })),
-      );
-    });
+    return [...units.values()].flatMap((spellings) => findingsOf(spellings, field));
   },
 });
+
+function findingsOf(spellings: ReadonlyMap<string, Spelling>, field: FieldDefinition) {
+  const [usual, ...others] = [...spellings.values()].sort((a, b) => b.rows.length - a.rows.length);
+  if (!usual) return [];
+  const reason = { vi: "cách viết thường gặp hơn", en: "the more frequent spelling" };
+  return others.flatMap(({ text, rows }) =>
+    rows.map((row) => ({
+      row,
+      field: field.key,
+      message: "twoSpellings" as const,
+      args: { field: fieldName(field), value: text, usual: usual.text, count: usual.rows.length },
+      proposals: [{ value: usual.text, reason, isSure: false }],
+    })),
+  );
+}
+
+/** Distinct values of the column that differ from another in the place of a tone mark alone; in most columns none. */
+function textsSpeltAlike(
+  pupils: { readonly count: number; at(index: number): PupilRecord },
+  field: FieldKey,
+): ReadonlySet<CellValue> {
+  const byTone = new Map<string, Map<string, CellValue[]>>();
+  const seen = new Set<CellValue>([""]);
+  for (let index = 0; index < pupils.count; index++) {
+    const value = pupils.at(index).raw(field);
+    if (seen.has(value)) continue;
+    seen.add(value);
+    const spellings = childOf(byTone, toneKey(String(value)), () => new Map<string, CellValue[]>());
+    childOf(spellings, matchKey(String(value)), () => []).push(value);
+  }
+  return new Set(
+    [...byTone.values()].filter(({ size }) => size > 1).flatMap((spellings) => [...spellings.values()].flat()),
+  );
+}
 
 interface Spelling {
   readonly text: string;
@@ -61,7 +77,7 @@ interface Spelling {
 
 function isUndecided(pupil: PupilRecord, field: FieldKey): boolean {
   const lookup = pupil.lookup(field);
-  return lookup?.kind === "unknown" && !lookup.isComplete;
+  return lookup?.kind === "unknown" && !lookup.isComplete && !lookup.isDated;
 }
 
 function childOf<Key, Child>(parents: Map<Key, Child>, key: Key, make: () => Child): Child {

@@ -5,17 +5,18 @@ import { defineRowRule, type Finding, type Proposal, type PupilRecord, type Rule
 import type { CatalogueEntry, Lookup } from "../../catalogues/types";
 import { isErrorValue } from "../errorValues";
 
-/** An address column with the column of the unit above it. */
+/** An address column with the column of the unit above it; `upper` where there are no districts in between. */
 interface Step {
   readonly field: FieldKey;
   readonly parent: FieldKey;
+  readonly upper?: FieldKey;
 }
 
 const steps: readonly Step[] = [
   { field: "permanentDistrict", parent: "permanentProvince" },
-  { field: "permanentCommune", parent: "permanentDistrict" },
+  { field: "permanentCommune", parent: "permanentDistrict", upper: "permanentProvince" },
   { field: "hometownDistrict", parent: "hometownProvince" },
-  { field: "hometownCommune", parent: "hometownDistrict" },
+  { field: "hometownCommune", parent: "hometownDistrict", upper: "hometownProvince" },
   { field: "birthDistrict", parent: "birthProvince" },
 ];
 
@@ -55,7 +56,9 @@ export const rule = defineRowRule<Message>({
   },
 });
 
-function checkStep({ field, parent }: Step, pupil: PupilRecord, context: RuleContext): Finding<Message> | null {
+function checkStep(step: Step, pupil: PupilRecord, context: RuleContext): Finding<Message> | null {
+  const { field } = step;
+  const parent = context.hasCommunesOfProvinces ? (step.upper ?? step.parent) : step.parent;
   const lookup = pupil.lookup(field);
   if (!lookup || isErrorValue(pupil.raw(field))) return null;
   if (pupil.has(parent) && pupil.isBlank(parent)) return missingParent(field, parent, lookup, pupil);
@@ -69,17 +72,30 @@ function checkStep({ field, parent }: Step, pupil: PupilRecord, context: RuleCon
     reason: suggestionReason(reason),
     isSure: lookup.isSure && place === 0,
   }));
-  if (above && lookup.elsewhere.length > 0 && lookup.isComplete) {
+  if (above && lookup.elsewhere.length > 0 && isWhole(lookup)) {
     const others = lookup.elsewhere.map((entry) => parentName(entry)).filter((name) => name !== "");
     if (others.length > 0) {
       const args = { value, parent: above.name.trim(), others: listed(others) };
-      return { field, message: "elsewhere", args, proposals, related: [pupil.ref(parent)] };
+      return { field, message: "elsewhere", args, proposals, related: [pupil.ref(parent)], ...severityOf(lookup) };
     }
   }
-  if (!lookup.isComplete) return null;
+  if (!isWhole(lookup)) return null;
   const under = above ? ` (${above.name.trim()})` : "";
-  const catalogue = context.catalogueName(context.field(field).catalogue ?? "district");
-  return { field, message: "unknown", args: { value, catalogue, under }, proposals };
+  const catalogue = lookup.isDated ? datedList : context.catalogueName(context.field(field).catalogue ?? "district");
+  return { field, message: "unknown", args: { value, catalogue, under }, proposals, ...severityOf(lookup) };
+}
+
+const datedList = { vi: "danh mục hành chính tháng 10/2019", en: "list of administrative units of October 2019" };
+
+type Unknown = Extract<Lookup, { kind: "unknown" }>;
+
+function isWhole(lookup: Unknown): boolean {
+  return lookup.isComplete || lookup.isDated;
+}
+
+/** A list of another year refuses nothing. */
+function severityOf(lookup: Unknown): { readonly severity?: "warning" } {
+  return lookup.isComplete ? {} : { severity: "warning" };
 }
 
 function missingParent(field: FieldKey, parent: FieldKey, lookup: Lookup, pupil: PupilRecord): Finding<Message> {

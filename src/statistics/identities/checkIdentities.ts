@@ -11,7 +11,7 @@ import type { Identity, Term } from "./types";
 /** An identity with what its sides come to. */
 export interface CheckedIdentity {
   readonly identity: Identity;
-  /** Of everything that was counted, in the first of the identity's columns. */
+  /** Of every class looked at, in the first of the identity's columns. */
   readonly left: number;
   readonly right: number;
   readonly holds: boolean;
@@ -28,23 +28,25 @@ export interface Failure {
 
 /** Every identity whose figures the counted sheets tell. */
 export function checkIdentities(counts: Counts): CheckedIdentity[] {
-  const [whole] = divide(counts, "all");
   const classes = divide(counts, "class");
   const told = toldRows(counts);
-  if (!whole) return [];
   return allIdentities
     .filter((identity) => isOfLevels(identity, levelsOf(counts)))
     .filter(({ left, right }) => [...left, ...right].every(({ row }) => told.has(row)))
-    .map((identity) => checkIdentity(identity, whole, classes));
+    .map((identity) => checkIdentity(identity, classes));
 }
 
-function checkIdentity(identity: Identity, whole: Division, classes: readonly Division[]): CheckedIdentity {
-  const failures = classes.flatMap((division) => failuresIn(identity, division));
-  const [column = "total"] = identity.columns;
+function checkIdentity(identity: Identity, classes: readonly Division[]): CheckedIdentity {
+  const { onlyWhere, columns: own } = identity;
+  const looked = onlyWhere === undefined ? classes : classes.filter(({ figures }) => figures[onlyWhere] !== undefined);
+  const failures = looked.flatMap((division) => failuresIn(identity, division));
+  const place = columnPlace(own[0] ?? "total");
+  const total = (terms: readonly Term[]) =>
+    looked.reduce((sum, division) => sum + (sideOf(terms, division)[place] ?? 0), 0);
   return {
     identity,
-    left: sideOf(identity.left, whole)[columnPlace(column)] ?? 0,
-    right: sideOf(identity.right, whole)[columnPlace(column)] ?? 0,
+    left: total(identity.left),
+    right: total(identity.right),
     holds: failures.length === 0,
     failures,
   };

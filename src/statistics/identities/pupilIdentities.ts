@@ -1,28 +1,11 @@
 import type { Level } from "../../forms/types";
 import type { Bilingual } from "../../text/bilingual";
-import { rowKey, type RowKey } from "../plan";
-import { pupilTables } from "../tables/pupilTables";
-import type { ColumnId } from "../types";
-import type { Identity, Term } from "./types";
+import type { RowKey } from "../plan";
+import { block, minus, plus, rowsOfGroup, sum } from "./terms";
+import type { Identity } from "./types";
 
-const block: readonly ColumnId[] = ["total", "female", "minority", "femaleMinority", "disabled"];
 const statusCodes = "Trạng thái học sinh 01–12 (DM_TRANG_THAI_HOC_SINH)";
 const emisForms = "Biểu EMIS 01-MN-ĐN, 02-TH-ĐN: các dòng cộng";
-
-const plus = (row: RowKey, column?: ColumnId): Term => ({ row, sign: 1, ...(column ? { column } : {}) });
-const minus = (row: RowKey, column?: ColumnId): Term => ({ ...plus(row, column), sign: -1 });
-
-function rowsOfGroup(tableId: string, groupId: string): RowKey[] {
-  const table = pupilTables.find(({ id }) => id === tableId);
-  const group = table?.groups.find(({ id }) => id === groupId);
-  if (!table || !group) throw new Error(`No group ${tableId}.${groupId}`);
-  return group.rows.map((row) => rowKey(table, group, row));
-}
-
-function sum(tableId: string, groupId: string, except: readonly string[] = []): Term[] {
-  const left = rowsOfGroup(tableId, groupId).filter((row) => !except.some((id) => row.endsWith(`.${id}`)));
-  return left.map((row) => plus(row));
-}
 
 const move = (id: string): RowKey => `movement.status.${id}`;
 const everybody: RowKey = "scale.all.yes";

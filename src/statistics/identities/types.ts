@@ -24,4 +24,6 @@ export interface Identity {
   readonly right: readonly Term[];
   /** In which columns. */
   readonly columns: readonly ColumnId[];
+  /** Only classes that this row counts anybody of: a book need not have the results of all classes. */
+  readonly onlyWhere?: RowKey;
 }

@@ -1,3 +1,4 @@
+import { isNursery } from "../grades";
 import type { CountOptions } from "../options";
 import { type Answer, type Pupil, type Question, unclear } from "../types";
 import { gradeOf } from "./classQuestions";
@@ -38,9 +39,11 @@ export const nurseryMonths: Question = {
     en: "Children of nhà trẻ, by completed months on the report's day (30 September, 31 December or 31 May).",
   },
   reads: ["birthDate", "classCode"],
+  needs: ["birthDate"],
   ask: (pupil, { asOf }) => {
     const group = gradeOf(pupil);
-    if (group !== "nursery") return group === unclear ? unclear : null;
+    if (group === unclear || group === null) return unclear;
+    if (!isNursery(String(group))) return null;
     const birth = pupil.records.date("birthDate", pupil.index);
     if (birth.kind !== "date") return unclear;
     const { month, day, yearsAfter } = reportDays[asOf];
@@ -57,6 +60,7 @@ export const rightAge: Question = {
     en: "Right age: 6 in grade 1 and one year more in each grade; 3, 4, 5 in kindergarten.",
   },
   reads: ["birthDate", "classCode"],
+  needs: ["birthDate"],
   ask: (pupil) => {
     const group = gradeOf(pupil);
     if (group === unclear) return unclear;
@@ -73,6 +77,7 @@ export const ageIfRight: Question = {
   id: "ageIfRight",
   meaning: rightAge.meaning,
   reads: rightAge.reads,
+  needs: ["birthDate"],
   ask: (pupil, options) => {
     const answer = rightAge.ask(pupil, options);
     return answer === "right" ? ageOf(pupil) : answer === unclear ? unclear : null;

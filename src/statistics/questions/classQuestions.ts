@@ -1,17 +1,17 @@
-import type { Level } from "../../forms/types";
-import { preschoolGrade } from "../grades";
+import type { FieldKey, Level } from "../../forms/types";
 import { type Answer, type Pupil, type Question, unclear } from "../types";
 import { tickAnswer } from "./makeQuestion";
 
 /** Grade in which a level begins; mầm non takes children in at any age. */
 const firstGrade: Readonly<Partial<Record<Level, number>>> = { C1: 1, C2: 6, C3: 10 };
 
+/** A class may stand in either, or in a title above the list. */
+const classCells: readonly FieldKey[] = ["classCode", "className"];
+
 /** `1` … `12`, or a mầm non age group. */
 export function gradeOf({ level, records, index }: Pupil): Answer {
-  if (level === "MN") return preschoolGrade(records.ageGroup(index)) ?? unclear;
-  return (
-    records.grade(index)?.toString() ?? (level === null ? preschoolGrade(records.ageGroup(index)) : null) ?? unclear
-  );
+  if (level === "MN") return records.ageGroup(index) ?? unclear;
+  return records.grade(index)?.toString() ?? (level === null ? records.ageGroup(index) : null) ?? unclear;
 }
 
 export const grade: Question = {
@@ -20,15 +20,18 @@ export const grade: Question = {
     vi: "Khối theo danh mục lớp của trường, không có thì theo mã lớp.",
     en: "The grade by the school's list of classes, else by the class code.",
   },
-  reads: ["classCode"],
+  reads: classCells,
   ask: (pupil) => gradeOf(pupil),
 };
 
 export const hasClass: Question = {
   id: "hasClass",
-  meaning: { vi: "Ô Mã lớp có ghi.", en: "Mã lớp is filled in." },
-  reads: ["classCode"],
-  ask: ({ records, index }) => (records.isBlank("classCode", index) ? unclear : "yes"),
+  meaning: {
+    vi: "Ô Mã lớp có ghi, hoặc lớp ghi ở tiêu đề phía trên danh sách.",
+    en: "Mã lớp is filled in, or a title over the list names the class.",
+  },
+  reads: classCells,
+  ask: ({ records, index }) => (records.className(index) === "" ? unclear : "yes"),
 };
 
 export const inCombinedClass: Question = {

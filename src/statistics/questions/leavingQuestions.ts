@@ -12,6 +12,7 @@ export function leavingReason(id: string, statusOfLeaving: string): Question {
       en: `Pupils of status ${statusOfLeaving} (left), by Lý do thôi học; no reason is unclear.`,
     },
     reads: ["status", "leavingReason"],
+    needs: ["leavingReason"],
     ask: (pupil) => {
       if (statusCode(pupil) !== statusOfLeaving) return null;
       return codeAnswer(pupil, "leavingReason", "leavingReason") ?? unclear;

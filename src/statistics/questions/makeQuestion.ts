@@ -6,7 +6,7 @@ import { type Answer, type PupilPlace, type Question, unclear } from "../types";
 
 /** `yes` where the column is ticked, `null` where it is not. */
 export function tickQuestion(field: FieldKey, meaning: Bilingual): Question {
-  return { id: field, meaning, reads: [field], ask: ({ records, index }) => tickAnswer({ records, index }, field) };
+  return { id: field, meaning, reads: [field], ask: (pupil) => tickAnswer(pupil, field) };
 }
 
 /** The Ministry's code of what the cell says; a blank cell concerns nobody. */

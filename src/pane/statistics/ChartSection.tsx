@@ -1,0 +1,110 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { HorizontalBarChartWithAxis } from "@fluentui/react-charts";
+import { useMemo } from "react";
+import { type ChartData, chartsOf } from "../../statistics/charts";
+import { usePane } from "../paneContext";
+import { useViewStrings } from "../strings/viewStrings";
+import { strings } from "./strings";
+import type { Statistics } from "./useStatistics";
+import { useTableStyles } from "./useTableStyles";
+
+/** Colours that stay apart in grey and for the colour-blind (Okabe and Ito, 2008). */
+const palette = ["#0072B2", "#E69F00", "#009E73", "#CC79A7", "#56B4E9", "#D55E00", "#666666", "#F0E442", "#000000"];
+
+const LINE_HEIGHT = 22;
+const AXIS_HEIGHT = 70;
+
+const useStyles = makeStyles({
+  figure: { margin: "12px 0", breakInside: "avoid" },
+  caption: { fontWeight: tokens.fontWeightSemibold },
+});
+
+/** Every chart with its table: bars lie, so that names can be read in a narrow pane and on paper. */
+export function ChartSection({ statistics }: { readonly statistics: Statistics }) {
+  const { language } = usePane();
+  const t = useViewStrings(strings);
+  const shared = useTableStyles();
+  const charts = useMemo(() => chartsOf(statistics.counts, language), [statistics, language]);
+  return (
+    <>
+      {charts.map((chart) => (
+        <ChartFigure key={chart.id} chart={chart} />
+      ))}
+      <div className={shared.buttons}>
+        <Button
+          size="small"
+          onClick={() => {
+            window.print();
+          }}
+        >
+          {t("print")}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+function ChartFigure({ chart }: { readonly chart: ChartData }) {
+  const { t: common, language } = usePane();
+  const styles = useStyles();
+  const written = (n: number) => common("common.number", { n });
+  const points = chart.lines.flatMap(({ label, numbers }) =>
+    numbers.flatMap((n, at) => {
+      const legend = chart.series[at] ?? "";
+      if (n === 0 && chart.series.length > 1) return [];
+      return [{ x: n, y: label, legend, color: palette[at % palette.length] ?? "#000000", xAxisCalloutData: label }];
+    }),
+  );
+  return (
+    <figure className={styles.figure}>
+      <figcaption className={styles.caption}>{chart.title}</figcaption>
+      <HorizontalBarChartWithAxis
+        data={points}
+        chartTitle={chart.title}
+        height={chart.lines.length * LINE_HEIGHT + AXIS_HEIGHT}
+        width={320}
+        yAxisTickCount={chart.lines.length}
+        hideLegend={chart.series.length < 2}
+        showYAxisLables
+        culture={language === "vi" ? "vi-VN" : "en-GB"}
+        enabledLegendsWrapLines
+      />
+      <ChartTable chart={chart} written={written} />
+    </figure>
+  );
+}
+
+function ChartTable(props: { readonly chart: ChartData; readonly written: (n: number) => string }) {
+  const t = useViewStrings(strings);
+  const shared = useTableStyles();
+  const { title, series, lines } = props.chart;
+  return (
+    <details>
+      <summary>{t("chartTable")}</summary>
+      <div className={shared.scroll}>
+        <table className={shared.table}>
+          <thead>
+            <tr>
+              <th scope="col">{title}</th>
+              {series.map((name) => (
+                <th key={name} scope="col">
+                  {name}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {lines.map(({ label, numbers }, at) => (
+              <tr key={at}>
+                <th scope="row">{label}</th>
+                {numbers.map((n, place) => (
+                  <td key={place}>{props.written(n)}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </details>
+  );
+}

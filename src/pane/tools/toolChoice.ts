@@ -1,0 +1,146 @@
+import {
+  firstEmptyColumn,
+  headerRowOf,
+  joinNames,
+  rowsForTools,
+  sexFromTicks,
+  splitNames,
+  type TargetColumn,
+} from "../../forms/columnTools/columns";
+import { countOrders, type DateOrder, swapDayAndMonth, toRealDate } from "../../forms/columnTools/dates";
+import { planColumn } from "../../forms/columnTools/planColumn";
+import { encodingOf, tidyText, toUnicode } from "../../forms/columnTools/texts";
+import type { ToolAnswer, ToolPlan } from "../../forms/columnTools/types";
+import type { FieldKey, RecognisedSheet } from "../../forms/types";
+import type { LegacyEncoding } from "../../text/legacyEncoding";
+import { headerKey } from "../../text/normalise";
+import { columnName } from "../../workbook/address";
+import { cellAt, isBlank } from "../../workbook/cells";
+import type { Area, CellValue, Sheet } from "../../workbook/types";
+
+export const tools = ["tidy", "dates", "swap", "split", "join", "sex", "font"] as const;
+export type Tool = (typeof tools)[number];
+
+/** The sheet that is worked on. */
+export interface ToolSheet {
+  readonly sheet: Sheet;
+  readonly recognised: RecognisedSheet | undefined;
+  readonly date1904: boolean;
+}
+
+/** Everything a person settles; what the chosen tool does not ask for is left aside. */
+export interface ToolChoice {
+  readonly tool: Tool;
+  readonly column: number;
+  /** Only these rows, and of a tool that looks at single cells these columns; `null`: the whole column. */
+  readonly range: Area | null;
+  readonly isName: boolean;
+  readonly order: DateOrder;
+  readonly encoding: LegacyEncoding;
+  /** Of `join`: where the given names stand. */
+  readonly givenColumn: number;
+  /** Where the results go: one column, of `split` two. */
+  readonly targets: readonly [number, number];
+}
+
+/** What a person is offered first for a tool over a column. */
+export function firstChoice(tool: Tool, column: number, of: ToolSheet): ToolChoice {
+  const { sheet, recognised, date1904 } = of;
+  const values = rowsForTools(sheet, recognised).map((row) => cellAt(sheet, row, column));
+  const counts = countOrders(tool === "dates" ? values : [], { date1904 });
+  const empty = firstEmptyColumn(sheet);
+  const sexColumn = recognised?.columns.get("sex");
+  const family = columnCalled(of, ["ho dem", "ho va dem", "ho va ten dem", "ho lot"]);
+  const given = columnCalled(of, ["ten"]);
+  const isNameColumn = nameFields.some((field) => recognised?.columns.get(field) === column);
+  return {
+    tool,
+    column,
+    range: null,
+    isName: isNameColumn,
+    order: counts.monthFirst > counts.dayFirst ? "monthFirst" : "dayFirst",
+    encoding: (tool === "font" ? encodingOf(values) : null) ?? "tcvn3",
+    givenColumn: tool === "join" && given !== undefined && given !== column ? given : column + 1,
+    targets:
+      tool === "split"
+        ? family !== undefined && given !== undefined && family !== column && given !== column
+          ? [family, given]
+          : [empty, empty + 1]
+        : tool === "sex" && sexColumn !== undefined
+          ? [sexColumn, empty]
+          : [empty, empty + 1],
+  };
+}
+
+/** What the choice would write. */
+export function planTool(choice: ToolChoice, of: ToolSheet): ToolPlan {
+  const { sheet, recognised, date1904 } = of;
+  const { column, range } = choice;
+  const rows = rowsForTools(sheet, recognised).filter(
+    (row) => range === null || (row >= range.top && row <= range.bottom),
+  );
+  const eachCell = (convert: (value: CellValue, numberFormat: string) => ToolAnswer): ToolPlan => {
+    const last = Math.min(range?.right ?? column, firstEmptyColumn(sheet) - 1);
+    const plans: ToolPlan[] = [];
+    for (let at = range?.left ?? column; at <= last; at++) plans.push(planColumn(sheet, rows, at, convert));
+    return { edits: plans.flatMap(({ edits }) => edits), left: plans.flatMap((plan) => plan.left) };
+  };
+  const headerRow = headerRowOf(recognised);
+  const [first, second] = choice.targets;
+  const target = (at: number, header: string): TargetColumn => ({ column: at, header });
+  switch (choice.tool) {
+    case "tidy":
+      return eachCell((value) => tidyText(value, choice));
+    case "dates": {
+      const latestYear = (recognised?.schoolYear ?? new Date().getFullYear()) + 1;
+      const options = { order: choice.order, latestYear, date1904 };
+      return eachCell((value, format) => toRealDate(value, format, options));
+    }
+    case "swap":
+      return eachCell((value, format) => swapDayAndMonth(value, format, { date1904 }));
+    case "font":
+      return eachCell((value) => toUnicode(value, choice.encoding));
+    case "split":
+      if (first === second) return nothing;
+      return splitNames(sheet, rows, column, target(first, "Họ đệm"), target(second, "Tên"), headerRow);
+    case "join":
+      if (choice.givenColumn === column) return nothing;
+      return joinNames(sheet, rows, column, choice.givenColumn, target(first, "Họ tên"), headerRow);
+    case "sex":
+      return sexFromTicks(sheet, rows, column, target(first, "Giới tính"), headerRow);
+  }
+}
+
+const nothing: ToolPlan = { edits: [], left: [] };
+
+/** A column as a person finds it: letter and header, `E: Ngày sinh`. */
+export interface ColumnChoice {
+  readonly column: number;
+  readonly name: string;
+}
+
+export function columnsOf({ sheet, recognised }: ToolSheet, noHeader: string): ColumnChoice[] {
+  return Array.from({ length: firstEmptyColumn(sheet) }, (_, column) => {
+    const header = headerAt(sheet, recognised, column);
+    return { column, name: `${columnName(column)}: ${header === "" ? noHeader : header}` };
+  });
+}
+
+/** A selection of more than one cell that touches the column. */
+export function rangeToOffer(area: Area | null, column: number): Area | null {
+  if (!area || column < area.left || column > area.right) return null;
+  return area.top === area.bottom && area.left === area.right ? null : area;
+}
+
+const nameFields: readonly FieldKey[] = ["fullName", "fatherName", "motherName", "guardianName"];
+
+function columnCalled({ sheet, recognised }: ToolSheet, keys: readonly string[]): number | undefined {
+  const columns = Array.from({ length: firstEmptyColumn(sheet) }, (_, column) => column);
+  return columns.find((column) => keys.includes(headerKey(headerAt(sheet, recognised, column))));
+}
+
+function headerAt(sheet: Sheet, recognised: RecognisedSheet | undefined, column: number): string {
+  if (recognised) return (recognised.headers[column] ?? "").replace(/\s+/g, " ").trim();
+  const value = sheet.values.find((row) => row.some((cell) => !isBlank(cell)))?.[column] ?? "";
+  return String(value).replace(/\s+/g, " ").trim();
+}

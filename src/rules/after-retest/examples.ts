@@ -1,0 +1,45 @@
+import type { ExampleRow, RuleExamples } from "../examples";
+
+/** Ten subjects of 5.5 but Toán and Anh: mean 5.1, rank Yếu by one subject below 3.5. */
+function weak(more: ExampleRow): ExampleRow {
+  return {
+    classCode: "8A",
+    "mark.math": 5.5,
+    "mark.physics": 5.5,
+    "mark.chemistry": 5.5,
+    "mark.biology": 5.5,
+    "mark.literature": 5.5,
+    "mark.history": 5.5,
+    "mark.geography": 5.5,
+    "mark.english": 3,
+    "mark.civics": 5.5,
+    "mark.technology": 5.5,
+    yearMean: 5.3,
+    academicRank: "Y",
+    conduct: "K",
+    ...more,
+  };
+}
+
+export const examples: RuleExamples = {
+  form: "mau-2",
+  passes: [
+    { rows: [weak({ "retest.english": 5, yearMeanAfterRetest: 5.5, academicRankAfterRetest: "Tb" })] },
+    { why: "nothing retaken", rows: [weak({ academicRank: "Tb", academicRankAfterRetest: "-" })] },
+  ],
+  fails: [
+    {
+      rows: [
+        weak({ academicRank: "K", academicRankAfterRetest: "K" }),
+        weak({ "retest.english": 5, "retest.math": 8, yearMeanAfterRetest: 5.5, academicRankAfterRetest: "Tb" }),
+        weak({ "retest.english": 5, yearMeanAfterRetest: 6, academicRankAfterRetest: "K" }),
+      ],
+      finds: [
+        { row: 0, field: "academicRankAfterRetest", message: "notDue", fix: null },
+        { row: 1, field: "retest.math", message: "subjectNotDue", fix: null },
+        { row: 2, field: "yearMeanAfterRetest", message: "mean", fix: 5.5, sure: false },
+        { row: 2, field: "academicRankAfterRetest", message: "rank", fix: "Tb" },
+      ],
+    },
+  ],
+};

@@ -1,0 +1,152 @@
+import { scales } from "../../forms/data/scales";
+import { type SubjectId, subjectIds, subjectPlace, subjects } from "../../forms/data/subjects";
+import type { FieldKey } from "../../forms/types";
+import { academicRanks } from "../../regulations/ranks";
+import type { SubjectResult } from "../../regulations/subjectResult";
+import { compareRank, rankAcademically } from "../../regulations/tt58-2011/academicRank";
+import { overallMean } from "../../regulations/tt58-2011/averages";
+import { mayRetake, promotionOf, withRetakes } from "../../regulations/tt58-2011/promotion";
+import { formatTenths } from "../../text/mark";
+import {
+  absencesOf,
+  academicRankIn,
+  conductIn,
+  markFields,
+  rankingInput,
+  retestFields,
+  secondaryYear,
+  type SecondaryYear,
+  subjectResult,
+  writtenLevel,
+} from "../secondaryYear";
+import { defineRowRule, type Finding, type PupilRecord, type RuleContext } from "../types";
+
+type Message = "notDue" | "subjectNotDue" | "mean" | "rank";
+
+const outcomeFields = [
+  "yearMeanAfterRetest",
+  "academicRankAfterRetest",
+  "titleAfterRetest",
+] as const satisfies readonly FieldKey[];
+
+export const rule = defineRowRule<Message>({
+  id: "after-retest",
+  title: { vi: "Kết quả sau thi lại", en: "Results after re-test" },
+  forms: ["mau-2"],
+  levels: ["C2", "C3"],
+  // The article is known by its use, its text was not read for this.
+  severity: "warning",
+  source: {
+    vi: "TT 58/2011, Điều 16: học sinh xếp học lực Yếu kiểm tra lại các môn dưới 5,0 hoặc CĐ, điểm mới thay điểm cũ",
+    en: "Circular 58/2011, art. 16: pupils ranked Yếu retake subjects below 5.0 or CĐ, the new mark in place of the old",
+  },
+  messages: {
+    notDue: {
+      vi: "Có kết quả sau thi lại nhưng học sinh không thuộc diện thi lại (học lực {rank}). Hãy xóa, hoặc xem lại học lực.",
+      en: "There is a result after re-test, but the pupil has nothing to retake (rank {rank}). Clear it, or check the rank.",
+    },
+    subjectNotDue: {
+      vi: "Môn {subject} đã đạt ({mark}) nên không thi lại. Hãy xóa điểm thi lại, hoặc xem lại điểm cả năm.",
+      en: "{subject} was passed ({mark}) and is not retaken. Clear the re-test, or check the year's mark.",
+    },
+    mean: {
+      vi: "ĐTB sau thi lại ghi {value} nhưng thay điểm thi lại vào thì được {expected}. Hãy xem lại.",
+      en: "The mean after re-test is {value}, but with the new marks it is {expected}. Please check.",
+    },
+    rank: {
+      vi: "Học lực sau thi lại ghi «{value}» nhưng thay điểm thi lại vào thì được «{expected}» ({clause}). Hãy xem lại.",
+      en: "The rank after re-test is “{value}”, but with the new marks it is “{expected}” ({clause}). Please check.",
+    },
+  },
+  reads: [...outcomeFields, ...retestFields, ...markFields, "academicRank", "conduct", "yearMean"],
+  check(pupil, context) {
+    const year = secondaryYear(pupil, context);
+    if (!year || (year.ruleSet.id !== "tt58-2011" && year.ruleSet.id !== "tt26-2020")) return [];
+    const rank = academicRankIn(pupil, "academicRank");
+    if (rank === null) return [];
+    const before = promotionOf({ rank, conduct: conductIn(pupil, "conduct"), absences: absencesOf(pupil) ?? 0 });
+    if (before.outcome !== "retakesExams") {
+      return outcomeFields
+        .filter((field) => !isEmpty(pupil, field))
+        .map((field) => ({ field, message: "notDue", args: { rank: pupil.text("academicRank") } }));
+    }
+    return [...subjectsNotDue(pupil, year), ...afterRetest(pupil, context, year)];
+  },
+});
+
+function isEmpty(pupil: PupilRecord, field: FieldKey): boolean {
+  return pupil.isBlank(field) || /^[-–—]+$/.test(pupil.text(field));
+}
+
+function subjectsNotDue(pupil: PupilRecord, year: SecondaryYear): Finding<Message>[] {
+  return year.results.flatMap((result) => {
+    const field: FieldKey = `retest.${result.subject}`;
+    if (result.kind === "exempt" || mayRetake(result) || !pupil.has(field) || isEmpty(pupil, field)) return [];
+    const mark = result.kind === "scored" ? formatTenths(result.mark) : "Đ";
+    return [{ field, message: "subjectNotDue", args: { subject: subjects[result.subject].name, mark } }];
+  });
+}
+
+function afterRetest(pupil: PupilRecord, context: RuleContext, year: SecondaryYear): Finding<Message>[] {
+  const retakes = retakesOf(pupil, context, year);
+  if (retakes === null || retakes.length === 0 || year.hasGaps) return [];
+  const results = withRetakes(year.results, retakes);
+  const mean = overallMean(results);
+  // Where the year's own mean was reckoned otherwise, by a subject more or less, the new one will be too.
+  const isReckonedSo = pupil.mark("yearMean").kind !== "mark" || overallMean(year.results) === year.mean;
+  if (mean === null || !isReckonedSo) return [];
+  return [...meanFinding(pupil, mean), ...rankFinding(pupil, { ...year, results }, mean)];
+}
+
+function meanFinding(pupil: PupilRecord, mean: number): Finding<Message>[] {
+  const reported = pupil.mark("yearMeanAfterRetest");
+  if (reported.kind !== "mark" || reported.tenths === mean) return [];
+  const reason = { vi: "tính với điểm thi lại", en: "computed with the new marks" };
+  return [
+    {
+      field: "yearMeanAfterRetest",
+      message: "mean",
+      args: { value: formatTenths(reported.tenths), expected: formatTenths(mean) },
+      proposals: [{ value: mean / 10, reason, isSure: false }],
+    },
+  ];
+}
+
+function rankFinding(pupil: PupilRecord, year: SecondaryYear, mean: number): Finding<Message>[] {
+  const reported = academicRankIn(pupil, "academicRankAfterRetest");
+  const ranking = rankAcademically(rankingInput(year, mean));
+  if (reported === null || !ranking || compareRank(ranking, reported) !== "differs") return [];
+  const place = academicRanks.indexOf(ranking.rank);
+  const reason = { vi: "tính với điểm thi lại", en: "computed with the new marks" };
+  return [
+    {
+      field: "academicRankAfterRetest",
+      message: "rank",
+      args: {
+        value: pupil.text("academicRankAfterRetest"),
+        expected: scales.academicRank.values[place]?.name.vi ?? "",
+        clause: ranking.clause,
+      },
+      proposals: [
+        { value: writtenLevel("academicRank", place, pupil, "academicRankAfterRetest"), reason, isSure: false },
+      ],
+    },
+  ];
+}
+
+/** `null` where one cannot be read. */
+function retakesOf(
+  pupil: PupilRecord,
+  { level, schoolYear }: RuleContext,
+  { grade }: SecondaryYear,
+): SubjectResult<SubjectId>[] | null {
+  const retakes: SubjectResult<SubjectId>[] = [];
+  for (const id of subjectIds) {
+    const place = level === null ? null : subjectPlace(id, level, grade, schoolYear);
+    if (!place || !pupil.has(`retest.${id}`)) continue;
+    const result = subjectResult(pupil, `retest.${id}`, id, place.judging);
+    if (result === "unreadable") return null;
+    if (result !== null) retakes.push(result);
+  }
+  return retakes;
+}

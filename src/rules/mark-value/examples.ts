@@ -1,0 +1,55 @@
+import type { RuleExamples } from "../examples";
+
+export const examples: RuleExamples = {
+  form: "mau-2",
+  passes: [
+    { rows: [{ "mark.math": 8.5, "mark.literature": 10, "mark.physics": 0, "mark.music": "Đ", "mark.art": "CĐ" }] },
+    {
+      why: "exempt, not taught, not yet entered",
+      rows: [{ "mark.physicalEducation": "M", "mark.english": "-", "mark.math": "" }],
+    },
+    { why: "a sum of Excel", rows: [{ yearMean: 0.1 + 0.2, "mark.math": 7, "mark.physics": 7 }] },
+  ],
+  fails: [
+    {
+      rows: [{ "mark.math": 12.5, "mark.literature": "vắng" }],
+      finds: [
+        { field: "mark.math", message: "outOfRange", fix: null },
+        { field: "mark.literature", message: "text", fix: null },
+      ],
+    },
+    {
+      rows: [{ "mark.math": "8..5", "mark.physics": 85, "mark.english": "8,5" }],
+      finds: [
+        { field: "mark.math", message: "separators", fix: 8.5, sure: true },
+        { field: "mark.physics", message: "tenfold", fix: 8.5, sure: false },
+        { field: "mark.english", message: "asText", severity: "warning", fix: 8.5, sure: true },
+      ],
+    },
+    {
+      why: "8.5 that became 8 May 2018",
+      rows: [{ "mark.math": 43228, "mark.physics": 8.25 }],
+      finds: [
+        { field: "mark.math", message: "date", fix: 8.5, sure: false },
+        { field: "mark.physics", message: "decimals", severity: "warning", fix: 8.3, sure: false },
+      ],
+    },
+    {
+      rows: [{ "mark.math": "Đ", "mark.music": 8, "mark.art": "Đạt", "mark.literature": "Miễn" }],
+      finds: [
+        { field: "mark.math", message: "commentInScored" },
+        { field: "mark.literature", message: "exemptScored", severity: "warning" },
+        { field: "mark.music", message: "markInComment" },
+        { field: "mark.art", message: "commentSpelling", severity: "info", fix: "Đ", sure: true },
+      ],
+    },
+    {
+      why: "marks after re-tests and means are marks too",
+      rows: [{ "retest.math": 11, yearMean: "7,4", "mark.math": 4 }],
+      finds: [
+        { field: "retest.math", message: "tenfold", fix: 1.1 },
+        { field: "yearMean", message: "asText", severity: "warning", fix: 7.4 },
+      ],
+    },
+  ],
+};

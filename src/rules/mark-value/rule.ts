@@ -1,0 +1,174 @@
+import { subjectPlace } from "../../forms/data/subjects";
+import { fieldName } from "../../forms/fieldName";
+import type { FieldDefinition } from "../../forms/types";
+import { formatTenths, parseMark, type ParsedMark } from "../../text/mark";
+import { isErrorValue } from "../errorValues";
+import { defineCellRule, type Proposal, type RuleContext } from "../types";
+
+/** Exemption is for these alone (TT 58/2011, Điều 12). */
+const exemptible: ReadonlySet<string> = new Set(["music", "art", "arts", "physicalEducation", "nationalDefence"]);
+
+export const rule = defineCellRule({
+  id: "mark-value",
+  title: { vi: "Điểm đúng thang và cách ghi", en: "Marks within the scale and well written" },
+  forms: ["mau-2"],
+  levels: ["C2", "C3", "TX"],
+  severity: "error",
+  source: {
+    vi: "TT 58/2011/TT-BGDĐT, Điều 6, 8, 10: thang điểm 0–10, số nguyên hoặc một chữ số thập phân; Âm nhạc, Mĩ thuật, Thể dục ghi Đ hoặc CĐ",
+    en: "Circular 58/2011, art. 6, 8, 10: marks of 0–10, whole or with one decimal; music, fine arts and physical education have Đ or CĐ",
+  },
+  messages: {
+    outOfRange: {
+      vi: "Điểm {value} nằm ngoài thang 0–10. Hãy sửa lại điểm.",
+      en: "Mark {value} is outside 0–10. Correct the mark.",
+    },
+    text: {
+      vi: "«{value}» không phải là điểm. Hãy nhập số từ 0 đến 10, hoặc M nếu được miễn.",
+      en: "“{value}” is no mark. Enter a number of 0–10, or M for a pupil who is exempt.",
+    },
+    separators: {
+      vi: "«{value}» thừa dấu phẩy hoặc dấu chấm. Hãy sửa thành số.",
+      en: "“{value}” has one separator too many. Change it to a number.",
+    },
+    tenfold: {
+      vi: "Điểm {value} lớn hơn 10: có thể thiếu dấu phẩy. Hãy xem lại.",
+      en: "Mark {value} is above 10: the decimal comma may be missing. Please check.",
+    },
+    date: {
+      vi: "Ô này là ngày tháng, không phải điểm: Excel đã đổi điểm thành ngày. Hãy nhập lại điểm.",
+      en: "This cell is a date and no mark: Excel made a date of the mark. Enter the mark again.",
+    },
+    decimals: {
+      vi: "Điểm {value} có hơn một chữ số thập phân. Hãy làm tròn đến một chữ số.",
+      en: "Mark {value} has more than one decimal. Round it to one.",
+    },
+    asText: {
+      vi: "Điểm «{value}» đang là chữ nên Excel không tính được. Hãy đổi thành số.",
+      en: "Mark “{value}” is text, so Excel cannot count with it. Change it to a number.",
+    },
+    commentInScored: {
+      vi: "{subject} được cho điểm, không ghi «{value}». Hãy nhập điểm.",
+      en: "{subject} is scored; “{value}” is no mark. Enter the mark.",
+    },
+    markInComment: {
+      vi: "{subject} được nhận xét Đ hoặc CĐ, không cho điểm {value}. Hãy ghi Đ hoặc CĐ.",
+      en: "{subject} is judged Đ or CĐ and has no mark such as {value}. Enter Đ or CĐ.",
+    },
+    commentSpelling: {
+      vi: "«{value}» nên ghi là {expected}.",
+      en: "“{value}” is usually written {expected}.",
+    },
+    exemptScored: {
+      vi: "{subject} không thuộc các môn được miễn học. Hãy xem lại «{value}».",
+      en: "{subject} is none of the subjects that a pupil is exempt from. Check “{value}”.",
+    },
+  },
+  reads: (field) => field.type === "mark" && !field.key.startsWith("test."),
+  passesPlainText: false,
+  check(value, field, context) {
+    if (isErrorValue(value)) return [];
+    const mark = parseMark(value, { date1904: context.date1904 });
+    const isComment = judgingOf(field, context) === "comment";
+    const finding = isComment ? inCommentSubject(mark) : inScoredSubject(mark, field);
+    if (!finding) return [];
+    const args = { value: shown(mark, value), subject: fieldName(field), expected: finding.expected ?? "" };
+    const { message, severity, proposals } = finding;
+    return [{ field: field.key, message, args, ...(severity && { severity }), ...(proposals && { proposals }) }];
+  },
+});
+
+interface Found {
+  readonly message:
+    | "outOfRange"
+    | "text"
+    | "separators"
+    | "tenfold"
+    | "date"
+    | "decimals"
+    | "asText"
+    | "commentInScored"
+    | "markInComment"
+    | "commentSpelling"
+    | "exemptScored";
+  readonly severity?: "warning" | "info";
+  readonly proposals?: readonly Proposal[];
+  readonly expected?: string;
+}
+
+function judgingOf(field: FieldDefinition, { level, schoolYear }: RuleContext): "scored" | "comment" {
+  if (field.subject === undefined || level === null) return "scored";
+  return subjectPlace(field.subject, level, null, schoolYear)?.judging ?? "scored";
+}
+
+function inScoredSubject(mark: ParsedMark, field: FieldDefinition): Found | null {
+  switch (mark.kind) {
+    case "blank":
+    case "none":
+      return null;
+    case "exempt":
+      if (field.subject === undefined || exemptible.has(field.subject)) return null;
+      return { message: "exemptScored", severity: "warning" };
+    case "comment":
+      return { message: "commentInScored" };
+    case "mark":
+      return mark.isPlain ? null : { message: "asText", severity: "warning", proposals: [asNumber(mark.tenths, true)] };
+    case "meant":
+      return meantMark(mark);
+    case "decimals":
+      return {
+        message: "decimals",
+        severity: "warning",
+        proposals: [asNumber(Math.floor(mark.value * 10 + 0.5), false)],
+      };
+    case "outOfRange":
+    case "text":
+      return { message: mark.kind };
+  }
+}
+
+function meantMark({ tenths, why }: Extract<ParsedMark, { kind: "meant" }>): Found {
+  if (why === "separators") return { message: "separators", proposals: [asNumber(tenths, true)] };
+  return { message: why, proposals: [asNumber(tenths, false)] };
+}
+
+function inCommentSubject(mark: ParsedMark): Found | null {
+  switch (mark.kind) {
+    case "blank":
+    case "none":
+    case "exempt":
+      return null;
+    case "comment": {
+      if (mark.isPlain) return null;
+      const expected = mark.isPassed ? "Đ" : "CĐ";
+      const reason = { vi: "cách ghi của mẫu", en: "as the form has it" };
+      return {
+        message: "commentSpelling",
+        severity: "info",
+        expected,
+        proposals: [{ value: expected, reason, isSure: true }],
+      };
+    }
+    case "text":
+      return { message: "text" };
+    default:
+      return { message: "markInComment" };
+  }
+}
+
+function asNumber(tenths: number, isSure: boolean): Proposal {
+  return {
+    value: tenths / 10,
+    reason: {
+      vi: isSure ? "cùng một điểm, ghi thành số" : "có thể là điểm này",
+      en: isSure ? "the same mark, as a number" : "perhaps this mark",
+    },
+    isSure,
+    numberFormat: "General",
+  };
+}
+
+function shown(mark: ParsedMark, value: string | number | boolean): string {
+  if (mark.kind === "mark" && mark.isPlain) return formatTenths(mark.tenths);
+  return String(value).replace(".", typeof value === "number" ? "," : ".");
+}

@@ -1,0 +1,233 @@
+import { scales } from "../../forms/data/scales";
+import type { FieldKey } from "../../forms/types";
+import type { Clause } from "../../regulations/clause";
+import { promotionAfterSummer, promotionOf, type PromotionOutcome } from "../../regulations/tt58-2011/promotion";
+import { promotionAfterSummer2021, promotionOf2021 } from "../../regulations/tt22-2021/yearResult";
+import type { Bilingual } from "../../text/bilingual";
+import { absencesOf, academicRankIn, achievementIn, conductIn, secondaryRuleSet } from "../secondaryYear";
+import { defineSheetRule, type Finding, type PupilRecord, type RuleContext } from "../types";
+
+type Message = "promoted" | "notPromoted" | "otherOutcome" | "missing" | "twoOutcomes" | "result";
+
+export const rule = defineSheetRule<Message>({
+  id: "promotion",
+  title: { vi: "Lên lớp, thi lại, rèn luyện, ở lại lớp", en: "Promoted, retaking, training, repeating" },
+  forms: ["mau-2"],
+  levels: ["C2", "C3"],
+  severity: "error",
+  source: {
+    vi: "TT 58/2011, Điều 15 (lên lớp, ở lại lớp; quá 45 buổi nghỉ), Điều 16, 17 (thi lại, rèn luyện trong hè); TT 22/2021, Điều 12–14",
+    en: "Circular 58/2011, art. 15 (promotion; more than 45 sessions off), art. 16, 17 (retaking, the summer); Circular 22/2021, art. 12–14",
+  },
+  messages: {
+    promoted: {
+      vi: "Đánh dấu lên lớp nhưng học sinh thuộc diện {expected}: {facts} ({clause}).",
+      en: "Marked as promoted, but the pupil {expected}: {facts} ({clause}).",
+    },
+    notPromoted: {
+      vi: "Đủ điều kiện lên lớp ({facts}; {clause}) nhưng lại đánh dấu {value}.",
+      en: "The pupil is to be promoted ({facts}; {clause}), but is marked: {value}.",
+    },
+    otherOutcome: {
+      vi: "Đánh dấu {value} nhưng học sinh thuộc diện {expected}: {facts} ({clause}).",
+      en: "Marked: {value}; but the pupil {expected}: {facts} ({clause}).",
+    },
+    missing: {
+      vi: "Chưa đánh dấu kết quả: học sinh thuộc diện {expected} ({facts}; {clause}).",
+      en: "No outcome is marked: the pupil {expected} ({facts}; {clause}).",
+    },
+    twoOutcomes: {
+      vi: "Đánh dấu cả {value} và {other}. Hãy giữ một.",
+      en: "Both are marked: {value} and {other}. Keep one.",
+    },
+    result: {
+      vi: "Kết quả ghi «{value}» nhưng học sinh thuộc diện {expected}: {facts} ({clause}).",
+      en: "The outcome is “{value}”, but the pupil {expected}: {facts} ({clause}).",
+    },
+  },
+  reads: [
+    "academicRank",
+    "conduct",
+    "daysAbsent",
+    "academicRankAfterRetest",
+    "conductAfterRetest",
+    "promoted",
+    "retakesExams",
+    "trainsInSummer",
+    "repeatsGrade",
+    "promotionResult",
+  ],
+  check(pupils, context) {
+    if (!outcomes.some(({ field }) => context.hasField(field)) && !context.hasField("promotionResult")) return [];
+    const classesInUse = new Set<string>();
+    for (let index = 0; index < pupils.count; index++) {
+      const pupil = pupils.at(index);
+      if (ticked(pupil).length > 0) classesInUse.add(pupil.className);
+    }
+    const findings: (Finding<Message> & { row: number })[] = [];
+    for (let index = 0; index < pupils.count; index++) {
+      const pupil = pupils.at(index);
+      const found = checkPupil(pupil, context, classesInUse.has(pupil.className));
+      if (found) findings.push({ ...found, row: pupil.row });
+    }
+    return findings;
+  },
+});
+
+type Outcome = PromotionOutcome;
+
+/** In the order of the scale of outcomes. */
+const outcomes: readonly { readonly outcome: Outcome; readonly field: FieldKey; readonly name: Bilingual }[] = [
+  { outcome: "promoted", field: "promoted", name: { vi: "lên lớp", en: "is promoted" } },
+  { outcome: "retakesExams", field: "retakesExams", name: { vi: "thi lại", en: "has examinations to retake" } },
+  {
+    outcome: "summerConduct",
+    field: "trainsInSummer",
+    name: { vi: "rèn luyện trong hè", en: "has to train in the summer" },
+  },
+  { outcome: "repeats", field: "repeatsGrade", name: { vi: "ở lại lớp", en: "repeats the grade" } },
+];
+
+interface Expected {
+  readonly outcomes: readonly Outcome[];
+  readonly clause: Clause;
+  /** Whether the article was read: art. 15 was, what follows in the summer was not. */
+  readonly isRead: boolean;
+}
+
+function checkPupil(pupil: PupilRecord, context: RuleContext, isInUse: boolean): Finding<Message> | null {
+  const expected = expectedOf(pupil, context);
+  if (!expected) return null;
+  const marked = ticked(pupil);
+  const facts = factsOf(pupil);
+  const name = nameOf(expected.outcomes[0] ?? "promoted");
+  const args = { expected: name, facts, clause: expected.clause };
+  const severity = expected.isRead ? {} : ({ severity: "warning" } as const);
+  if (marked.length === 0) {
+    return checkWord(pupil, expected, args) ?? (isInUse ? missing(pupil, context, expected, args) : null);
+  }
+  if (marked.includes("promoted") && marked.includes("repeats")) {
+    const both = { value: nameOf("promoted"), other: nameOf("repeats") };
+    return { field: "repeatsGrade", message: "twoOutcomes", severity: "warning", args: both };
+  }
+  const wrong = marked.find((outcome) => !expected.outcomes.includes(outcome));
+  if (!wrong) return null;
+  const isPromotion = expected.outcomes.includes("promoted");
+  const message = wrong === "promoted" ? "promoted" : isPromotion ? "notPromoted" : "otherOutcome";
+  return {
+    field: fieldOf(wrong),
+    message,
+    args: { ...args, value: nameOf(wrong) },
+    ...severity,
+    proposals: moveTick(wrong, expected, context),
+  };
+}
+
+/** A column `Kết quả` with words instead of ticks. */
+function checkWord(pupil: PupilRecord, expected: Expected, args: Finding["args"]): Finding<Message> | null {
+  const level = pupil.level("promotionResult");
+  if (level.kind !== "value") return null;
+  const place = scales.promotion.values.findIndex((value) => value === level.value);
+  const outcome = outcomes[place]?.outcome;
+  if (outcome && expected.outcomes.includes(outcome)) return null;
+  const severity = expected.isRead ? {} : ({ severity: "warning" } as const);
+  return {
+    field: "promotionResult",
+    message: "result",
+    ...severity,
+    args: { ...args, value: pupil.text("promotionResult") },
+  };
+}
+
+function missing(
+  pupil: PupilRecord,
+  context: RuleContext,
+  expected: Expected,
+  args: Finding["args"],
+): Finding<Message> | null {
+  // Final classes have the graduation columns.
+  if (pupil.grade === 9 || pupil.grade === 12 || pupil.level("promotionResult").kind !== "blank") return null;
+  const field = fieldOf(expected.outcomes[0] ?? "promoted");
+  if (!context.hasField(field)) return null;
+  const reason = { vi: `theo ${expected.clause.vi}`, en: `by ${expected.clause.en}` };
+  return {
+    field,
+    message: "missing",
+    severity: "warning",
+    ...(args && { args }),
+    proposals: [{ value: "x", reason, isSure: false }],
+  };
+}
+
+function moveTick(from: Outcome, expected: Expected, context: RuleContext): NonNullable<Finding["proposals"]> {
+  const to = fieldOf(expected.outcomes[0] ?? "promoted");
+  if (!context.hasField(to) || to === fieldOf(from)) return [];
+  const reason = {
+    vi: `đánh dấu x vào cột ${nameOf(expected.outcomes[0] ?? "promoted").vi}, ${expected.clause.vi}`,
+    en: `mark the other column, ${expected.clause.en}`,
+  };
+  return [{ value: "", reason, isSure: false, also: [{ field: to, value: "x" }] }];
+}
+
+function ticked(pupil: PupilRecord): Outcome[] {
+  return outcomes.filter(({ field }) => pupil.tick(field) === true).map(({ outcome }) => outcome);
+}
+
+function expectedOf(pupil: PupilRecord, context: RuleContext): Expected | null {
+  const ruleSet = secondaryRuleSet(pupil, context);
+  if (!ruleSet?.isVerified) return null;
+  if (ruleSet.id === "tt22-2021") return expectedBy2021(pupil);
+  if (ruleSet.id !== "tt58-2011" && ruleSet.id !== "tt26-2020") return null;
+  const rank = academicRankIn(pupil, "academicRank");
+  const conduct = conductIn(pupil, "conduct");
+  if (rank === null || conduct === null) return null;
+  const before = promotionOf({ rank, conduct, absences: absencesOf(pupil) ?? 0 });
+  const rankAfter = academicRankIn(pupil, "academicRankAfterRetest");
+  const conductAfter = conductIn(pupil, "conductAfterRetest");
+  const after = promotionAfterSummer(before.outcome, {
+    ...(rankAfter && { rank: rankAfter }),
+    ...(conductAfter && { conduct: conductAfter }),
+  });
+  // The summer's result may be in, or the columns may still show the state before it.
+  const ended = after && after.outcome !== before.outcome ? [after.outcome] : [];
+  const isSummer = before.outcome === "retakesExams" || before.outcome === "summerConduct";
+  return { outcomes: [before.outcome, ...ended], clause: before.clause, isRead: !isSummer };
+}
+
+function expectedBy2021(pupil: PupilRecord): Expected | null {
+  const learning = achievementIn(pupil, "academicRank");
+  const training = achievementIn(pupil, "conduct");
+  if (learning === null || training === null) return null;
+  const absences = absencesOf(pupil) ?? 0;
+  const before = promotionOf2021({ learning, training, absences });
+  const after = promotionAfterSummer2021({
+    learning: achievementIn(pupil, "academicRankAfterRetest") ?? learning,
+    training: achievementIn(pupil, "conductAfterRetest") ?? training,
+    absences,
+  });
+  const first: Outcome[] =
+    before.outcome === "retakesAndSummerConduct" ? ["retakesExams", "summerConduct"] : [before.outcome];
+  const isSummer = before.outcome !== "promoted" && before.outcome !== "repeats";
+  const ended: Outcome[] = isSummer && after.outcome === "promoted" ? ["promoted"] : [];
+  return { outcomes: [...first, ...ended], clause: before.clause, isRead: !isSummer };
+}
+
+function factsOf(pupil: PupilRecord): Bilingual {
+  const absences = absencesOf(pupil);
+  const off = absences === null || absences <= 45 ? null : absences;
+  const vi = [`học lực ${pupil.text("academicRank")}`, `hạnh kiểm ${pupil.text("conduct")}`];
+  const en = [`rank ${pupil.text("academicRank")}`, `conduct ${pupil.text("conduct")}`];
+  if (off !== null) {
+    vi.push(`nghỉ ${String(off)} buổi`);
+    en.push(`${String(off)} sessions off`);
+  }
+  return { vi: vi.join(", "), en: en.join(", ") };
+}
+
+function nameOf(outcome: Outcome): Bilingual {
+  return outcomes.find((one) => one.outcome === outcome)?.name ?? { vi: "", en: "" };
+}
+
+function fieldOf(outcome: Outcome): FieldKey {
+  return outcomes.find((one) => one.outcome === outcome)?.field ?? "promoted";
+}

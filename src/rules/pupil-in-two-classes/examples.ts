@@ -1,0 +1,47 @@
+import type { RuleExamples } from "../examples";
+
+export const examples: RuleExamples = {
+  form: "mau-2",
+  passes: [
+    { rows: [{ pupilCode: "8300000001" }, { pupilCode: "8300000002" }] },
+    {
+      why: "without codes, other birth dates",
+      rows: [
+        { pupilCode: "", birthDate: "01/02/2006" },
+        { pupilCode: "", birthDate: "02/02/2006" },
+      ],
+    },
+  ],
+  fails: [
+    {
+      rows: [
+        { pupilCode: "8300000001", classCode: "6A" },
+        { pupilCode: "8300000001", classCode: "6B" },
+      ],
+      finds: [
+        { row: 0, field: "pupilCode", message: "twoClasses" },
+        { row: 1, field: "pupilCode", message: "twoClasses" },
+      ],
+    },
+    {
+      why: "a class that stands on two sheets",
+      rows: [{ pupilCode: "8300000001" }],
+      lists: { "6A (2)": { form: "mau-2", rows: [{ pupilCode: "8300000001" }] } },
+      finds: [
+        { field: "pupilCode", message: "twice" },
+        { list: "6A (2)", field: "pupilCode", message: "twice" },
+      ],
+    },
+    {
+      why: "without codes, by name and birth date",
+      rows: [
+        { pupilCode: "", birthDate: "01/02/2006" },
+        { pupilCode: "", classCode: "6B", birthDate: "01/02/2006" },
+      ],
+      finds: [
+        { row: 0, field: "fullName", message: "twoClasses", severity: "warning" },
+        { row: 1, field: "fullName", message: "twoClasses", severity: "warning" },
+      ],
+    },
+  ],
+};

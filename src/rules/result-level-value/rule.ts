@@ -1,0 +1,62 @@
+import { scaleOf } from "../../forms/readLevel";
+import { type Scale, scales } from "../../forms/data/scales";
+import { fieldName } from "../../forms/fieldName";
+import type { FieldKey } from "../../forms/types";
+import { isErrorValue } from "../errorValues";
+import { defineRowRule, type Finding, type PupilRecord, type RuleContext, type Severity } from "../types";
+
+/** Of the others the values of 2018 were not found. */
+const regulated: ReadonlySet<FieldKey> = new Set<FieldKey>([
+  "academicRank",
+  "academicRankAfterRetest",
+  "conduct",
+  "conductAfterRetest",
+  "conductTerm1",
+  "conductTerm2",
+]);
+
+const fields: readonly FieldKey[] = [...regulated, "title", "titleAfterRetest", "graduationRank"];
+
+export const rule = defineRowRule({
+  id: "result-level-value",
+  title: { vi: "Học lực, hạnh kiểm, danh hiệu đúng thang", en: "Ranks, conduct and titles of their own scale" },
+  forms: ["mau-2", "tot-nghiep"],
+  levels: ["C2", "C3", "TX"],
+  severity: "error",
+  source: {
+    vi: "TT 58/2011, Điều 3 (hạnh kiểm: Tốt, Khá, Trung bình, Yếu), Điều 5 (học lực: Giỏi, Khá, Trung bình, Yếu, Kém); TT 22/2021, Điều 8, 9 (Tốt, Khá, Đạt, Chưa đạt)",
+    en: "Circular 58/2011, art. 3 (conduct: Tốt, Khá, Trung bình, Yếu), art. 5 (rank: Giỏi, Khá, Trung bình, Yếu, Kém); Circular 22/2021, art. 8, 9 (Tốt, Khá, Đạt, Chưa đạt)",
+  },
+  messages: {
+    unknown: {
+      vi: "«{value}» không phải là giá trị của {field}. Hãy ghi một trong: {values}.",
+      en: "“{value}” is no value of {field}. Enter one of: {values}.",
+    },
+    spelling: {
+      vi: "«{value}» nên ghi là «{expected}» như mẫu.",
+      en: "“{value}” is usually written “{expected}”.",
+    },
+  },
+  reads: fields,
+  check: (pupil, context) => fields.flatMap((key) => checkCell(pupil, key, context)),
+});
+
+function checkCell(pupil: PupilRecord, key: FieldKey, context: RuleContext): Finding<"unknown" | "spelling">[] {
+  if (!context.hasField(key) || pupil.isBlank(key) || isErrorValue(pupil.raw(key))) return [];
+  const level = pupil.level(key);
+  const value = pupil.text(key);
+  if (level.kind === "value") {
+    if (level.isPlain) return [];
+    const expected = level.value.code;
+    const reason = { vi: "cùng nghĩa", en: "means the same" };
+    const proposals = [{ value: expected, reason, isSure: true }];
+    return [{ field: key, message: "spelling", severity: "info", args: { value, expected }, proposals }];
+  }
+  const field = context.field(key);
+  const scale = scaleOf(field, pupil.grade, context.schoolYear);
+  if (level.kind === "blank" || !scale) return [];
+  const { values }: Scale = scales[scale];
+  const severity: Severity = regulated.has(key) ? "error" : "warning";
+  const args = { value, field: fieldName(field), values: values.map(({ code }) => code).join(", ") };
+  return [{ field: key, message: "unknown", severity, args }];
+}

@@ -1,0 +1,163 @@
+import type { Bilingual, Language } from "../text/bilingual";
+import type { Counts } from "./counts";
+import { countedTables } from "./countedTables";
+import { divide, type Division, figureOf } from "./divide";
+import { columnPlace } from "./identities/checkIdentities";
+import { rowKey, type RowKey } from "./plan";
+import { reportTexts as texts } from "./report/reportTexts";
+import { rowsOf } from "./tableGrid";
+import type { ColumnId, Table } from "./types";
+
+/** A chart as its table: a line a category, a number a series. */
+export interface ChartData {
+  readonly id: string;
+  readonly title: string;
+  readonly kind: "column" | "bar";
+  /** The series are parts of a whole. */
+  readonly isStacked: boolean;
+  readonly series: readonly string[];
+  readonly lines: readonly { readonly label: string; readonly numbers: readonly number[] }[];
+}
+
+/** What people would rather look at than read; only charts that have something to show. */
+export function chartsOf(counts: Counts, language: Language): ChartData[] {
+  const tables = new Map(countedTables(counts).map((table) => [table.id, table]));
+  const grades = divide(counts, "grade");
+  const classes = divide(counts, "class");
+  const [whole] = divide(counts, "all");
+  const has = (id: string) => tables.has(id);
+  const marks = tables.get("marks");
+  const charts: (ChartData | null)[] = [
+    has("scale") ? sizes("gradeSizes", texts.gradeSizes, grades, language) : null,
+    has("scale") ? sizes("sizes", texts.sizes, classes, language) : null,
+    has("scale") ? sexes(grades, language) : null,
+    whole && has("movement")
+      ? rowsChart("movement", texts.movement, tables, ["movement.status"], whole, language)
+      : null,
+    whole && has("ages") ? agesChart(tables, whole, language) : null,
+    has("results") ? stacked("ranks", texts.ranks, tables.get("results"), "academicRank", classes, language) : null,
+    ...(whole && marks ? marksCharts(marks, counts, whole, language) : []),
+  ];
+  return charts.filter(
+    (chart) => chart !== null && chart.lines.some(({ numbers }) => numbers.some((n) => n > 0)),
+  ) as ChartData[];
+}
+
+const everybody: RowKey = "scale.all.yes";
+
+function number(division: Division, row: RowKey, column: ColumnId = "total"): number {
+  return figureOf(division, row)[columnPlace(column)] ?? 0;
+}
+
+function sizes(id: string, title: Bilingual, classes: readonly Division[], language: Language): ChartData {
+  const lines = classes.map((one) => ({ label: one.name[language], numbers: [number(one, everybody)] }));
+  return { id, title: title[language], kind: "column", isStacked: false, series: [texts.total[language]], lines };
+}
+
+function sexes(grades: readonly Division[], language: Language): ChartData {
+  const ids: readonly ColumnId[] = ["male", "female", "sexUnclear"];
+  const names: readonly Bilingual[] = [
+    { vi: "Nam", en: "Boys" },
+    { vi: "Nữ", en: "Girls" },
+    { vi: "Chưa rõ", en: "Unclear" },
+  ];
+  const used = ids
+    .map((_, at) => at)
+    .filter((at) => at < 2 || grades.some((one) => number(one, everybody, ids[at]) > 0));
+  return {
+    id: "sexes",
+    title: texts.sexes[language],
+    kind: "column",
+    isStacked: true,
+    series: used.map((at) => names[at]?.[language] ?? ""),
+    lines: grades.map((one) => ({
+      label: one.name[language],
+      numbers: used.map((at) => number(one, everybody, ids[at])),
+    })),
+  };
+}
+
+function rowsChart(
+  id: string,
+  title: Bilingual,
+  tables: ReadonlyMap<string, Table>,
+  groups: readonly `${string}.${string}`[],
+  whole: Division,
+  language: Language,
+): ChartData {
+  const lines = groups.flatMap((key) => {
+    const [tableId = "", groupId = ""] = key.split(".");
+    const table = tables.get(tableId);
+    const group = table?.groups.find((one) => one.id === groupId);
+    if (!table || !group) return [];
+    return group.rows.map((row) => ({
+      label: row.name[language],
+      numbers: [number(whole, rowKey(table, group, row))],
+    }));
+  });
+  return { id, title: title[language], kind: "bar", isStacked: false, series: [texts.total[language]], lines };
+}
+
+/** The pyramid: boys and girls of each age side by side. */
+function agesChart(tables: ReadonlyMap<string, Table>, whole: Division, language: Language): ChartData {
+  const table = tables.get("ages");
+  const groups = table?.groups.filter((group) => group.id.startsWith("age")) ?? [];
+  const lines = groups.flatMap((group) =>
+    group.rows.map((row) => {
+      const key = table ? rowKey(table, group, row) : everybody;
+      return { label: row.name[language], numbers: [number(whole, key, "male"), number(whole, key, "female")] };
+    }),
+  );
+  const series = [
+    { vi: "Nam", en: "Boys" },
+    { vi: "Nữ", en: "Girls" },
+  ].map((name) => name[language]);
+  return { id: "ages", title: texts.ages[language], kind: "bar", isStacked: false, series, lines };
+}
+
+function stacked(
+  id: string,
+  title: Bilingual,
+  table: Table | undefined,
+  groupId: string,
+  grades: readonly Division[],
+  language: Language,
+): ChartData | null {
+  const group = table?.groups.find((one) => one.id === groupId);
+  if (!table || !group) return null;
+  const rows = group.rows.filter((row) => grades.some((one) => number(one, rowKey(table, group, row)) > 0));
+  return {
+    id,
+    title: title[language],
+    kind: "column",
+    isStacked: true,
+    series: rows.map((row) => row.name[language]),
+    lines: grades.map((one) => ({
+      label: one.name[language],
+      numbers: rows.map((row) => number(one, rowKey(table, group, row))),
+    })),
+  };
+}
+
+/** All subjects with marks, one bar each, in bands. */
+function marksCharts(table: Table, counts: Counts, whole: Division, language: Language): ChartData[] {
+  const shown = new Set(
+    rowsOf(table, counts, [whole]).flatMap(({ group, isTold }) => (group && isTold ? [group.id] : [])),
+  );
+  const groups = table.groups.filter((group) => shown.has(group.id) && !group.id.endsWith("-comment"));
+  const overlapping = new Set(["marked", "10", "above"]);
+  const bands = groups[0]?.rows.filter(({ id }) => !overlapping.has(id)) ?? [];
+  return [
+    {
+      id: "marks",
+      title: table.name[language],
+      kind: "bar",
+      isStacked: true,
+      series: bands.map((row) => row.name[language]),
+      lines: groups.map((group) => ({
+        label: group.name[language],
+        numbers: bands.map((row) => number(whole, rowKey(table, group, row))),
+      })),
+    },
+  ];
+}

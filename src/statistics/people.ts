@@ -1,0 +1,77 @@
+import type { Level } from "../forms/types";
+import { matchKey } from "../text/normalise";
+import type { CountedSheet, PupilPlace } from "./types";
+
+type Finder = (index: number) => PupilPlace | null;
+
+/**
+ * Who the pupils of a sheet are: their rows of Mẫu số 1, by pupil code, else by name and date of birth where only one has
+ * them. A list of results that tells sex and ethnic group itself stands in where Mẫu số 1 has no such pupil.
+ */
+export class People {
+  private known: ReadonlyMap<string, PupilPlace | null> | null = null;
+
+  /** @param sheets all of the school's, of any form. */
+  constructor(readonly sheets: readonly CountedSheet[]) {}
+
+  /**
+   * The sheet's level. A list of results of GDTX looks like one of THCS or THPT: where the book's Mẫu số 1 is of GDTX, so are
+   * its results.
+   */
+  levelOf({ recognised }: CountedSheet): Level | null {
+    const own = recognised.level;
+    const ofPupilLists = new Set(
+      this.sheets.filter((sheet) => sheet.recognised.form.id === "mau-1").map((sheet) => sheet.recognised.level),
+    );
+    const [only = null] = ofPupilLists;
+    if (recognised.form.id === "mau-1" || ofPupilLists.size !== 1) return own;
+    const isContinuing = only === "TX" && (own === "C2" || own === "C3");
+    return own === null || isContinuing ? only : own;
+  }
+
+  finder(sheet: CountedSheet): Finder {
+    const { recognised, records } = sheet;
+    const own: { -readonly [Key in keyof PupilPlace]: PupilPlace[Key] } = { recognised, records, index: 0 };
+    const itself: Finder = (index) => {
+      own.index = index;
+      return own;
+    };
+    if (recognised.form.id === "mau-1") return itself;
+    const known = (this.known ??= indexOf(this.sheets));
+    return (index) => {
+      const keys = [codeKey(sheet, index), ...nameKeys(sheet, index)];
+      const key = keys.find((one) => one !== "" && known.get(one));
+      return (key === undefined ? null : known.get(key)) ?? (records.has("sex") ? itself(index) : null);
+    };
+  }
+}
+
+/** `null`: more than one pupil has the key. */
+function indexOf(sheets: readonly CountedSheet[]): ReadonlyMap<string, PupilPlace | null> {
+  const known = new Map<string, PupilPlace | null>();
+  for (const sheet of sheets) {
+    const { recognised, records } = sheet;
+    if (recognised.form.id !== "mau-1") continue;
+    for (let index = 0; index < records.count; index++) {
+      const place: PupilPlace = { recognised, records, index };
+      for (const key of [codeKey(sheet, index), ...nameKeys(sheet, index)]) {
+        if (key !== "") known.set(key, known.has(key) ? null : place);
+      }
+    }
+  }
+  return known;
+}
+
+function codeKey({ records }: CountedSheet, index: number): string {
+  const code = records.text("pupilCode", index);
+  return code === "" ? "" : `code ${matchKey(code)}`;
+}
+
+/** Of two pupils of one name and birth date, one of whom is new and has no code yet, a row without code is the new one. */
+function nameKeys({ records }: CountedSheet, index: number): string[] {
+  const birth = records.date("birthDate", index);
+  if (birth.kind !== "date" || records.isBlank("fullName", index)) return [];
+  const { year, month, day } = birth;
+  const name = `${matchKey(records.text("fullName", index))} ${String(year)}-${String(month)}-${String(day)}`;
+  return records.isBlank("pupilCode", index) ? [`new ${name}`, `name ${name}`] : [`name ${name}`];
+}

@@ -1,0 +1,59 @@
+import { fillIn } from "../../text/bilingual";
+import { cellAddress } from "../../workbook/address";
+import type { CellValue } from "../../workbook/types";
+import type { NewSheet } from "../../workbook/writeWorkbook";
+import type { Counts } from "../counts";
+import { checkIdentities, type CheckedIdentity } from "../identities/checkIdentities";
+import { headLines, type ReportHead } from "./reportHead";
+import { reportTexts as texts } from "./reportTexts";
+
+/** Every identity with both sides; those that do not hold on top. */
+export function balanceSheet(counts: Counts, head: ReportHead): NewSheet {
+  const { language } = head;
+  const checked = [...checkIdentities(counts)].sort((a, b) => Number(a.holds) - Number(b.holds));
+  const failing = checked.filter(({ holds }) => !holds).length;
+  const summary = failing === 0 ? texts.balanced : texts.unbalanced;
+  const top = [
+    texts.balanceTitle[language],
+    ...headLines(counts, head),
+    fillIn(summary[language], { n: failing }, language),
+  ];
+  const columns = [texts.identity, texts.left, texts.right, texts.difference, texts.verdict, texts.where];
+  const headRow = top.length;
+  const first = headRow + 1;
+  const values: CellValue[][] = [
+    ...top.map((line) => [line]),
+    columns.map((name) => name[language]),
+    ...checked.map((one) => rowOf(one, head)),
+  ];
+  const body = { top: first, bottom: values.length - 1, left: 0, right: 5 };
+  return {
+    name: texts.balanceSheet[language],
+    values,
+    columnWidths: [58, 10, 10, 11, 13, 44],
+    formulas: checked.map((_, at) => ({
+      row: first + at,
+      column: 3,
+      formula: `=${cellAddress(first + at, 1)}-${cellAddress(first + at, 2)}`,
+    })),
+    looks: [
+      { area: { top: 0, bottom: 0, left: 0, right: 0 }, look: "title" },
+      { area: { top: headRow, bottom: headRow, left: 0, right: 5 }, look: "heading" },
+      ...(checked.length > 0
+        ? ([
+            { area: body, look: "grid" },
+            { area: { ...body, right: 0 }, look: "label" },
+            { area: { ...body, left: 5 }, look: "label" },
+          ] as const)
+        : []),
+      ...(failing > 0 ? ([{ area: { ...body, bottom: first + failing - 1 }, look: "alert" }] as const) : []),
+    ],
+    print: { orientation: "landscape", titleRows: headRow + 1 },
+  };
+}
+
+function rowOf({ identity, left, right, holds, failures }: CheckedIdentity, { language }: ReportHead): CellValue[] {
+  const places = [...new Set(failures.map(({ division }) => division.name[language]))];
+  const verdict = holds ? texts.holds : texts.fails;
+  return [identity.name[language], left, right, left - right, verdict[language], places.join(", ")];
+}

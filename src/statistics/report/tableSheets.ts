@@ -1,0 +1,154 @@
+import { fillIn } from "../../text/bilingual";
+import { areaAddress, cellAddress } from "../../workbook/address";
+import type { CellValue } from "../../workbook/types";
+import type { NewFormula, NewSheet } from "../../workbook/writeWorkbook";
+import { columns } from "../columns";
+import type { Counts } from "../counts";
+import { divide, type Division, figureOf } from "../divide";
+import { columnPlace } from "../identities/checkIdentities";
+import type { RowKey } from "../plan";
+import { rowsOf, shownColumns } from "../tableGrid";
+import type { ColumnId, Table } from "../types";
+import { headLines, type ReportHead } from "./reportHead";
+import { reportTexts as texts } from "./reportTexts";
+
+/** More figures than these do not fit a page class by class. */
+const MOST_FIGURES_BY_CLASS = 60;
+
+/** Excel's own limit of a sheet's name. */
+const LONGEST_NAME = 31;
+
+/** As the portal's forms: every figure with its block (Tổng, Nữ, Dân tộc, …) line by line, the grades as columns. */
+export function gradeSheet(table: Table, counts: Counts, head: ReportHead): NewSheet {
+  const { language } = head;
+  const whole = wholeOf(counts);
+  const grades = divide(counts, "grade");
+  const block = shownColumns(table, counts, whole);
+  const lines = rowsOf(table, counts, [whole]).flatMap((row) => block.map((column) => ({ row, column })));
+  const top = titleLines(table, counts, head);
+  const first = top.length + 1;
+  const formulas: NewFormula[] = [];
+  const body = lines.map(({ row, column }, at): CellValue[] => {
+    const label = column === block[0] ? row.name[language] : "";
+    if (!row.isTold) return [label, nameOf(column, head), "–", ...grades.map(() => "–")];
+    const numbers = [whole, ...grades].map((division) => numberOf(division, row.key, column));
+    const area = { top: first + at, bottom: first + at, left: 3, right: 2 + grades.length };
+    formulas.push({ row: first + at, column: 2, formula: `=SUM(${areaAddress(area)})` });
+    return [label, nameOf(column, head), ...numbers];
+  });
+  return {
+    name: sheetName(table.name[language]),
+    values: [
+      ...top.map((line) => [line]),
+      [texts.row[language], texts.column[language], texts.total[language], ...grades.map(({ name }) => name[language])],
+      ...body,
+    ],
+    columnWidths: [40, 16, 10, ...grades.map(() => 11)],
+    formulas,
+    looks: looks(top.length, body.length, 3 + grades.length),
+    print: { orientation: grades.length > 5 ? "landscape" : "portrait", titleRows: first },
+  };
+}
+
+/**
+ * A class a line, with each grade's sum: of the first figure the whole block, of the others all pupils. `null` for a table
+ * of too many figures.
+ */
+export function classSheet(table: Table, counts: Counts, head: ReportHead): NewSheet | null {
+  const { language } = head;
+  const figures = figuresByClass(table, counts, head);
+  if (figures.length > MOST_FIGURES_BY_CLASS) return null;
+  const top = titleLines(table, counts, head);
+  const values: CellValue[][] = [
+    ...top.map((line) => [line]),
+    [texts.grade[language], texts.class[language], ...figures.map(({ name }) => name)],
+  ];
+  const formulas: NewFormula[] = [];
+  const sums: number[] = [];
+  const numbersOf = (division: Division) => figures.map(({ key, column }) => numberOf(division, key, column));
+  const classes = divide(counts, "class");
+  for (const grade of divide(counts, "grade")) {
+    const start = values.length;
+    const own = classes.filter((division) => division.grade === grade.grade);
+    for (const division of own) values.push([grade.name[language], division.name[language], ...numbersOf(division)]);
+    figures.forEach((_, at) => {
+      const area = { top: start, bottom: values.length - 1, left: at + 2, right: at + 2 };
+      formulas.push({ row: values.length, column: at + 2, formula: `=SUM(${areaAddress(area)})` });
+    });
+    sums.push(values.length);
+    values.push([grade.name[language], texts.total[language], ...numbersOf(grade)]);
+  }
+  figures.forEach((_, at) => {
+    const parts = sums.map((row) => cellAddress(row, at + 2));
+    if (parts.length > 0) formulas.push({ row: values.length, column: at + 2, formula: `=${parts.join("+")}` });
+  });
+  sums.push(values.length);
+  values.push([texts.total[language], "", ...numbersOf(wholeOf(counts))]);
+  const width = figures.length + 2;
+  return {
+    name: sheetName(table.name[language], ` (${texts.byClass[language]})`),
+    values,
+    columnWidths: [13, 12, ...figures.map(() => 11)],
+    formulas,
+    looks: [
+      ...looks(top.length, values.length - top.length - 1, width),
+      ...sums.map((row) => ({ area: { top: row, bottom: row, left: 0, right: width - 1 }, look: "total" as const })),
+    ],
+    print: { orientation: "landscape", titleRows: top.length + 1 },
+  };
+}
+
+interface FigureByClass {
+  readonly name: string;
+  readonly key: RowKey;
+  readonly column: ColumnId;
+}
+
+function figuresByClass(table: Table, counts: Counts, head: ReportHead): FigureByClass[] {
+  const whole = wholeOf(counts);
+  const rows = rowsOf(table, counts, [whole]).filter(({ isTold }) => isTold);
+  const totals = rows.map(({ name, key }): FigureByClass => ({ name: name[head.language], key, column: "total" }));
+  const [first, ...others] = totals;
+  if (!first) return [];
+  const block = shownColumns(table, counts, whole).filter((id) => id !== "total");
+  return [first, ...block.map((column) => ({ name: nameOf(column, head), key: first.key, column })), ...others];
+}
+
+function wholeOf(counts: Counts): Division {
+  const [whole] = divide(counts, "all");
+  if (!whole) throw new Error("divide gives the whole");
+  return whole;
+}
+
+function numberOf(division: Division, key: RowKey, column: ColumnId): number {
+  return figureOf(division, key)[columnPlace(column)] ?? 0;
+}
+
+function nameOf(id: ColumnId, { language }: ReportHead): string {
+  return columns[columnPlace(id)]?.name[language] ?? "";
+}
+
+function titleLines(table: Table, counts: Counts, head: ReportHead): string[] {
+  const { language } = head;
+  const who = fillIn(texts.who[language], { who: table.who.meaning[language] }, language);
+  return [table.name[language].toLocaleUpperCase("vi"), ...headLines(counts, head), who];
+}
+
+/** The two columns at the left are labels. */
+function looks(headRow: number, count: number, width: number): NonNullable<NewSheet["looks"]> {
+  const body = { top: headRow + 1, bottom: headRow + count, left: 0, right: width - 1 };
+  return [
+    { area: { top: 0, bottom: 0, left: 0, right: 0 }, look: "title" },
+    { area: { top: headRow, bottom: headRow, left: 0, right: width - 1 }, look: "heading" },
+    ...(count > 0
+      ? ([
+          { area: body, look: "grid" },
+          { area: { ...body, right: 1 }, look: "label" },
+        ] as const)
+      : []),
+  ];
+}
+
+function sheetName(name: string, suffix = ""): string {
+  return name.replace(/[\\/?*[\]:]/g, "-").slice(0, LONGEST_NAME - suffix.length) + suffix;
+}

@@ -1,0 +1,61 @@
+import { columns } from "./columns";
+import type { Counts } from "./counts";
+import { shownRows, type ShownRow } from "./countedTables";
+import { type Division, figureOf } from "./divide";
+import { columnPlace } from "./identities/checkIdentities";
+import type { ColumnId, Table } from "./types";
+
+/** A table as it stands on paper: text and numbers, `null` where nothing tells the figure. */
+export interface TableGrid {
+  readonly head: readonly string[];
+  readonly rows: readonly GridRow[];
+}
+
+export interface GridRow {
+  readonly label: string;
+  readonly numbers: readonly (number | null)[];
+}
+
+/** The columns of a block that have something to say: those of unclear pupils only where there are any. */
+export function shownColumns(table: Table, counts: Counts, division: Division): readonly ColumnId[] {
+  const rows = rowsOf(table, counts, [division]);
+  return columns.map(({ id }) => id).filter((id) => isShown(id, rows, division));
+}
+
+export function rowsOf(table: Table, counts: Counts, divisions: readonly Division[]): ShownRow[] {
+  return shownRows(table, counts, (key) => divisions.some((division) => division.figures[key] !== undefined));
+}
+
+function isShown(id: ColumnId, rows: readonly ShownRow[], division: Division): boolean {
+  if (!id.endsWith("Unclear")) return id !== "male";
+  return rows.some((row) => (figureOf(division, row.key)[columnPlace(id)] ?? 0) > 0);
+}
+
+/** As text that a spreadsheet takes in when pasted. */
+export function gridToTsv({ head, rows }: TableGrid, corner = ""): string {
+  const lines = [[corner, ...head], ...rows.map(({ label, numbers }) => [label, ...numbers.map(cellText)])];
+  return lines.map((line) => line.map(plain).join("\t")).join("\n");
+}
+
+/** As HTML, for programs that keep tables. */
+export function gridToHtml({ head, rows }: TableGrid, corner = ""): string {
+  const th = (text: string) => `<th>${escaped(text)}</th>`;
+  const body = rows.map(
+    ({ label, numbers }) => `<tr>${th(label)}${numbers.map((number) => `<td>${cellText(number)}</td>`).join("")}</tr>`,
+  );
+  return `<table><thead><tr>${[corner, ...head].map(th).join("")}</tr></thead><tbody>${body.join("")}</tbody></table>`;
+}
+
+function cellText(number: number | null): string {
+  return number === null ? "" : String(number);
+}
+
+/** A pasted cell ends at a tab or a line's end, and one that begins with a sign is a formula. */
+function plain(text: string): string {
+  const line = text.replace(/[\t\r\n]+/g, " ");
+  return /^[=+@-]/.test(line) ? `'${line}` : line;
+}
+
+function escaped(text: string): string {
+  return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
+}

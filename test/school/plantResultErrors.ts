@@ -1,0 +1,115 @@
+import type { FieldKey } from "../../src/forms/types";
+import type { CellValue } from "../../src/workbook/types";
+import { Random } from "./random";
+import type { SchoolResults } from "./results";
+import type { Pupil } from "./school";
+
+/** A mistake put into the results, and what has to be found for it. */
+export interface PlantedResultError {
+  readonly rule: string;
+  /** Place among the rows of the results. */
+  readonly row: number;
+  readonly field: FieldKey;
+  readonly sureFix?: CellValue;
+}
+
+interface Spoilt {
+  readonly rule: string;
+  readonly field: FieldKey;
+  readonly sureFix?: CellValue;
+}
+
+interface Kind {
+  readonly count: number;
+  readonly levels: readonly string[];
+  spoil(row: Pupil): Spoilt | null;
+}
+
+const secondary = ["C2", "C3"];
+
+/** Changes a cell where it holds `when` (`null`: anything but nothing). */
+function put(
+  row: Pupil,
+  field: FieldKey,
+  when: CellValue | null,
+  value: CellValue,
+  rule: string,
+  sureFix?: CellValue,
+): Spoilt | null {
+  const held = row[field] ?? "";
+  if (when === null ? held === "" : held !== when) return null;
+  row[field] = value;
+  return sureFix === undefined ? { rule, field } : { rule, field, sureFix };
+}
+
+function mark(row: Pupil, spoilt: (value: number) => CellValue, isSure: boolean): Spoilt | null {
+  const value = row["mark.physics"];
+  // The mean must still be the one reported: only the cell itself is wrong.
+  if (typeof value !== "number" || value >= 10 || Number.isInteger(value)) return null;
+  return put(row, "mark.physics", value, spoilt(value), "mark-value", isSure ? value : undefined);
+}
+
+const kinds: readonly Kind[] = [
+  { count: 3, levels: secondary, spoil: (row) => put(row, "mark.math", null, 12, "mark-value") },
+  { count: 3, levels: secondary, spoil: (row) => put(row, "mark.literature", null, "vắng", "mark-value") },
+  { count: 3, levels: secondary, spoil: (row) => mark(row, (value) => String(value).replace(".", ".."), true) },
+  { count: 3, levels: secondary, spoil: (row) => mark(row, (value) => value * 10, false) },
+  { count: 3, levels: secondary, spoil: (row) => mark(row, (value) => String(value).replace(".", ","), true) },
+  {
+    count: 4,
+    levels: secondary,
+    spoil: (row) => put(row, "yearMean", null, Math.round((Number(row.yearMean) + 0.4) * 10) / 10, "year-mean"),
+  },
+  {
+    count: 3,
+    levels: secondary,
+    spoil: (row) => (row.conduct === "T" && row.title === "" ? put(row, "title", "", "HSTT", "pupil-title") : null),
+  },
+  { count: 3, levels: secondary, spoil: (row) => put(row, "title", "HSG", "", "pupil-title") },
+  {
+    count: 3,
+    levels: secondary,
+    spoil: (row) =>
+      row.promoted === "x"
+        ? (put(row, "promoted", "x", "", "promotion"), put(row, "repeatsGrade", "", "x", "promotion"))
+        : null,
+  },
+  { count: 3, levels: secondary, spoil: (row) => put(row, "conduct", "T", "Kém", "result-level-value") },
+  { count: 2, levels: secondary, spoil: (row) => put(row, "daysAbsent", null, "ít", "days-absent") },
+  {
+    count: 2,
+    levels: ["C2"],
+    spoil: (row) =>
+      row.graduationRank === "Khá" ? put(row, "graduationRank", "Khá", "Giỏi", "lower-graduation") : null,
+  },
+  { count: 3, levels: ["C1"], spoil: (row) => put(row, "classCompletion", "", "x", "primary-class-completion") },
+  {
+    count: 3,
+    levels: ["C1"],
+    spoil: (row) => put(row, "level.physicalEducation", null, "HTT", "primary-level-value", "T"),
+  },
+  { count: 3, levels: ["C1"], spoil: (row) => put(row, "test.math", null, 8.5, "primary-test-score") },
+];
+
+/** Mistakes of every kind, each in a pupil of its own. */
+export function plantResultErrors(
+  results: SchoolResults,
+  seed: number,
+): { readonly results: SchoolResults; readonly planted: readonly PlantedResultError[] } {
+  const random = new Random(seed);
+  const rows = results.rows.map((row) => ({ ...row }));
+  const untouched = new Set(rows.keys());
+  const planted: PlantedResultError[] = [];
+  for (const kind of kinds.filter(({ levels }) => levels.includes(results.school.level))) {
+    for (let left = kind.count, tries = 0; left > 0 && tries < 20_000; tries++) {
+      const index = random.integer(0, rows.length - 1);
+      const row = rows[index];
+      const spoilt = row && untouched.has(index) ? kind.spoil(row) : null;
+      if (!spoilt) continue;
+      untouched.delete(index);
+      left--;
+      planted.push({ ...spoilt, row: index });
+    }
+  }
+  return { results: { ...results, rows }, planted };
+}

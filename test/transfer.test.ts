@@ -1,0 +1,170 @@
+import fc from "fast-check";
+import { resolveCatalogues } from "../src/catalogues/catalogueSet";
+import { WorkbookCheck } from "../src/check/workbookCheck";
+import { allSheets } from "../src/entry/newList/newPupilBook";
+import { readSource } from "../src/entry/transfer/readSource";
+import { transferredSheets } from "../src/entry/transfer/transferredSheets";
+import { transferPupils } from "../src/entry/transfer/transferPupils";
+import type { Transfer, TransferOptions } from "../src/entry/transfer/types";
+import type { FieldKey, Level } from "../src/forms/types";
+import { openWorkbook } from "../src/workbook/openWorkbook";
+import type { Workbook } from "../src/workbook/types";
+import { writeWorkbook } from "../src/workbook/writeWorkbook";
+import { asHtml, type SchoolExport, sheetPerClass, smasExport, vnEduExport } from "./school/exports";
+import { makeSchool, type School } from "./school/school";
+import { asWorkbook } from "./school/schoolBook";
+
+const levels: readonly Level[] = ["MN", "C1", "C2", "C3"];
+
+function transfer(book: Workbook, options: Partial<TransferOptions> = {}): Transfer {
+  const catalogues = resolveCatalogues(book);
+  const source = readSource(book, catalogues);
+  return transferPupils(source, catalogues, { level: source.level ?? "C2", ...options });
+}
+
+/** What of a pupil the export can carry, blanks left out. */
+function carried(school: School, fields: readonly FieldKey[]) {
+  return school.pupils.map((pupil) =>
+    Object.fromEntries(fields.map((key) => [key, pupil[key] ?? ""]).filter(([, value]) => value !== "")),
+  );
+}
+
+function got(result: Transfer, fields: readonly FieldKey[]) {
+  return result.pupils.map((cells) =>
+    Object.fromEntries(fields.map((key) => [key, cells.get(key) ?? ""]).filter(([, value]) => value !== "")),
+  );
+}
+
+const schools = fc
+  .record({
+    seed: fc.integer({ min: 1, max: 1_000_000 }),
+    level: fc.constantFrom(...levels),
+    pupils: fc.integer({ min: 12, max: 60 }),
+  })
+  .map(makeSchool);
+
+describe("a clean school comes back from its export", () => {
+  test.each<[string, (school: School) => SchoolExport]>([
+    ["of vnEdu's shape: one sheet, header in two merged rows", vnEduExport],
+    ["of a program with a block for each class: titles, headers again, totals", smasExport],
+    ["with a sheet for each class", sheetPerClass],
+  ])("%s", (_, exportOf) => {
+    fc.assert(
+      fc.property(schools, (school) => {
+        const { book, carries } = exportOf(school);
+        const result = transfer(book, { level: school.level });
+        expect(got(result, carries)).toEqual(carried(school, carries));
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  test("saved as a web page named .xls", async () => {
+    const school = makeSchool({ seed: 5, level: "C2", pupils: 80 });
+    const { book, carries } = vnEduExport(school);
+    const opened = await openWorkbook(asHtml(book), { fileName: "DanhSach.xls" });
+    expect(got(transfer(opened), carries)).toEqual(carried(school, carries));
+  });
+});
+
+describe("the list that is written", () => {
+  test.each(levels)(
+    "of a clean export of %s raises no error, and asks for nothing but what the export lacks",
+    (level) => {
+      const school = makeSchool({ seed: 11, level, pupils: 90 });
+      const result = transfer(vnEduExport(school).book, { level });
+      const book = asWorkbook({ sheets: allSheets(transferredSheets(result, level, 2017)) });
+      const check = new WorkbookCheck(book);
+      expect(check.problems.filter(({ severity }) => severity !== "info")).toEqual([]);
+      expect(check.recognised[0]).toMatchObject({ level, schoolYear: 2017, confidence: 1 });
+      expect(check.recognised[0]?.rows).toHaveLength(90);
+    },
+  );
+
+  test("leaves a status that the export lacks blank, unless the user chooses", () => {
+    const school = makeSchool({ seed: 3, level: "C1", pupils: 30 });
+    const { book } = smasExport(school);
+    const plain = transfer(book);
+    expect(plain.pupils.some((cells) => cells.has("status"))).toBe(false);
+    expect(plain.missing.map(({ field, places }) => [field, places.length])).toEqual([["status", 30]]);
+    const chosen = transfer(book, { isStudyingWhereBlank: true });
+    expect(chosen.missing).toEqual([]);
+    expect(chosen.guesses.find(({ field }) => field === "status")).toMatchObject({ from: "", to: "Đang học" });
+    const list = asWorkbook({ sheets: allSheets(transferredSheets(chosen, "C1", 2017)) });
+    expect(new WorkbookCheck(list).problems.filter(({ severity }) => severity === "error")).toEqual([]);
+  });
+
+  test("survives being written and opened", async () => {
+    const result = transfer(vnEduExport(makeSchool({ seed: 8, level: "C2", pupils: 20 })).book);
+    const opened = await openWorkbook(
+      await writeWorkbook({ sheets: allSheets(transferredSheets(result, "C2", 2017)) }),
+    );
+    expect(new WorkbookCheck(opened).problems.filter(({ severity }) => severity !== "info")).toEqual([]);
+  });
+});
+
+test("nothing of the source is changed", () => {
+  const { book } = vnEduExport(makeSchool({ seed: 1, level: "C2", pupils: 20 }));
+  const before = structuredClone(book);
+  transfer(book);
+  expect(book).toEqual(before);
+});
+
+describe("what is told of a transfer", () => {
+  const { book } = smasExport(makeSchool({ seed: 21, level: "C2", pupils: 60 }));
+
+  test("columns with content and no place", () => {
+    expect(transfer(book).unplacedColumns.map(({ header }) => header)).toEqual(["Ghi chú"]);
+    const vnEdu = transfer(vnEduExport(makeSchool({ seed: 1, level: "C2", pupils: 20 })).book);
+    expect(vnEdu.unplacedColumns.map(({ header }) => header)).toEqual(["Mã học sinh"]);
+  });
+
+  test("what was put right, with counts and rows", () => {
+    const { guesses } = transfer(book);
+    const reasonsOf = new Set(guesses.map(({ reason }) => reason.en));
+    expect([...reasonsOf]).toEqual(
+      expect.arrayContaining(["lost leading zero put back", "year of two digits", "no tick in the column Nữ"]),
+    );
+    const boys = guesses.find(({ field }) => field === "sex");
+    expect(boys?.to).toBe("Nam");
+    expect(boys?.places.length).toBeGreaterThan(10);
+  });
+
+  test("values that cannot be converted keep their wording", () => {
+    const [sheet] = book.sheets;
+    if (!sheet) throw new Error("no sheet");
+    const values = sheet.values.map((row) => [...row]);
+    const cells = values[6] ?? [];
+    cells[4] = "31/02/2006";
+    cells[6] = "Kinhh";
+    cells[7] = "12 Nguyễn Huệ, TP Sài Gòn cũ";
+    cells[9] = "không có";
+    const result = transfer({ ...book, sheets: [{ ...sheet, values }] });
+    expect(result.kept.map(({ field, from, places }) => [field, from, places.map(({ row }) => row)])).toEqual(
+      expect.arrayContaining([
+        ["birthDate", "31/02/2006", [6]],
+        ["ethnicity", "Kinhh", [6]],
+        ["permanentHamlet", "12 Nguyễn Huệ, TP Sài Gòn cũ", [6]],
+        ["phone", "không có", [6]],
+      ]),
+    );
+    const pupil = result.pupils[1];
+    expect([pupil?.get("birthDate"), pupil?.get("ethnicity"), pupil?.get("permanentHamlet")]).toEqual([
+      "31/02/2006",
+      "Kinhh",
+      "12 Nguyễn Huệ, TP Sài Gòn cũ",
+    ]);
+  });
+
+  test("the user's mapping wins", () => {
+    const result = transfer(book, {
+      mapping: new Map([
+        ["ghi chu", "residence"],
+        ["nu", null],
+      ]),
+    });
+    expect(result.unplacedColumns.map(({ header }) => header)).toEqual(["Nữ"]);
+    expect(result.pupils[0]?.get("residence")).toBe("đã nộp học bạ");
+    expect(result.pupils[0]?.has("sex")).toBe(false);
+  });
+});
