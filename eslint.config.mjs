@@ -26,6 +26,7 @@ const mayImport = {
     "check",
     "statistics",
     "submission",
+    "entry",
     "district",
     "entry",
     "pane",
