@@ -28,7 +28,6 @@ const mayImport = {
     "submission",
     "entry",
     "district",
-    "entry",
     "pane",
   ],
   cli: ["workbook", "text", "catalogues", "forms", "rules", "check", "statistics", "submission", "district", "entry"],
