@@ -9,8 +9,16 @@ import { remembering } from "./remembering";
  */
 export function normaliseText(text: string): string {
   if (isNormalised(text)) return text;
-  return text.replace(hiddenRuns, "").normalize("NFC").replace(spaceRuns, " ").trim();
+  // Rules ask about the same cell in turn.
+  if (text !== lastText) {
+    lastText = text;
+    lastAnswer = text.replace(hiddenRuns, "").normalize("NFC").replace(spaceRuns, " ").trim();
+  }
+  return lastAnswer;
 }
+
+let lastText = "";
+let lastAnswer = "";
 
 /**
  * Two texts with equal keys are the same to the portal: its matching trims, lowers, and ignores the Unicode form and
