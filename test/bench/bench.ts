@@ -5,6 +5,9 @@
 import { performance } from "node:perf_hooks";
 import { read as readSheetJs } from "@e965/xlsx";
 import { WorkbookCheck } from "../../src/check/workbookCheck";
+import { countedSheets } from "../../src/statistics/countedSheets";
+import { countPupils } from "../../src/statistics/countPupils";
+import { checkIdentities } from "../../src/statistics/identities/checkIdentities";
 import { openWorkbook } from "../../src/workbook/openWorkbook";
 import type { CellValue, Workbook } from "../../src/workbook/types";
 import { writeWorkbook } from "../../src/workbook/writeWorkbook";
@@ -78,6 +81,13 @@ async function measure(pupils: number): Promise<Line[]> {
     milliseconds: editCost(check, field),
   }));
   const sheetJs = await best(pupils > 20_000 ? 1 : 2, () => readSheetJs(bytes, { dense: true }).SheetNames.length);
+  const { sheets: counted } = countedSheets(workbook);
+  let counts = countPupils(counted);
+  const counting = await best(runs, () => {
+    counts = countPupils(counted);
+    return counts.places.length;
+  });
+  const balancing = await best(runs, () => checkIdentities(counts).length);
   const open = { name: "opening the file", milliseconds: opening };
   return [
     { pupils, what: "whole check", milliseconds: checking, peer: open },
@@ -89,6 +99,8 @@ async function measure(pupils: number): Promise<Line[]> {
     },
     { pupils, what: "whole check", milliseconds: checking, peer: { name: "ajv schema", milliseconds: schema } },
     ...edits.map((edit) => ({ pupils, ...edit, peer: open })),
+    { pupils, what: "all statistics counted", milliseconds: counting, peer: open },
+    { pupils, what: "what must balance", milliseconds: balancing, peer: open },
   ];
 }
 

@@ -58,6 +58,7 @@ export const rule = defineRowRule<Message>({
     },
   },
   reads: [...outcomeFields, ...retestFields],
+  onlyWhereFilled: [...outcomeFields, ...retestFields],
   check(pupil, context) {
     const year = secondaryYear(pupil, context);
     if (!year || (year.ruleSet.id !== "tt58-2011" && year.ruleSet.id !== "tt26-2020")) return [];

@@ -37,6 +37,7 @@ export const rule = defineRowRule<Message>({
     },
   },
   reads: ["conduct", "conductTerm1", "conductTerm2", "discipline"],
+  onlyWhereFilled: ["conduct"],
   check(pupil, context) {
     const ruleSet = secondaryRuleSet(pupil, context);
     if (!ruleSet) return [];

@@ -35,6 +35,7 @@ export const rule = defineRowRule<Message>({
     },
   },
   reads: fields,
+  onlyWhereFilled: fields,
   check(pupil) {
     const findings: Finding<Message>[] = [];
     for (const field of fields) {

@@ -52,6 +52,7 @@ export const rule = defineRowRule<Message>({
     },
   },
   reads: ["graduated", "graduationRank", "academicRank", "conduct", "daysAbsent", ...markFields],
+  onlyWhereFilled: ["graduated", "graduationRank", "eligibleForGraduation"],
   check(pupil, context) {
     const { grade } = pupil;
     const { level } = context;

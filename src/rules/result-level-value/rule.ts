@@ -38,6 +38,7 @@ export const rule = defineRowRule({
     },
   },
   reads: fields,
+  onlyWhereFilled: fields,
   check: (pupil, context) => fields.flatMap((key) => checkCell(pupil, key, context)),
 });
 

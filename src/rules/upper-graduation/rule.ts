@@ -69,6 +69,7 @@ export const rule = defineRowRule<Message>({
     "graduationScore",
     ...paperFields,
   ],
+  onlyWhereFilled: ["graduated", "graduationRank", "eligibleForGraduation"],
   check(pupil, context) {
     const { grade } = pupil;
     if (grade === null || grade < 10 || context.level === null) return [];
