@@ -90,6 +90,8 @@ interface ChangedCell {
 class Trial {
   private readonly changed = new Map<string, ChangedCell>();
   private readonly bundles = new Bundles();
+  /** By sheet and column. */
+  private readonly fields = new Map<string, Map<number, FieldKey>>();
   private isContested = false;
 
   constructor(
@@ -196,8 +198,12 @@ class Trial {
   }
 
   private fieldAt({ sheet, column }: CellRef): FieldKey | undefined {
-    const columns = this.check.recognised.find((one) => one.sheetId === sheet)?.columns ?? new Map<FieldKey, number>();
-    return [...columns].find(([, at]) => at === column)?.[0];
+    let fields = this.fields.get(sheet);
+    if (!fields) {
+      const columns = this.check.recognised.find(({ sheetId }) => sheetId === sheet)?.columns ?? [];
+      this.fields.set(sheet, (fields = new Map(Array.from(columns, ([field, at]) => [at, field]))));
+    }
+    return fields.get(column);
   }
 
   /** What only a later round finds may rest on what an earlier one wrote in the same row. */

@@ -37,6 +37,8 @@ interface CheckedColumn {
   /** Those of them that a plainly written text can break. */
   readonly rulesOfPlainText: readonly CellRule[];
   readonly seen: Map<CellValue, readonly FoundByRule[]>;
+  /** Most of its values are met once: they are not worth remembering. */
+  isVaried: boolean;
 }
 
 /** A rule that looks at many pupils at once, for what it looks at, and what it said last. */
@@ -52,6 +54,14 @@ interface SheetRun {
 interface AskedRowRule {
   readonly rule: RowRule;
   readonly columns: readonly number[] | null;
+}
+
+/** What an edit calls for in its rows. */
+interface Asked {
+  readonly columns: readonly CheckedColumn[];
+  readonly rowRules: readonly AskedRowRule[];
+  /** Whether a problem found before stays as it is. */
+  keeps(problem: Problem): boolean;
 }
 
 const nothing: readonly never[] = [];
@@ -132,17 +142,19 @@ export class SheetCheck {
     this.sheetRuns.forEach((run) => this.runOverSheet(run));
   }
 
-  /**
-   * After an edit of these rows, which hold pupils before and after. Of the sheet rules only those run that may see the
-   * edited columns, which is what lets a sheet have many of them.
-   */
+  /** After an edit of these rows, which hold pupils before and after; `recheckSheet` follows. */
   recheckRows(rows: Iterable<number>, isEdited: (field: FieldKey) => boolean): void {
     const view = this.view(0);
+    const asked = this.askedAfter(isEdited);
     for (const row of rows) {
       const index = this.records.indexOfRow(row);
       if (index < 0) continue;
-      this.checkPupil(view, index);
+      this.checkPupil(view, index, asked);
     }
+  }
+
+  /** Of the sheet rules only those run that may see the edited columns, which is what lets a sheet have many of them. */
+  recheckSheet(isEdited: (field: FieldKey) => boolean): void {
     for (const field of this.distinct.keys()) if (isEdited(field)) this.distinct.delete(field);
     const isClassEdited = isEdited("classCode");
     for (const run of this.sheetRuns) {
@@ -150,6 +162,36 @@ export class SheetCheck {
       const namesClass = isClassEdited && run.problems.length > 0;
       if (namesClass || run.reads.some(isEdited)) this.runOverSheet(run);
     }
+  }
+
+  /**
+   * Whether what a rule of one pupil or of pupils alike says may change with an edit. Certain only in Mẫu số 1, where
+   * `reads` tells all that a rule looks at; and a class or a province says something of other cells too.
+   */
+  mayChange({ reads }: RowRule | GroupRule, isEdited: (field: FieldKey) => boolean): boolean {
+    if (!this.isEachFieldAlone(isEdited)) return true;
+    if (reads.some(isEdited)) return true;
+    // What is found of a column that is not there stands at the pupil's name.
+    return isEdited("fullName") && reads.some((field) => !this.recognised.columns.has(field));
+  }
+
+  private isEachFieldAlone(isEdited: (field: FieldKey) => boolean): boolean {
+    const { form, columns } = this.recognised;
+    if (form.id !== "mau-1" || !columns.has("fullName")) return false;
+    return !isEdited("classCode") && !isEdited("className") && !this.records.parents.some(isEdited);
+  }
+
+  private askedAfter(isEdited: (field: FieldKey) => boolean): Asked {
+    const { columns, rowRules } = this;
+    if (!this.isEachFieldAlone(isEdited)) return { columns, rowRules, keeps: () => false };
+    const changing = rowRules.filter(({ rule }) => this.mayChange(rule, isEdited));
+    const changingRules = new Set(changing.map(({ rule }) => rule.id));
+    const otherRules = new Set(rowRules.map(({ rule }) => rule.id).filter((id) => !changingRules.has(id)));
+    return {
+      columns: columns.filter(({ field }) => isEdited(field.key)),
+      rowRules: changing,
+      keeps: ({ rule, field }) => !changingRules.has(rule) && (otherRules.has(rule) || !isEdited(field)),
+    };
   }
 
   collect(into: Problem[]): void {
@@ -180,14 +222,13 @@ export class SheetCheck {
     const view = this.view(0);
     let last: CellValue = "";
     let found = ofEmpty;
-    let isVaried = false;
     for (let index = 0; index < rows.length; index++) {
       const value = values[rows[index] ?? 0]?.[column.place] ?? "";
       // Neighbours of a list mostly hold the same class, province, status.
       if (value !== last) {
         last = value;
-        found = value === "" ? ofEmpty : isVaried ? this.ask(column, value) : this.findingsOf(column, value);
-        if (!isVaried && column.seen.size > fewValues) isVaried = column.seen.size > index / 2;
+        found = value === "" ? ofEmpty : this.findingsOf(column, value);
+        if (!column.isVaried && column.seen.size > fewValues) column.isVaried = column.seen.size > index / 2;
       }
       if (found.length === 0) continue;
       view.index = index;
@@ -195,14 +236,16 @@ export class SheetCheck {
     }
   }
 
-  private checkPupil(view: PupilView, index: number): void {
+  private checkPupil(view: PupilView, index: number, asked: Asked): void {
     view.index = index;
-    this.byRow.delete(view.row);
-    for (const column of this.columns) {
+    const kept = this.byRow.get(view.row)?.filter((problem) => asked.keeps(problem)) ?? [];
+    if (kept.length > 0) this.byRow.set(view.row, kept);
+    else this.byRow.delete(view.row);
+    for (const column of asked.columns) {
       const value = cellAt(this.sheet, view.row, column.place);
       for (const { rule, finding } of this.findingsOf(column, value)) this.add(this.problemOf(rule, finding, view));
     }
-    for (const { rule, columns } of this.rowRules) {
+    for (const { rule, columns } of asked.rowRules) {
       if (!columns || this.isFilled(view.row, columns)) this.runRowRule(rule, view);
     }
   }
@@ -219,6 +262,7 @@ export class SheetCheck {
   }
 
   private findingsOf(column: CheckedColumn, value: CellValue): readonly FoundByRule[] {
+    if (column.isVaried && value !== "") return this.ask(column, value);
     const seen = column.seen.get(value);
     if (seen) return seen;
     const found = this.ask(column, value);
@@ -294,6 +338,7 @@ function checkedColumns(recognised: RecognisedSheet, rules: readonly Rule[]): Ch
         rules,
         rulesOfPlainText: rules.filter((rule) => rule.passesPlainText !== true),
         seen: new Map(),
+        isVaried: false,
       };
     })
     .filter((column) => column.rules.length > 0);

@@ -151,11 +151,17 @@ export class WorkbookCheck {
       return;
     }
     for (const [check, { rows, areas }] of edited) {
-      check.recheckRows(rows, (field) => isInAny(check.recognised.columns.get(field), areas));
-      this.groups.forEach((group) => group.recheckRows(check, rows));
+      for (const part of editedAlike(rows)) this.recheckPart(check, part);
+      check.recheckSheet((field) => isInAny(check.recognised.columns.get(field), areas));
     }
     if (edited.size > 0) this.compareLists();
     this.forgetCollected();
+  }
+
+  private recheckPart(check: SheetCheck, { rows, areas }: EditedPart): void {
+    const isEdited = (field: FieldKey) => isInAny(check.recognised.columns.get(field), areas);
+    check.recheckRows(rows, isEdited);
+    for (const group of this.groups) if (check.mayChange(group.rule, isEdited)) group.recheckRows(check, rows);
   }
 
   private get workbook(): Workbook {
@@ -249,17 +255,39 @@ function touchesJudgement({ recognised }: SheetCheck, { area }: AreaContent): bo
   });
 }
 
-/** What was edited of a sheet: its rows, and where they were edited. */
+/** What was edited of a sheet, altogether and by row. */
 interface Edited {
-  readonly rows: Set<number>;
+  readonly rows: Map<number, Area[]>;
   readonly areas: Area[];
 }
 
+/** Rows that were edited in the same columns. */
+interface EditedPart {
+  readonly rows: readonly number[];
+  readonly areas: readonly Area[];
+}
+
 function addArea(edited: Map<SheetCheck, Edited>, check: SheetCheck, { area }: AreaContent): void {
-  const known = edited.get(check) ?? { rows: new Set<number>(), areas: [] };
+  const known = edited.get(check) ?? { rows: new Map<number, Area[]>(), areas: [] };
   edited.set(check, known);
   known.areas.push(area);
-  for (let row = area.top; row <= area.bottom; row++) known.rows.add(row);
+  for (let row = area.top; row <= area.bottom; row++) {
+    const ofRow = known.rows.get(row);
+    if (ofRow) ofRow.push(area);
+    else known.rows.set(row, [area]);
+  }
+}
+
+/** Many fixes at once touch most rows in one column and few rows in others: each is checked for its own edits alone. */
+function editedAlike(byRow: ReadonlyMap<number, readonly Area[]>): EditedPart[] {
+  const parts = new Map<string, { rows: number[]; areas: readonly Area[] }>();
+  for (const [row, areas] of byRow) {
+    const columns = areas.map(({ left, right }) => `${String(left)}-${String(right)}`).join(" ");
+    const known = parts.get(columns);
+    if (known) known.rows.push(row);
+    else parts.set(columns, { rows: [row], areas });
+  }
+  return [...parts.values()];
 }
 
 function isInAny(column: number | undefined, areas: readonly Area[]): boolean {

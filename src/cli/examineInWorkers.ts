@@ -19,7 +19,7 @@ export interface ThreadedExaminer extends Examiner {
 type Thread = WorkerThread<ExamineRequest, Examination>;
 
 /** Examines files in worker threads; one that hangs or eats all memory is a failed file, and the rest goes on. */
-export function createExaminer({ threads, timeoutMs = 120_000, heapMb = 2_048 }: ExaminerOptions): ThreadedExaminer {
+export function createExaminer({ threads, timeoutMs = 120_000, heapMb = 512 }: ExaminerOptions): ThreadedExaminer {
   const entry = new URL("./examineWorker.ts", import.meta.url);
   const all = Array.from({ length: threads }, () =>
     createWorkerThread<ExamineRequest, Examination>(entry, { timeoutMs, heapMb }),

@@ -58,7 +58,7 @@ export function schoolMessage({ school, files, result }: MessageParts): string {
   ];
   for (const file of files.filter(({ problems }) => problems.length > 0)) {
     lines.push("", `Tệp: ${nameOf(file.path)}`);
-    for (const { severity, sheet, row, cell, message } of file.problems) {
+    for (const { severity, sheet, row, cell, message } of errorsFirst(file.problems)) {
       lines.push(
         `- ${severity === "error" ? "Lỗi" : "Cảnh báo"}, trang ${sheet}, dòng ${String(row)}, ô ${cell}: ${message.vi}`,
       );
@@ -67,6 +67,11 @@ export function schoolMessage({ school, files, result }: MessageParts): string {
   }
   lines.push("", "Đề nghị trường sửa trong tệp gốc, kiểm tra lại bằng Sổ Sạch, đóng gói và gửi lại.");
   return `${lines.join("\r\n")}\r\n`;
+}
+
+function errorsFirst<Line extends { readonly severity: string }>(lines: readonly Line[]): Line[] {
+  const isError = ({ severity }: Line) => severity === "error";
+  return [...lines.filter(isError), ...lines.filter((line) => !isError(line))];
 }
 
 function missingLines({ missing, missingClasses }: SchoolLevel): string[] {

@@ -72,6 +72,11 @@ export class Records {
     return this.rows.length;
   }
 
+  /** Provinces and districts whose value decides what a cell below them is taken for. */
+  get parents(): readonly FieldKey[] {
+    return [...this.slots.values()].flatMap(({ parent }) => parent ?? []);
+  }
+
   /** @throws Error where the form has no such field. */
   definition(field: FieldKey): FieldDefinition {
     const definition = this.definitions.get(field);

@@ -209,6 +209,8 @@ test("the menu: marks, traces, undo, language, with the keyboard", async () => {
   await user.keyboard("{ArrowDown}");
   expect(screen.getByRole("menuitem", { name: "Hoàn tác lần sửa gần nhất" })).toHaveAttribute("aria-disabled", "true");
   await user.keyboard("{ArrowDown}");
+  expect(screen.getByRole("menuitem", { name: "Nhật ký sửa" })).toHaveFocus();
+  await user.keyboard("{End}{ArrowUp}{ArrowUp}{ArrowUp}");
   expect(screen.getByRole("menuitemcheckbox", { name: "Hiện dấu trong trang tính" })).toHaveFocus();
   expect(document.activeElement).toHaveAttribute("aria-checked", "true");
   await user.keyboard("{Enter}");

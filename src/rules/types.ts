@@ -137,6 +137,7 @@ export interface CellRule<Message extends string = string> extends RuleHead<Mess
 /** Looks at one pupil. */
 export interface RowRule<Message extends string = string> extends RuleHead<Message> {
   readonly scope: "row";
+  /** All that is read of a row of Mẫu số 1: the rule is asked again only after an edit of these. */
   readonly reads: readonly FieldKey[];
   /** The rule has nothing to say of a row where all these cells are empty: it is not even asked, which most rows come to. */
   readonly onlyWhereFilled?: readonly FieldKey[];
@@ -149,6 +150,7 @@ export interface RowRule<Message extends string = string> extends RuleHead<Messa
  */
 export interface GroupRule<Message extends string = string> extends RuleHead<Message> {
   readonly scope: "group";
+  /** As of a row rule. */
   readonly reads: readonly FieldKey[];
   /** `null`: the pupil belongs to no group. */
   key(pupil: PupilRecord, context: RuleContext): string | null;

@@ -124,17 +124,22 @@ export class Plan {
   }
 }
 
-/** A question that reads one cell has one answer for equal cells, and a column holds few different ones. */
-function asker(
-  question: Question,
-  records: Records,
-  options: CountOptions,
-  isOwn: boolean,
-): (pupil: Pupil, cells: readonly CellValue[]) => Answer {
+type Asker = (pupil: Pupil, cells: readonly CellValue[]) => Answer;
+
+/** A question has one answer for equal cells; neighbours of a list mostly have equal ones. */
+function asker(question: Question, records: Records, options: CountOptions, isOwn: boolean): Asker {
+  const ask: Asker = (pupil) => question.ask(pupil, options);
   const [field, another] = question.reads;
-  if (field === undefined || another !== undefined || (question.isOfPerson === true && !isOwn))
-    return (pupil) => question.ask(pupil, options);
-  const column = records.column(field) ?? -1;
+  if (field === undefined || (question.isOfPerson === true && !isOwn)) return ask;
+  // Of a class that a title tells the cell says nothing.
+  if (question.reads.includes("className")) return ask;
+  if (another === undefined) return askingOnce(ask, records.column(field) ?? -1);
+  // Of results Mẫu số 1 may have a say, too: whether a blank cell is one of a pupil who is not assessed.
+  return isOwn ? askingAnew(ask, question, records) : ask;
+}
+
+/** Of one cell: asked once for each different value, of which a column has few. */
+function askingOnce(ask: Asker, column: number): Asker {
   const known = new Map<CellValue, Answer>();
   let last: CellValue | null = null;
   let answer: Answer = null;
@@ -144,9 +149,29 @@ function asker(
     last = value;
     const before = known.get(value);
     if (before !== undefined) return (answer = before);
-    answer = question.ask(pupil, options);
+    answer = ask(pupil, cells);
     known.set(value, answer);
     return answer;
+  };
+}
+
+/** Of several cells: asked again where one of them is another than the pupil before had. */
+function askingAnew(ask: Asker, question: Question, records: Records): Asker {
+  const columns = question.reads.flatMap((field) => records.column(field) ?? []);
+  const classColumn = question.reads.includes("classCode") ? (records.column("classCode") ?? -1) : null;
+  const last: CellValue[] = [];
+  let answer: Answer = null;
+  let isFirst = true;
+  return (pupil, cells) => {
+    let isSame = !isFirst && (classColumn === null || (cells[classColumn] ?? "") !== "");
+    for (let place = 0; place < columns.length; place++) {
+      const value = cells[columns[place] ?? -1] ?? "";
+      if (value === last[place]) continue;
+      last[place] = value;
+      isSame = false;
+    }
+    isFirst = false;
+    return isSame ? answer : (answer = ask(pupil, cells));
   };
 }
 

@@ -9,8 +9,16 @@ import { remembering } from "./remembering";
  */
 export function normaliseText(text: string): string {
   if (isNormalised(text)) return text;
-  return text.replace(hiddenRuns, "").normalize("NFC").replace(spaceRuns, " ").trim();
+  // Rules ask about the same cell in turn.
+  if (text !== lastText) {
+    lastText = text;
+    lastAnswer = text.replace(hiddenRuns, "").normalize("NFC").replace(spaceRuns, " ").trim();
+  }
+  return lastAnswer;
 }
+
+let lastText = "";
+let lastAnswer = "";
 
 /**
  * Two texts with equal keys are the same to the portal: its matching trims, lowers, and ignores the Unicode form and
@@ -76,27 +84,16 @@ function isAscii(text: string): boolean {
 }
 
 /**
- * Whether normalising would change nothing, told from the characters alone. Nearly every cell ends here, which is what
- * keeps a sheet of 450,000 cells cheap; what it does not know takes the long way.
+ * Whether normalising would change nothing, told from the characters alone: visible, each its own composed form (ASCII,
+ * Latin letters and signs up to U+024F, the Vietnamese block), single spaces between. Nearly every cell ends here, which is
+ * what keeps a sheet of 450,000 cells cheap; what it does not know takes the long way. A compiled pattern takes a quarter
+ * of what a loop over the characters does.
  */
 function isNormalised(text: string): boolean {
-  let previous = 0x20;
-  for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index);
-    if (code === 0x20) {
-      if (previous === 0x20) return false;
-    } else if (!isSettled(code)) return false;
-    previous = code;
-  }
-  return text.length === 0 || previous !== 0x20;
+  return text === "" || settled.test(text);
 }
 
-/** Visible, and its own composed form: ASCII, Latin letters and signs up to U+024F, the Vietnamese block. */
-function isSettled(code: number): boolean {
-  if (code < 0x7f) return code > 0x20;
-  if (code <= 0x24f) return code > 0xa0;
-  return code >= 0x1ea0 && code <= 0x1ef9;
-}
+const settled = /^[!-~\u00a1-\u024f\u1ea0-\u1ef9]+(?: [!-~\u00a1-\u024f\u1ea0-\u1ef9]+)*$/;
 
 /** Base letter by code unit for everything below U+1F00, 0 where the letter stays. */
 const baseLetters = buildBaseLetters();

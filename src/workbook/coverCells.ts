@@ -24,7 +24,10 @@ export function coverCells(keys: Iterable<number>): Area[] {
  */
 export function coverLoosely(keys: Iterable<number>, gap: number): Area[] {
   const cells = Array.from(keys, (key) => ({ line: columnOfKey(key), place: rowOfKey(key) }));
-  return joinRuns(runs(cells, gap)).map((run) => ({
+  const exact = joinRuns(runs([...cells]));
+  // Runs that a gap made longer may fit their neighbours less well.
+  const loose = joinRuns(runs(cells, gap));
+  return (loose.length < exact.length ? loose : exact).map((run) => ({
     top: run.from,
     left: run.firstLine,
     bottom: run.to,

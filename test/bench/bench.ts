@@ -5,6 +5,9 @@
 import { performance } from "node:perf_hooks";
 import { read as readSheetJs } from "@e965/xlsx";
 import { WorkbookCheck } from "../../src/check/workbookCheck";
+import { countedSheets } from "../../src/statistics/countedSheets";
+import { countPupils } from "../../src/statistics/countPupils";
+import { checkIdentities } from "../../src/statistics/identities/checkIdentities";
 import { openWorkbook } from "../../src/workbook/openWorkbook";
 import type { CellValue, Workbook } from "../../src/workbook/types";
 import { writeWorkbook } from "../../src/workbook/writeWorkbook";
@@ -22,7 +25,8 @@ const sizes = isQuick ? [200] : [1_000, 10_000, 100_000];
 interface Line {
   readonly pupils: number;
   readonly what: string;
-  readonly milliseconds: number;
+  readonly milliseconds?: number;
+  readonly megabytes?: number;
   readonly peer?: { readonly name: string; readonly milliseconds: number };
 }
 
@@ -31,11 +35,14 @@ async function main(): Promise<void> {
   for (const pupils of sizes) lines.push(...(await measure(pupils)));
   lines.push(...(await measureResults(isQuick ? 200 : 2_000)));
   console.log(`| pupils | what | ms | against | ratio |\n|---|---|---|---|---|`);
-  for (const line of lines) {
-    const peer = line.peer ? `${line.peer.name}, ${line.peer.milliseconds.toFixed(1)} ms` : "–";
-    const ratio = line.peer ? (line.milliseconds / line.peer.milliseconds).toFixed(3) : "–";
-    console.log(`| ${String(line.pupils)} | ${line.what} | ${line.milliseconds.toFixed(2)} | ${peer} | ${ratio} |`);
-  }
+  for (const line of lines) console.log(`| ${cellsOf(line).join(" | ")} |`);
+}
+
+function cellsOf({ pupils, what, milliseconds, megabytes, peer }: Line): string[] {
+  const measured = milliseconds === undefined ? `${(megabytes ?? 0).toFixed(1)} MB` : milliseconds.toFixed(2);
+  if (!peer || milliseconds === undefined) return [String(pupils), what, measured, "–", "–"];
+  const against = `${peer.name}, ${peer.milliseconds.toFixed(1)} ms`;
+  return [String(pupils), what, measured, against, (milliseconds / peer.milliseconds).toFixed(3)];
 }
 
 async function measure(pupils: number): Promise<Line[]> {
@@ -78,6 +85,14 @@ async function measure(pupils: number): Promise<Line[]> {
     milliseconds: editCost(check, field),
   }));
   const sheetJs = await best(pupils > 20_000 ? 1 : 2, () => readSheetJs(bytes, { dense: true }).SheetNames.length);
+  const { sheets: counted } = countedSheets(workbook);
+  let counts = countPupils(counted);
+  const counting = await best(runs, () => {
+    counts = countPupils(counted);
+    return counts.places.length;
+  });
+  const balancing = await best(runs, () => checkIdentities(counts).length);
+  const memory = memoryOfCheck(workbook);
   const open = { name: "opening the file", milliseconds: opening };
   return [
     { pupils, what: "whole check", milliseconds: checking, peer: open },
@@ -89,7 +104,26 @@ async function measure(pupils: number): Promise<Line[]> {
     },
     { pupils, what: "whole check", milliseconds: checking, peer: { name: "ajv schema", milliseconds: schema } },
     ...edits.map((edit) => ({ pupils, ...edit, peer: open })),
+    { pupils, what: "all statistics counted", milliseconds: counting, peer: open },
+    { pupils, what: "what must balance", milliseconds: balancing, peer: open },
+    ...(memory === null ? [] : [{ pupils, what: "memory of the check", megabytes: memory }]),
   ];
+}
+
+/** What a check holds beside the workbook, its list of problems read; `null` without `--expose-gc`. */
+function memoryOfCheck(workbook: Workbook): number | null {
+  const before = heapInUse();
+  const check = new WorkbookCheck(workbook);
+  const found = check.problems.length;
+  const after = heapInUse();
+  // Used after the second reading, so that the check is still there when the heap is read.
+  return before === null || after === null || check.problems.length !== found ? null : (after - before) / 1_048_576;
+}
+
+function heapInUse(): number | null {
+  if (!globalThis.gc) return null;
+  globalThis.gc();
+  return process.memoryUsage().heapUsed;
 }
 
 /** Mẫu số 2 of a school: every pupil with a score of subjects, opened and checked. */
@@ -107,10 +141,13 @@ async function measureResults(pupils: number): Promise<Line[]> {
     check = new WorkbookCheck(workbook);
     return check.problems.length;
   });
+  const sheetJs = await best(2, () => readSheetJs(bytes, { dense: true }).SheetNames.length);
   const open = { name: "opening the file", milliseconds: opening };
   const subjects = results.fields.filter(({ key }) => key.startsWith("mark.")).length;
+  const whole = { pupils, what: `whole check of results, ${String(subjects)} subjects`, milliseconds: checking };
   return [
-    { pupils, what: `whole check of results, ${String(subjects)} subjects`, milliseconds: checking, peer: open },
+    { ...whole, peer: open },
+    { ...whole, peer: { name: "opening it with SheetJS 0.20.3", milliseconds: sheetJs } },
     { pupils, what: "one edit of results: a mark", milliseconds: editCost(check, "mark.math"), peer: open },
   ];
 }

@@ -178,7 +178,7 @@ describe("a district with known faults", () => {
   test("every broken file with its reason, and the rest went on", () => {
     const failed = result.files.filter(({ state }) => state === "failed");
     expect(failed.map(({ path, failure }) => [path, failure?.vi.split(":")[0]])).toEqual([
-      ["Ba Tri/bao cao.xls", "Tệp này là trang web được đặt tên như tệp Excel"],
+      ["Ba Tri/bao cao.xls", "Trang «Sheet1» còn trống."],
       [`Ba Tri/${listName(six)}`, "Tệp bị hỏng hoặc chép chưa xong"],
       ["Ba Tri/nen.rar", "Loại tệp nén này (.rar, .7z) chưa đọc được"],
     ]);

@@ -73,17 +73,12 @@ describe("refused with one sentence, and the rest goes on", () => {
   });
 
   test.each([
-    [
-      "HTML named .xls",
-      "a.xls",
-      "<html><body><table></table></body></html>",
-      "Tệp này là trang web được đặt tên như tệp Excel",
-    ],
+    ["HTML named .xls", "a.xls", "<html><body><table></table></body></html>", "Trang «Sheet1» còn trống."],
     [
       "XML of Excel 2003",
       "a.xls",
       '<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"/>',
-      "Định dạng bảng tính này chưa đọc được",
+      "Tệp bị hỏng hoặc chép chưa xong",
     ],
     ["nothing", "a.xlsx", "", "Tệp rỗng (0 byte)"],
     ["a text", "a.xlsx", "họ tên;ngày sinh", "Đây không phải tệp Excel"],

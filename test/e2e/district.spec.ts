@@ -94,3 +94,43 @@ test("a school makes its package, the district finds the wrong one of twenty, an
   await page.getByLabel("Chỉ hiện").selectOption("all");
   await expect(rows).toHaveCount(20);
 });
+
+test("a package that did not come down leads to packing by hand, in Excel 2021 as well", async ({ page }) => {
+  const excel = new ExcelPage(page);
+  await excel.open("?file=THCS-mau-1-sach.xlsx&host=2021");
+  await excel.button("Thêm").click();
+  await excel.pane.getByRole("menuitem", { name: "Đóng gói nộp" }).click();
+  await excel.pane.getByRole("textbox", { name: /Tên đơn vị/ }).fill(UNIT);
+  await excel.button("Tiếp tục").click();
+  await expect(excel.pane.getByText(/800 học sinh/).first()).toBeVisible({ timeout: 45_000 });
+  await excel.button(/^Đóng gói/).click();
+  await excel.button("Chưa thấy").click();
+  await expect(excel.pane.getByText(/Gói có thể đã bị chặn/).first()).toBeVisible();
+  await expect(excel.pane.getByText(`${UNIT}_Hồ sơ nộp.zip`).first()).toBeVisible();
+});
+
+test("further files go into the package under their names; one that is broken is refused with its reason", async ({
+  page,
+}) => {
+  const excel = new ExcelPage(page);
+  await excel.open("?file=THCS-mau-1-sach.xlsx");
+  await excel.button("Thêm").click();
+  await excel.pane.getByRole("menuitem", { name: "Đóng gói nộp" }).click();
+  await excel.pane.getByRole("textbox", { name: /Tên đơn vị/ }).fill(UNIT);
+  await excel.button("Tiếp tục").click();
+  await expect(excel.pane.getByText(/800 học sinh/).first()).toBeVisible({ timeout: 45_000 });
+  const letter = Buffer.from("%PDF-1.4 thư");
+  await excel.pane.locator('input[type="file"]').setInputFiles([
+    { name: "Công văn.pdf", mimeType: "application/pdf", buffer: letter },
+    { name: "hỏng.xlsx", mimeType: "application/octet-stream", buffer: Buffer.from("PK\u0003\u0004 no") },
+  ]);
+  await expect(excel.pane.getByText(`${UNIT}_Công văn.pdf`)).toBeVisible();
+  await expect(excel.pane.getByText(/Không thêm được hỏng\.xlsx: Tệp bị hỏng/)).toBeVisible();
+  const coming = page.waitForEvent("download");
+  await excel.button(/^Đóng gói/).click();
+  const zip = await JSZip.loadAsync(await readFile(await (await coming).path()));
+  expect(await zip.file(`${UNIT}_Công văn.pdf`)?.async("nodebuffer")).toEqual(letter);
+  expect(Object.keys(zip.files).sort()).toEqual(
+    [`${UNIT}_Mẫu số 1.xlsx`, `${UNIT}_Công văn.pdf`, "phieu-nop.html", "phieu-nop.json"].sort(),
+  );
+});

@@ -1,4 +1,4 @@
-import type { FieldKey } from "../../src/forms/types";
+import type { FieldKey, Level } from "../../src/forms/types";
 import { formatDate, fromSerial, toSerial } from "../../src/text/date";
 import type { CellValue } from "../../src/workbook/types";
 import { Random } from "./random";
@@ -68,20 +68,21 @@ const kinds: readonly Kind[] = [
   },
   {
     count: 3,
-    spoil(pupil) {
+    spoil(pupil, _random, { level }) {
       const date = birthDay(pupil);
-      if (!date || pupil.identityNumber !== undefined) return null;
+      // In continuing education adults learn.
+      if (!date || pupil.identityNumber !== undefined || level === "TX") return null;
       pupil.birthDate = toSerial({ ...date, year: date.year - 10 });
-      return { rule: "birth-year-for-grade", field: "birthDate" };
+      return { rule: ageRule(level), field: "birthDate" };
     },
   },
   {
     count: 2,
-    spoil(pupil) {
+    spoil(pupil, _random, { level }) {
       const date = birthDay(pupil);
       if (!date || pupil.identityNumber !== undefined) return null;
       pupil.birthDate = toSerial({ ...date, year: 2017 });
-      return { rule: "birth-year-for-grade", field: "birthDate" };
+      return { rule: ageRule(level), field: "birthDate" };
     },
   },
   {
@@ -313,7 +314,7 @@ function replace(
   rule: string,
   sureFix?: CellValue,
 ): Spoilt | null {
-  if (when !== null && pupil[field] !== when) return null;
+  if ((when !== null && pupil[field] !== when) || pupil[field] === value) return null;
   pupil[field] = value;
   return sureFix === undefined ? { rule, field } : { rule, field, sureFix };
 }
@@ -329,6 +330,10 @@ function spell(pupil: Pupil, field: FieldKey, right: string, wrong: string, rule
 function remark(pupil: Pupil, field: FieldKey, value: CellValue, rule: string): Spoilt {
   pupil[field] = value;
   return { rule, field, isInfo: true };
+}
+
+function ageRule(level: Level): string {
+  return level === "MN" ? "age-for-preschool-group" : "birth-year-for-grade";
 }
 
 function birthDay(pupil: Pupil): { year: number; month: number; day: number } | null {

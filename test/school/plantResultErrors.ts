@@ -11,12 +11,16 @@ export interface PlantedResultError {
   readonly row: number;
   readonly field: FieldKey;
   readonly sureFix?: CellValue;
+  /** The rule only remarks on it. */
+  readonly isInfo?: boolean;
 }
 
 interface Spoilt {
   readonly rule: string;
   readonly field: FieldKey;
   readonly sureFix?: CellValue;
+  /** The rule only remarks on it. */
+  readonly isInfo?: boolean;
 }
 
 interface Kind {
@@ -26,6 +30,7 @@ interface Kind {
 }
 
 const secondary = ["C2", "C3"];
+const marked = [...secondary, "TX"];
 
 /** Changes a cell where it holds `when` (`null`: anything but nothing). */
 function put(
@@ -50,11 +55,11 @@ function mark(row: Pupil, spoilt: (value: number) => CellValue, isSure: boolean)
 }
 
 const kinds: readonly Kind[] = [
-  { count: 3, levels: secondary, spoil: (row) => put(row, "mark.math", null, 12, "mark-value") },
-  { count: 3, levels: secondary, spoil: (row) => put(row, "mark.literature", null, "vắng", "mark-value") },
-  { count: 3, levels: secondary, spoil: (row) => mark(row, (value) => String(value).replace(".", ".."), true) },
-  { count: 3, levels: secondary, spoil: (row) => mark(row, (value) => value * 10, false) },
-  { count: 3, levels: secondary, spoil: (row) => mark(row, (value) => String(value).replace(".", ","), true) },
+  { count: 3, levels: marked, spoil: (row) => put(row, "mark.math", null, 12, "mark-value") },
+  { count: 3, levels: marked, spoil: (row) => put(row, "mark.literature", null, "vắng", "mark-value") },
+  { count: 3, levels: marked, spoil: (row) => mark(row, (value) => String(value).replace(".", ".."), true) },
+  { count: 3, levels: marked, spoil: (row) => mark(row, (value) => value * 10, false) },
+  { count: 3, levels: marked, spoil: (row) => mark(row, (value) => String(value).replace(".", ","), true) },
   {
     count: 4,
     levels: secondary,
@@ -75,7 +80,7 @@ const kinds: readonly Kind[] = [
         : null,
   },
   { count: 3, levels: secondary, spoil: (row) => put(row, "conduct", "T", "Kém", "result-level-value") },
-  { count: 2, levels: secondary, spoil: (row) => put(row, "daysAbsent", null, "ít", "days-absent") },
+  { count: 2, levels: marked, spoil: (row) => put(row, "daysAbsent", null, "ít", "days-absent") },
   {
     count: 2,
     levels: ["C2"],
@@ -86,7 +91,10 @@ const kinds: readonly Kind[] = [
   {
     count: 3,
     levels: ["C1"],
-    spoil: (row) => put(row, "level.physicalEducation", null, "HTT", "primary-level-value", "T"),
+    spoil(row) {
+      const spoilt = put(row, "level.physicalEducation", "T", "HTT", "primary-level-value", "T");
+      return spoilt && { ...spoilt, isInfo: true };
+    },
   },
   { count: 3, levels: ["C1"], spoil: (row) => put(row, "test.math", null, 8.5, "primary-test-score") },
 ];

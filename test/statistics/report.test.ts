@@ -12,6 +12,9 @@ import { writeWorkbook } from "../../src/workbook/writeWorkbook";
 import { asWorkbook } from "../school/schoolBook";
 import { resultBook, resultSchool } from "./resultSchool";
 
+// Writing and opening a workbook takes seconds on a busy machine.
+jest.setTimeout(30_000);
+
 const head = { unit: "THCS Bến Vạn", date: { year: 2018, month: 8, day: 20 }, language: "vi" } as const;
 
 async function reportOf(level: Level, isDirty: boolean): Promise<Uint8Array> {

@@ -148,6 +148,17 @@ describe.each(levels)("results of level %s", (level) => {
   });
 });
 
+// Neighbours with the same blank cells, one of whom Mẫu số 1 has as not assessed.
+test("who is not assessed is told by Mẫu số 1, pupil by pupil", () => {
+  const data = resultSchool("C2", 200, 4, false);
+  const blank = data.results.map((row): Row => ({ ...row, academicRank: "", conduct: "" }));
+  const counts = countOf({ ...data, results: [...blank.slice(1), { ...blank[0], academicRank: "G" }] });
+  const [whole] = divide(counts, "all");
+  const notAssessed = data.results.filter((row) => row.academicRank === undefined).length;
+  expect(notAssessed).toBeGreaterThan(5);
+  expect(whole && figureOf(whole, "results.conduct.notAssessed")[0]).toBe(notAssessed);
+});
+
 describe("what does not balance", () => {
   const broken = (data: ResultSchool) =>
     checkIdentities(countOf(data)).flatMap(({ identity, holds }) => (holds ? [] : [identity.id]));

@@ -24,6 +24,9 @@ const useStyles = makeStyles({
     right: 0,
     top: "calc(100% + 4px)",
     minWidth: "232px",
+    // All of it in a pane of the commonest screen; a lower one scrolls it.
+    maxHeight: "55vh",
+    overflowY: "auto",
     padding: "4px",
     borderRadius: tokens.borderRadiusMedium,
     border: `1px solid ${tokens.colorNeutralStroke1}`,
@@ -35,7 +38,7 @@ const useStyles = makeStyles({
     gridTemplateColumns: "16px 1fr",
     columnGap: "8px",
     alignItems: "center",
-    padding: "6px 8px",
+    padding: "3px 8px",
     borderRadius: tokens.borderRadiusMedium,
     fontSize: "13px",
     lineHeight: "18px",

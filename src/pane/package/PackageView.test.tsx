@@ -1,11 +1,19 @@
 /** @jest-environment jsdom */
 import "@testing-library/jest-dom";
-import { screen, within } from "@testing-library/react";
+import { fireEvent, screen, within } from "@testing-library/react";
+import { webcrypto } from "node:crypto";
+import { TextEncoder } from "node:util";
+import type { Delivery } from "../paneProps";
 import { fakeSheet } from "../testing/fakeBook";
 import { prepareDom, renderPane } from "../testing/renderPane";
 import { mailAddress } from "./mailText";
 
-beforeAll(prepareDom);
+beforeAll(() => {
+  prepareDom();
+  // jsdom has neither digests nor encoders.
+  Object.assign(globalThis, { TextEncoder });
+  Object.defineProperty(globalThis, "crypto", { value: webcrypto, configurable: true });
+});
 jest.setTimeout(60_000);
 
 test("the unit is asked once, an unusual code is pointed out and kept all the same", async () => {
@@ -36,7 +44,7 @@ test("the seven steps say what comes next, keep the ticks in the file, and lead 
   expect(await screen.findByText("Xong 1 trong 7 bước.")).toBeVisible();
   const next = screen.getAllByRole("listitem").find((item) => item.getAttribute("aria-current") === "step");
   if (!next) throw new Error("a next step expected");
-  expect(within(next).getByText("2. Nhập Mẫu số 1 lên cổng")).toBeVisible();
+  expect(within(next).getByText("Nhập Mẫu số 1 lên cổng")).toBeVisible();
   await user.click(within(next).getByRole("checkbox"));
   expect(book.getState().settings.submission).toEqual({ doneSteps: [1, 2], office: "Phòng GD&ĐT Ba Tri" });
   expect(screen.getByText(/THCS Bến Vạn nộp hồ sơ dữ liệu học sinh/)).toHaveTextContent("Kính gửi Phòng GD&ĐT Ba Tri");
@@ -53,4 +61,35 @@ test("the mail's address holds subject and text whole", () => {
   expect(address.startsWith("mailto:a@b.vn?subject=")).toBe(true);
   const query = new URLSearchParams(address.slice(address.indexOf("?") + 1));
   expect([query.get("subject"), query.get("body")]).toEqual(["Nộp & gửi?", "Dòng 1\r\nDòng 2"]);
+});
+
+test.each<[Delivery, RegExp, string]>([
+  ["impossible", /không cho bảng bên cạnh tải gói xuống/, "Mac and iPad"],
+  ["unknown", /Đã thấy gói trong thư mục Tải xuống chưa/, "Windows and web"],
+  ["delivered", /Đã đóng gói/, "a host that tells"],
+])("packing where a file is %s (%s)", async (delivery, sentence) => {
+  const delivered: string[] = [];
+  const { user, showView, container } = renderPane(
+    { recognised: [], settings: { version: 1, unitName: "THCS Bến Vạn" } },
+    {
+      deliver: ({ fileName, bytes }) => {
+        delivered.push(`${fileName} ${String(bytes.length > 0)}`);
+        return Promise.resolve(delivery);
+      },
+    },
+  );
+  showView("package");
+  await screen.findByText("THCS Bến Vạn_Hồ sơ nộp.zip");
+  const input = container.querySelector<HTMLInputElement>('input[type="file"]');
+  if (!input) throw new Error("a file input expected");
+  const letter = new File(["thư"], "Công văn.pdf");
+  Object.defineProperty(letter, "arrayBuffer", {
+    value: () => Promise.resolve(new TextEncoder().encode("thư").buffer),
+  });
+  fireEvent.change(input, { target: { files: [letter] } });
+  expect(await screen.findByText("THCS Bến Vạn_Công văn.pdf")).toBeVisible();
+  await user.click(screen.getByRole("button", { name: /^Đóng gói/ }));
+  expect(await screen.findByText(sentence)).toBeVisible();
+  expect(delivered).toEqual(["THCS Bến Vạn_Hồ sơ nộp.zip true"]);
+  expect(screen.getByRole("button", { name: "Sao chép tên" })).toBeVisible();
 });

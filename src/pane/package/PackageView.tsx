@@ -16,7 +16,7 @@ import { strings } from "./strings";
 import { UnitDetailsForm } from "./UnitDetailsForm";
 import { useViewStyles } from "./useViewStyles";
 
-type Handed = { readonly kind: "asking" | "done" | "byHand"; readonly zipName: string };
+type Handed = { readonly kind: "asking" | "done" | "byHand" | "blocked"; readonly zipName: string };
 type Step = Handed | { readonly kind: "unit" | "files" | "packing" | "failed" };
 
 type Translate = ViewTranslate<keyof typeof strings>;
@@ -270,7 +270,7 @@ function Result({ step, onStep }: { readonly step: Handed; readonly onStep: (ste
   const { showView, announce } = usePane();
   const t = useViewStrings(strings);
   const styles = useViewStyles();
-  const said = t(step.kind === "asking" ? "ask" : step.kind === "done" ? "done" : "byHand");
+  const said = t(step.kind === "asking" ? "ask" : step.kind);
   useEffect(() => {
     announce(said);
   }, [announce, said]);
@@ -294,7 +294,7 @@ function Result({ step, onStep }: { readonly step: Handed; readonly onStep: (ste
       )}
       <div className={styles.buttons}>
         {step.kind === "asking" && button("seen", { kind: "done", zipName }, true)}
-        {step.kind === "asking" && button("notSeen", { kind: "byHand", zipName })}
+        {step.kind === "asking" && button("notSeen", { kind: "blocked", zipName })}
         {step.kind === "done" && (
           <Button
             appearance="primary"

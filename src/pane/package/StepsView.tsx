@@ -83,7 +83,7 @@ function StepItem(props: {
       )}
       <div>
         {isNext && <p className={styles.small}>{t("steps.nextIs")}</p>}
-        <p className={mergeClasses(styles.text, styles.strong)}>{`${String(step.number)}. ${step.title[language]}`}</p>
+        <p className={mergeClasses(styles.text, styles.strong)}>{step.title[language]}</p>
         <p className={styles.quiet}>{step.task[language]}</p>
         {isOpen && <p className={styles.text}>{common("severity.error.counted", { n: errors })}</p>}
         <div className={styles.buttons} style={{ alignItems: "center" }}>

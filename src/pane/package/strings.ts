@@ -63,8 +63,12 @@ export const strings = {
   next: { vi: "Gửi gói đi: xem bước 7", en: "Send it: see step 7" },
   failed: { vi: "Chưa đóng gói được. Hãy thử lại.", en: "The package could not be made. Please try again." },
   byHand: {
-    vi: "Excel này không cho bảng bên cạnh tải gói xuống. Làm bằng tay: lưu từng tệp bằng «Lưu để nộp» (đúng tên), chọn tất cả trong thư mục, nén thành một tệp, rồi đặt tên gói như sau.",
-    en: "This Excel does not let the pane download a package. By hand: save each file with “Save for submission”, select them all in the folder, compress them into one file and give it this name.",
+    vi: "Excel này không cho bảng bên cạnh tải gói xuống. Làm bằng tay: lưu từng tệp bằng «Lưu để nộp» (đúng tên), chọn tất cả trong thư mục, nén thành một tệp, rồi đặt tên gói như trên.",
+    en: "This Excel does not let the pane download a package. By hand: save each file with “Save for submission”, select them all in the folder, compress them into one file and give it the name above.",
+  },
+  blocked: {
+    vi: "Gói có thể đã bị chặn. Làm bằng tay: lưu từng tệp bằng «Lưu để nộp» (đúng tên), chọn tất cả trong thư mục, nén thành một tệp, rồi đặt tên gói như trên.",
+    en: "The package may have been blocked. By hand: save each file with “Save for submission”, select them all in the folder, compress them into one file and give it the name above.",
   },
   again: { vi: "Đóng gói lại", en: "Pack again" },
 

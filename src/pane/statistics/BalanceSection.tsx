@@ -60,14 +60,15 @@ export function BalanceSection({ statistics }: { readonly statistics: Statistics
 
 function BalanceItem(props: { readonly checked: CheckedIdentity; readonly statistics: Statistics }) {
   const { identity, left, right, holds, failures } = props.checked;
-  const { sheets, options } = props.statistics;
+  const { statistics } = props;
   const { language, t: common } = usePane();
   const t = useViewStrings(strings);
   const styles = useStyles();
   const [isOpen, setOpen] = useState(false);
+  // The sheets are the same arrays after an edit: only the statistics are new.
   const behind = useMemo(
-    () => (isOpen ? pupilsBehind(sheets, options, identity) : []),
-    [isOpen, sheets, options, identity],
+    () => (isOpen ? pupilsBehind(statistics.sheets, statistics.options, identity) : []),
+    [isOpen, statistics, identity],
   );
   const written = (n: number) => common("common.number", { n });
   const sign = identity.relation === "equals" ? (left === right ? "=" : "≠") : left <= right ? "≤" : ">";

@@ -82,7 +82,11 @@ export function weightChannelOf(
   const z = growth.z.weightForAge;
   if (z === null) return null;
   const distance = Math.min(...[aboveAgeFrom, -2, -3].map((cut) => Math.abs(z - cut)));
-  if (z > aboveAgeFrom) return { channel: "aboveAge", z, distance };
-  const channel = channelFloors.find(({ floor }) => z >= floor)?.channel ?? "severelyUnderweight";
-  return { channel, z, distance };
+  return { channel: weightChannelAt(z), z, distance };
+}
+
+/** The channel of a weight-for-age z-score. */
+export function weightChannelAt(z: number): WeightChannel {
+  if (z > aboveAgeFrom) return "aboveAge";
+  return channelFloors.find(({ floor }) => z >= floor)?.channel ?? "severelyUnderweight";
 }

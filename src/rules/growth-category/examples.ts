@@ -60,6 +60,18 @@ export const examples: RuleExamples = {
       finds: [{ field: "obese", message: "applies", severity: "info" }],
     },
     {
+      why: "near a border of the chart, but not that of the channel that is written",
+      level: "MN",
+      rows: [{ ...child, weight: 20.9, weightChannelTerm2: "SDD nặng" }],
+      finds: [{ field: "weightChannelTerm2", message: "channel", severity: "warning", fix: "Bình thường" }],
+    },
+    {
+      why: "near the border of the channel that is written",
+      level: "MN",
+      rows: [{ ...child, weight: 20.9, weightChannelTerm2: "Cao hơn tuổi" }],
+      finds: [{ field: "weightChannelTerm2", message: "channel", severity: "info", fix: "Bình thường" }],
+    },
+    {
       level: "MN",
       rows: [{ ...child, weight: 16, weightChannelTerm2: "SDD nặng" }],
       finds: [{ field: "weightChannelTerm2", message: "channel", severity: "warning", fix: "Bình thường" }],

@@ -4,6 +4,7 @@ import {
   type CategoryVerdict,
   type GrowthCategory,
   judgeCategory,
+  weightChannelAt,
   weightChannelOf,
   weightChannels,
 } from "../../regulations/growth/categories";
@@ -113,16 +114,23 @@ function channelFinding(pupil: PupilRecord, child: ChildGrowth): Finding<Message
   if (!first || !computed.every((each) => each?.channel === first.channel)) return [];
   const expected = scales.weightChannel.values[weightChannels.indexOf(first.channel)];
   if (!expected || expected.code === read.value.code) return [];
-  const distance = Math.min(...computed.map((each) => each?.distance ?? 0));
+  const isNear = computed.some((each) => each && isChannelNear(each.z, read.value.code));
   return [
     {
       field: "weightChannelTerm2",
       message: "channel",
       args: { value: pupil.text("weightChannelTerm2"), expected: expected.code, z: zText(first.z) },
-      ...(distance < clearDistance ? { severity: "info" as const } : {}),
+      ...(isNear ? { severity: "info" as const } : {}),
       proposals: [{ value: expected.code, reason: { vi: "theo số đo", en: "by the measures" }, isSure: false }],
     },
   ];
+}
+
+/** Whether a little more or less weight puts the child into the channel that is written. */
+function isChannelNear(z: number, code: string): boolean {
+  return [z - clearDistance, z + clearDistance].some(
+    (other) => scales.weightChannel.values[weightChannels.indexOf(weightChannelAt(other))]?.code === code,
+  );
 }
 
 function cutText({ cut }: CategoryVerdict): string {

@@ -2,6 +2,7 @@ import type { RuleExamples } from "../examples";
 
 export const examples: RuleExamples = {
   passes: [
+    { why: "a whole name of Cơ-ho or Ê-đê in one word", rows: [{ fullName: "K'Brể" }, { fullName: "H’Mi" }] },
     { why: "text of a TCVN3 font is another rule's", rows: [{ fullName: "NguyÔn V¨n ¸i" }] },
     {
       rows: [

@@ -7,6 +7,9 @@ import { defineCellRule } from "../types";
 /** Two or more words of letters, each with its capital: nothing to say, and not worth taking apart. */
 const usualName = /^\p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*)+$/u;
 
+/** A full name of Cơ-ho, Mạ, Ê-đê in one word: `K'Brể`, `H'Mi`. */
+const prefixedName = /^\p{L}{1,2}['’ʼ]\p{L}+$/u;
+
 export const rule = defineCellRule({
   id: "name-shape",
   title: { vi: "Họ tên viết đúng kiểu", en: "Shape of names" },
@@ -51,7 +54,8 @@ export const rule = defineCellRule({
     if (strange.length > 0) {
       return [{ field: field.key, message: "signs", args: { ...args, signs: strange.join(" ") } }];
     }
-    if (name.syllables.length === 1) return [{ field: field.key, message: "single", args }];
+    if (name.syllables.length === 1 && !prefixedName.test(value.trim()))
+      return [{ field: field.key, message: "single", args }];
     if (name.caseShape === "proper") return [];
     return [
       {

@@ -18,8 +18,19 @@ export const examples: RuleExamples = {
   ],
   fails: [
     {
-      rows: [{ fatherName: "", motherName: "", guardianName: "" }],
-      finds: [{ field: "motherName", message: "nobody", fix: null }],
+      why: "nobody in the whole list: told once",
+      rows: [
+        { fatherName: "", motherName: "", guardianName: "" },
+        { fatherName: "", motherName: "", guardianName: "" },
+      ],
+      finds: [{ row: -1, field: "motherName", message: "noParents" }],
+    },
+    {
+      rows: [
+        { fatherName: "", motherName: "", guardianName: "" },
+        { fatherName: "", motherName: "Trần Thị Hoa", guardianName: "" },
+      ],
+      finds: [{ row: 0, field: "motherName", message: "nobody", fix: null }],
     },
     {
       rows: [{ fatherName: "Lê Văn Hòa", motherName: "", guardianName: "" }],

@@ -17,8 +17,19 @@ export const examples: RuleExamples = {
   ],
   fails: [
     {
-      rows: [{ permanentProvince: "", permanentDistrict: "", permanentCommune: "" }],
-      finds: [{ field: "permanentProvince", message: "provinceMissing", fix: null }],
+      why: "no address in the whole list: told once",
+      rows: [
+        { permanentProvince: "", permanentDistrict: "", permanentCommune: "" },
+        { permanentProvince: "", permanentDistrict: "", permanentCommune: "" },
+      ],
+      finds: [{ row: -1, field: "permanentProvince", message: "noAddresses" }],
+    },
+    {
+      rows: [
+        { permanentProvince: "", permanentDistrict: "", permanentCommune: "" },
+        { permanentProvince: "Tỉnh Bến Tre", permanentDistrict: "Huyện Ba Tri", permanentCommune: "Xã An Hiệp" },
+      ],
+      finds: [{ row: 0, field: "permanentProvince", message: "provinceMissing", fix: null }],
     },
     {
       rows: [{ permanentProvince: "Tỉnh Bến Tre", permanentDistrict: "Huyện Ba Tri", permanentCommune: "" }],

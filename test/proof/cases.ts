@@ -1,0 +1,197 @@
+import type { FieldKey, Level, RecognitionHints } from "../../src/forms/types";
+import type { Severity } from "../../src/rules/types";
+import type { CellValue, Workbook } from "../../src/workbook/types";
+import { columnMistakes } from "../school/columnMistakes";
+import { plantContradictions } from "../school/crossFieldErrors";
+import { plantErrors } from "../school/plantErrors";
+import { plantResultErrors } from "../school/plantResultErrors";
+import { preschoolResultFields, preschoolResults } from "../school/preschoolResults";
+import { primaryResultFields, primaryResults } from "../school/primaryResults";
+import { mistaken, preschoolMistakes, primaryMistakes, type ResultMistake } from "../school/resultMistakes";
+import { firstResultRow, resultSheet } from "../school/resultSheet";
+import { makeResults, resultBook, type SchoolResults } from "../school/results";
+import { makeSchool, type Pupil, type School } from "../school/school";
+import { asWorkbook, schoolBook } from "../school/schoolBook";
+
+export const levels: readonly Level[] = ["MN", "C1", "C2", "C3", "TX"];
+
+/** A mistake that was put in, and what has to be found for it. */
+export interface Planted {
+  /** Group of the table. */
+  readonly kind: string;
+  readonly rule: string;
+  /** Absent: `error` or `warning`. */
+  readonly severity?: Severity;
+  /** Place in the case's `pupils`. */
+  readonly pupil: number;
+  readonly field: FieldKey;
+  /** The one right value, where there is one. */
+  readonly sureFix?: CellValue;
+  /** Another rule that rightly has something to say of the same row. */
+  readonly also?: string;
+}
+
+/** One book whose truth is known. */
+export interface ProofCase {
+  readonly form: "mau-1" | "mau-2";
+  readonly level: Level;
+  readonly name: string;
+  readonly book: Workbook;
+  readonly hints: RecognitionHints;
+  /** The pupils as they were before anything was planted, in the order of the sheet's rows. */
+  readonly pupils: readonly Pupil[];
+  /** 0-based row of the first pupil. */
+  readonly top: number;
+  readonly planted: readonly Planted[];
+  /** Of a spoilt column: the list before, and the pupils that were spoilt, told by the value or not. */
+  readonly column?: { readonly clean: Workbook; readonly spoilt: ReadonlySet<number> };
+}
+
+export interface ProofSize {
+  readonly seed: number;
+  readonly pupils: number;
+}
+
+/** Every kind of book of a level: clean ones, and the same with mistakes of each generator of mistakes. */
+export function* casesOf(level: Level, { seed, pupils }: ProofSize): Generator<ProofCase> {
+  const school = () => makeSchool({ seed, level, pupils });
+  yield listCase("clean", school(), school().pupils);
+  yield plantedErrors(school(), seed);
+  yield contradictions(school(), seed);
+  for (const mistake of level === "C2" ? columnMistakes : []) {
+    const clean = mistake.prepare(school());
+    const spoilt = mistake.spoil(clean);
+    const field = columnOf(clean, spoilt.school);
+    const planted = spoilt.spoilt.map((row) => {
+      const sureFix = clean.pupils[row - 1]?.[field] ?? "";
+      return { kind: `${mistake.rule}: ${mistake.name}`, rule: mistake.rule, pupil: row - 1, field, sureFix };
+    });
+    yield {
+      ...listCase(mistake.name, spoilt.school, clean.pupils, planted),
+      book: asWorkbook(schoolBook(spoilt.school, spoilt.oddCells)),
+      column: {
+        clean: asWorkbook(schoolBook(clean)),
+        spoilt: new Set(
+          [...clean.pupils.keys()].filter((place) => clean.pupils[place] !== spoilt.school.pupils[place]),
+        ),
+      },
+    };
+  }
+  yield* resultCases(school(), seed);
+}
+
+function listCase(name: string, school: School, pupils: readonly Pupil[], planted: readonly Planted[] = []): ProofCase {
+  const book = asWorkbook(schoolBook(school));
+  return { form: "mau-1", level: school.level, name, book, hints: {}, pupils, top: 1, planted };
+}
+
+function plantedErrors(clean: School, seed: number): ProofCase {
+  const { school, planted, oddCells } = plantErrors(clean, seed);
+  const cells = planted.map(({ rule, row, field, sureFix, isInfo }): Planted => ({
+    kind: `${rule}: ${field}`,
+    rule,
+    pupil: row - 1,
+    field,
+    ...(isInfo === true ? { severity: "info" } : {}),
+    ...(sureFix === undefined ? {} : { sureFix }),
+  }));
+  return {
+    ...listCase("cell mistakes", school, clean.pupils, cells),
+    book: asWorkbook(schoolBook(school, oddCells)),
+  };
+}
+
+function contradictions(clean: School, seed: number): ProofCase {
+  const { school, planted } = plantContradictions(clean, seed);
+  const cells = planted.map(({ rule, message, severity, row, field, also }): Planted => ({
+    kind: `${rule}: ${message}`,
+    rule,
+    severity,
+    pupil: row - 1,
+    field,
+    ...(also === undefined ? {} : { also }),
+  }));
+  return listCase("contradictions", school, clean.pupils, cells);
+}
+
+/** Of two schools that differ in one column, that column. */
+function columnOf(clean: School, spoilt: School): FieldKey {
+  const place = clean.pupils.findIndex((pupil, index) => pupil !== spoilt.pupils[index]);
+  const [before, after] = [clean.pupils[place] ?? {}, spoilt.pupils[place] ?? {}];
+  const keys = Object.keys(after) as FieldKey[];
+  const field = keys.find((key) => before[key] !== after[key]);
+  if (field === undefined) throw new Error("Nothing was spoilt");
+  return field;
+}
+
+function* resultCases(school: School, seed: number): Generator<ProofCase> {
+  const { level } = school;
+  const results = makeResults(school, seed);
+  yield resultCase("clean", level, results, results);
+  const spoilt = plantResultErrors(results, seed);
+  if (spoilt.planted.length > 0) {
+    const planted = spoilt.planted.map(({ rule, row, field, sureFix, isInfo }): Planted => ({
+      kind: `${rule}: ${field}`,
+      rule,
+      pupil: row,
+      field,
+      ...(isInfo === true ? { severity: "info" } : {}),
+      ...(sureFix === undefined ? {} : { sureFix }),
+    }));
+    yield resultCase("cell mistakes", level, spoilt.results, results, planted);
+  }
+  if (level === "C1") yield* sheetCases(level, primaryResultFields, primaryResults(school, seed), primaryMistakes);
+  if (level === "MN")
+    yield* sheetCases(level, preschoolResultFields, preschoolResults(school, seed), preschoolMistakes);
+}
+
+function resultCase(
+  name: string,
+  level: Level,
+  results: SchoolResults,
+  clean: SchoolResults,
+  planted: readonly Planted[] = [],
+): ProofCase {
+  const book = resultBook(results);
+  const top = book.sheets[0]?.headerRows ?? 1;
+  return {
+    form: "mau-2",
+    level,
+    name,
+    book: asWorkbook(book),
+    hints: { schoolYear: 2017, ...(level === "TX" ? { level } : {}) },
+    pupils: clean.rows,
+    top,
+    planted,
+  };
+}
+
+/** The portal's layout with its subjects and traits, clean and with each mistake in a pupil of its own. */
+function* sheetCases(
+  level: Level,
+  fields: readonly FieldKey[],
+  clean: readonly Pupil[],
+  mistakes: readonly ResultMistake[],
+): Generator<ProofCase> {
+  const about = {
+    form: "mau-2",
+    level,
+    hints: { level, schoolYear: 2017 },
+    pupils: clean,
+    top: firstResultRow,
+  } as const;
+  const book = (pupils: readonly Pupil[]): Workbook => ({ sheets: [resultSheet(fields, pupils)], date1904: false });
+  yield { ...about, name: "clean, the portal's layout", book: book(clean), planted: [] };
+  const pupils = clean.map((pupil) => ({ ...pupil }));
+  const planted: Planted[] = [];
+  for (const mistake of mistakes) {
+    const { rule, field, where, at = field, isSure = false } = mistake;
+    const index = pupils.findIndex((pupil, place) => !planted.some((one) => one.pupil === place) && where(pupil));
+    const pupil = pupils[index];
+    if (!pupil) continue;
+    const held = pupil[field] ?? "";
+    pupil[field] = mistaken(mistake, pupil);
+    planted.push({ kind: `${rule}: ${at}`, rule, pupil: index, field: at, ...(isSure ? { sureFix: held } : {}) });
+  }
+  yield { ...about, name: "mistakes, the portal's layout", book: book(pupils), planted };
+}

@@ -1,0 +1,117 @@
+import type { FieldKey } from "../../src/forms/types";
+import type { CellValue } from "../../src/workbook/types";
+import type { Pupil } from "./school";
+
+/** A mistake that one written cell makes in results of tiểu học or mầm non. */
+export interface ResultMistake {
+  readonly rule: string;
+  readonly field: FieldKey;
+  readonly value: CellValue | ((pupil: Pupil) => CellValue);
+  /** What stood there is the one right value. */
+  readonly isSure?: boolean;
+  /** Where it can be planted. */
+  readonly where: (pupil: Pupil) => boolean;
+  /** Where the problem stands, if not where it was planted. */
+  readonly at?: FieldKey;
+}
+
+const isCompleted = (pupil: Pupil) => pupil.classCompletion === "x";
+const gradeOf = (pupil: Pupil) => Number(/\d/.exec(String(pupil.classCode))?.[0]);
+
+/** What the mistake makes of this pupil's cell. */
+export function mistaken({ value }: ResultMistake, pupil: Pupil): CellValue {
+  return typeof value === "function" ? value(pupil) : value;
+}
+
+function inMetres(pupil: Pupil): CellValue {
+  return Number((Number(pupil.height) / 100).toFixed(3));
+}
+
+function inGrams(pupil: Pupil): CellValue {
+  return Math.round(Number(pupil.weight) * 1000);
+}
+
+export const primaryMistakes: readonly ResultMistake[] = [
+  { rule: "primary-test-score", field: "test.math", value: 0, where: () => true },
+  { rule: "primary-test-score", field: "test.math", value: 8.5, where: () => true },
+  { rule: "primary-test-score", field: "test.vietnamese", value: 95, where: () => true },
+  { rule: "primary-level-value", field: "level.music", value: "Đ", where: () => true },
+  { rule: "primary-level-value", field: "quality.honesty", value: "H", where: () => true },
+  { rule: "primary-subject-of-grade", field: "level.science", value: "T", where: (pupil) => gradeOf(pupil) <= 3 },
+  { rule: "primary-subject-of-grade", field: "level.handicraft", value: "H", where: (pupil) => gradeOf(pupil) >= 4 },
+  { rule: "primary-level-and-test", field: "test.math", value: "", where: () => true },
+  { rule: "primary-level-and-test", field: "level.math", value: "", where: () => true },
+  {
+    rule: "primary-level-against-test",
+    field: "level.math",
+    value: "C",
+    where: (pupil) => Number(pupil["test.math"]) >= 7,
+  },
+  { rule: "primary-class-completion", field: "classCompletion", value: "", where: isCompleted },
+  { rule: "primary-class-completion", field: "classCompletion", value: "x", where: (pupil) => !isCompleted(pupil) },
+  {
+    rule: "primary-class-completion",
+    field: "test.math",
+    value: 3,
+    where: (pupil) => isCompleted(pupil) && pupil["level.math"] === "H",
+    at: "classCompletion",
+  },
+  {
+    rule: "primary-class-completion",
+    field: "promoted",
+    value: "",
+    where: (pupil) => isCompleted(pupil) && gradeOf(pupil) < 5,
+  },
+  { rule: "primary-completion", field: "primaryCompletion", value: "x", where: (pupil) => gradeOf(pupil) === 3 },
+  {
+    rule: "primary-completion",
+    field: "primaryCompletion",
+    value: "",
+    where: (pupil) => isCompleted(pupil) && gradeOf(pupil) === 5,
+  },
+  {
+    rule: "primary-commendation",
+    field: "commendationText",
+    value: "Hoàn thành xuất sắc nhiệm vụ",
+    where: (pupil) => isCompleted(pupil) && Number(pupil["test.math"]) < 9,
+  },
+  {
+    rule: "primary-commendation",
+    field: "yearCommendation",
+    value: "",
+    where: (pupil) => /xuất sắc/.test(String(pupil.commendationText)),
+  },
+];
+
+export const preschoolMistakes: readonly ResultMistake[] = [
+  { rule: "child-measure", field: "height", value: inMetres, isSure: true, where: () => true },
+  { rule: "child-measure", field: "weight", value: inGrams, isSure: true, where: () => true },
+  { rule: "child-measure", field: "weight", value: "15kg", where: () => true },
+  { rule: "growth-implausible", field: "weight", value: 55, where: () => true },
+  { rule: "growth-implausible", field: "height", value: 138, where: (pupil) => Number(pupil.height) < 95 },
+  {
+    rule: "growth-category",
+    field: "obese",
+    value: "x",
+    where: (pupil) => Number(pupil.weight) / (Number(pupil.height) / 100) ** 2 < 15,
+  },
+  {
+    rule: "growth-category",
+    field: "weightChannelTerm2",
+    value: "SDD nặng",
+    where: (pupil) => Number(pupil.weight) > 15,
+  },
+  {
+    rule: "preschool-completion",
+    field: "daysAbsent",
+    value: 60,
+    where: (pupil) => pupil.preschoolCompletion === "x",
+    at: "preschoolCompletion",
+  },
+  {
+    rule: "preschool-completion",
+    field: "preschoolCompletion",
+    value: "",
+    where: (pupil) => pupil.preschoolCompletion === "x",
+  },
+];
