@@ -16,6 +16,6 @@ export const useResultsStyles = makeStyles({
   quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
   details: { width: "100%" },
   lines: { listStyleType: "none", margin: 0, padding: "0 0 0 8px", "& li": { paddingBottom: "4px" } },
-  small: { fontSize: tokens.fontSizeBase200, lineHeight: "16px", color: tokens.colorNeutralForeground2 },
+  small: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: "16px", color: tokens.colorNeutralForeground2 },
   link: { fontSize: "13px", textAlign: "left", overflowWrap: "anywhere" },
 });
