@@ -1,7 +1,7 @@
 import { allRules } from "../rules/allRules";
 import { exampleBook } from "../rules/exampleBook";
 import { checkTogether } from "./checkTogether";
-import { compareWithFile } from "./compareWithFile";
+import { compareWithFile, listsOfFile } from "./compareWithFile";
 import { WorkbookCheck } from "./workbookCheck";
 
 const pupil = { classCode: "6A", pupilCode: "8300000001", fullName: "Lê Thị An", birthDate: "01/02/2006", sex: "Nữ" };
@@ -32,8 +32,15 @@ test("one class of results in two files", () => {
 
 test("an open book and a chosen file", () => {
   const open = new WorkbookCheck(results);
-  const { pupils, here, there } = compareWithFile(open.checkedSheets, list, allRules);
-  expect(pupils).toBe(2);
-  expect(here).toEqual([]);
-  expect(there.map(({ message, field, row }) => [message, field, row])).toEqual([["missing", "pupilCode", 2]]);
+  const comparison = compareWithFile(open.checkedSheets, listsOfFile(list), allRules);
+  expect(comparison?.here).toEqual([]);
+  expect(comparison?.there.map(({ message, field, row }) => [message, field, row])).toEqual([
+    ["missing", "pupilCode", 2],
+  ]);
+});
+
+test("a file of the same form has nothing to be compared with", () => {
+  const open = new WorkbookCheck(results);
+  expect(compareWithFile(open.checkedSheets, listsOfFile(results), allRules)).toBeNull();
+  expect(compareWithFile(open.checkedSheets, listsOfFile({ ...list, sheets: [] }), allRules)).toBeNull();
 });

@@ -9,8 +9,8 @@ const useStyles = makeStyles({
   title: { fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold, margin: 0, outlineStyle: "none" },
 });
 
-/** Title of a view that was opened over the list, with the way back. */
-export function ViewHeader({ title }: { readonly title: string }) {
+/** Title of a view that was opened over the list, with the way back: to the list unless `onBack` leads elsewhere. */
+export function ViewHeader({ title, onBack }: { readonly title: string; readonly onBack?: () => void }) {
   const { t, showView } = usePane();
   const styles = useStyles();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -28,7 +28,8 @@ export function ViewHeader({ title }: { readonly title: string }) {
         aria-label={t("common.back")}
         title={t("common.back")}
         onClick={() => {
-          showView("check");
+          if (onBack) onBack();
+          else showView("check");
         }}
       />
       <h1 className={styles.title} tabIndex={-1} ref={heading}>

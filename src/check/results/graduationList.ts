@@ -64,6 +64,9 @@ export function graduationSheet(lists: readonly PupilList[], name: string, title
       ...entries.map((entry, place) => rowOf(entry, place, keys)),
     ],
     headerRows: 2,
+    headerHeight: 32,
+    // The title over the whole list; merged, or its words would stand one below the other in the column of numbers.
+    merges: [{ top: 0, bottom: 0, left: 0, right: fields.length - 1 }],
     columnWidths: fields.map((field) => (field?.type === "name" || field?.type === "text" ? 26 : 12)),
     formats: [
       { area: { top: 2, bottom: last, left: birthDate, right: birthDate }, numberFormat: "dd/mm/yyyy" },

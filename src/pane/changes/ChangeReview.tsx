@@ -353,6 +353,7 @@ const ChangeRow = memo(function ChangeRow(props: {
           </span>
           <Parts parts={after} empty={empty} className={styles.come} />
         </span>
+        {change.reason !== undefined && <span className={styles.small}>{change.reason}</span>}
       </div>
     </div>
   );

@@ -10,6 +10,8 @@ export interface ProposedChange extends PlannedEdit {
   readonly bundle: number;
   /** Whose cell it is; `""` where the row has no name. */
   readonly whose: string;
+  /** What the new value follows from, where the heading does not say it. */
+  readonly reason?: string;
 }
 
 /** A cell that is left as it is, and why. */

@@ -1,49 +1,74 @@
 import { Button, Link } from "@fluentui/react-components";
-import { useMemo, useRef, useState } from "react";
-import { compareWithFile, type FileComparison } from "../../check/compareWithFile";
+import { useEffect, useMemo, useRef, useState } from "react";
+import { compareWithFile, listsOfFile } from "../../check/compareWithFile";
 import type { Problem } from "../../check/problem";
+import type { Rule } from "../../rules/types";
 import { cellAddress } from "../../workbook/address";
 import { useLive, usePane } from "../paneContext";
 import { messageOf } from "../shown/messageOf";
 import { useViewStrings } from "../strings/viewStrings";
+import type { OtherFile } from "./ResultsView";
 import { resultsStrings } from "./resultsStrings";
 import { useResultsStyles } from "./useResultsStyles";
 
-type FileState =
-  | { readonly kind: "none" | "reading" }
-  | { readonly kind: "failed"; readonly text: string }
-  | { readonly kind: "compared"; readonly name: string; readonly comparison: FileComparison };
+type Reading = { readonly kind: "none" | "reading" } | { readonly kind: "failed"; readonly text: string };
 
 /** Differences shown at once; the list of problems has them all. */
 const SHOWN = 100;
 
 /** Đối chiếu: what differs within the open book, and against a chosen file. */
-export function ComparePart() {
+export function ComparePart(props: {
+  readonly file: OtherFile | null;
+  readonly onFile: (file: OtherFile | null) => void;
+}) {
+  const { file, onFile } = props;
   const { book, rules, announce, language } = usePane();
   const s = useViewStrings(resultsStrings);
   const styles = useResultsStyles();
   const problems = useLive((state) => state.problems);
   const recognised = useLive((state) => state.recognised);
-  const [file, setFile] = useState<FileState>({ kind: "none" });
+  const revision = useLive((state) => state.revision);
+  const [reading, setReading] = useState<Reading>({ kind: "none" });
   const input = useRef<HTMLInputElement>(null);
-  const forms = new Set(recognised.map(({ form }) => form.id));
-  const own = useMemo(() => problems.filter(({ rule }) => rules.get(rule)?.scope === "book"), [problems, rules]);
+  const hasBoth = (["mau-1", "mau-2"] as const).every((id) => recognised.some(({ form }) => form.id === id));
+  const own = useMemo(() => problems.filter(({ rule }) => comparesForms(rules.get(rule))), [problems, rules]);
+
+  const comparison = useMemo(
+    () => file && compareWithFile(book.checkedSheets(), file.sheets, [...rules.values()]),
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- cells change with `revision` alone
+    [book, file, rules, revision, recognised],
+  );
+  const told = file && toldOf(file);
+
+  function toldOf({ name, sheets }: OtherFile): string {
+    if (!comparison) return recognised.length === 0 ? s("none") : s("sameForm", { file: name });
+    const n = comparison.here.length + comparison.there.length;
+    if (n > 0) return s("fileDiffers", { file: name, n });
+    return s("fileAgrees", { file: name, n: sheets.reduce((sum, { records }) => sum + records.count, 0) });
+  }
+
+  useEffect(() => {
+    if (told !== null) announce(told);
+  }, [announce, told]);
 
   const readFile = async (chosen: File) => {
-    setFile({ kind: "reading" });
+    setReading({ kind: "reading" });
+    onFile(null);
     const fail = (text: string) => {
-      setFile({ kind: "failed", text });
+      setReading({ kind: "failed", text });
       announce(text);
     };
     try {
       // The readers are a script of their own.
       const { openWorkbook } = await import("../../workbook/openWorkbook");
       const workbook = await openWorkbook(new Uint8Array(await chosen.arrayBuffer()), { fileName: chosen.name });
-      const comparison = compareWithFile(book.checkedSheets(), { ...workbook, fileName: chosen.name }, [
-        ...rules.values(),
-      ]);
-      if (comparison.pupils === 0) fail(s("noList", { file: chosen.name }));
-      else setFile({ kind: "compared", name: chosen.name, comparison });
+      const sheets = listsOfFile({ ...workbook, fileName: chosen.name });
+      if (sheets.length === 0) {
+        fail(s("noList", { file: chosen.name }));
+        return;
+      }
+      setReading({ kind: "none" });
+      onFile({ name: chosen.name, sheets });
     } catch (error) {
       const isTold = error instanceof Error && "explanation" in error;
       fail(
@@ -58,16 +83,13 @@ export function ComparePart() {
         {s("compare")}
       </h2>
       <p className={styles.quiet}>{s("compareIntro")}</p>
-      <p className={styles.text}>
-        {forms.size < 2
-          ? s("compareAlone")
-          : own.length === 0
-            ? s("compareAgrees")
-            : s("compareBook", { n: own.length })}
-      </p>
+      {hasBoth && (
+        <p className={styles.text}>{own.length === 0 ? s("compareAgrees") : s("compareBook", { n: own.length })}</p>
+      )}
+      {!hasBoth && !comparison && <p className={styles.text}>{s("compareAlone")}</p>}
       <Differences problems={own} />
       <Button
-        disabledFocusable={file.kind === "reading"}
+        disabledFocusable={reading.kind === "reading"}
         onClick={() => {
           input.current?.click();
         }}
@@ -87,23 +109,33 @@ export function ComparePart() {
           currentTarget.value = "";
         }}
       />
-      {file.kind === "reading" && <p className={styles.text}>{s("reading")}</p>}
-      {file.kind === "failed" && <p className={styles.text}>{file.text}</p>}
-      {file.kind === "compared" && file.comparison.here.length + file.comparison.there.length === 0 && (
-        <p className={styles.text}>{s("fileAgrees", { file: file.name, n: file.comparison.pupils })}</p>
-      )}
-      {file.kind === "compared" && (
+      <p className={styles.small}>{s("comparePrivate")}</p>
+      {reading.kind === "reading" && <p className={styles.text}>{s("reading")}</p>}
+      {reading.kind === "failed" && <p className={styles.text}>{reading.text}</p>}
+      {told !== null && <p className={styles.text}>{told}</p>}
+      {file && comparison && (
         <>
-          <Differences problems={file.comparison.here} />
-          <Differences problems={file.comparison.there} fileName={file.name} />
+          <Differences problems={comparison.here} />
+          <Differences problems={comparison.there} fileName={file.name} />
         </>
       )}
     </section>
   );
 }
 
+/** Mẫu số 1 against Mẫu số 2; what is said of graduation lists stands with these. */
+function comparesForms(rule: Rule | undefined): boolean {
+  return rule?.scope === "book" && !rule.forms.includes("tot-nghiep");
+}
+
 /** A difference in the open book leads to its cell; one in a file says where it stands. */
-function Differences({ problems, fileName }: { readonly problems: readonly Problem[]; readonly fileName?: string }) {
+export function Differences({
+  problems,
+  fileName,
+}: {
+  readonly problems: readonly Problem[];
+  readonly fileName?: string;
+}) {
   const { book, rules, language, run } = usePane();
   const s = useViewStrings(resultsStrings);
   const styles = useResultsStyles();
@@ -118,7 +150,7 @@ function Differences({ problems, fileName }: { readonly problems: readonly Probl
           <li key={key}>
             {fileName === undefined ? (
               <Link as="button" className={styles.link} onClick={() => void run(() => book.goTo(problem))}>
-                {address}: {text}
+                {problem.sheetName}, {address}: {text}
               </Link>
             ) : (
               <>

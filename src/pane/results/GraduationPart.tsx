@@ -1,38 +1,60 @@
-import { Button } from "@fluentui/react-components";
-import { useMemo } from "react";
-import { graduationEntries, graduationSheet } from "../../check/results/graduationList";
+import { Button, Link } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
+import type { LiveBook } from "../../check/liveState";
+import { type GraduationEntry, graduationEntries, graduationSheet } from "../../check/results/graduationList";
+import { freeSheetName } from "../../workbook/sheetName";
 import { useLive, usePane } from "../paneContext";
 import { useViewStrings } from "../strings/viewStrings";
-import { withTrouble } from "../trouble/withTrouble";
+import { Differences } from "./ComparePart";
+import type { OtherFile } from "./ResultsView";
 import { resultsStrings } from "./resultsStrings";
 import { useResultsStyles } from "./useResultsStyles";
 
-/** Lập danh sách xét tốt nghiệp: how many of the final classes, and a new sheet with all of them. */
-export function GraduationPart() {
+/** Sheets that we added to a book, for as long as the pane lives: removed by id, whatever their names became. */
+const drawnIn = new WeakMap<LiveBook, readonly string[]>();
+
+/** Lập danh sách xét tốt nghiệp: how many of the final classes, a new sheet with all of them, and lists that are there. */
+export function GraduationPart({ file }: { readonly file: OtherFile | null }) {
   const { book, run, notify } = usePane();
   const s = useViewStrings(resultsStrings);
   const styles = useResultsStyles();
   const revision = useLive((state) => state.revision);
   const recognised = useLive((state) => state.recognised);
-  const entries = useMemo(
-    () => graduationEntries(book.checkedSheets().map(({ list }) => list)),
+  const problems = useLive((state) => state.problems);
+  const [drawn, setDrawn] = useState<readonly string[]>(() => drawnIn.get(book) ?? []);
+  const lists = useMemo(
+    () => listsWith(book, file),
     // eslint-disable-next-line react-hooks/exhaustive-deps -- cells change with `revision` alone
-    [book, revision, recognised],
+    [book, file, revision, recognised],
   );
-  const count = (verdict: string) => entries.filter((entry) => entry.verdict === verdict).length;
+  const entries = useMemo(() => graduationEntries(lists), [lists]);
+  const by = (verdict: GraduationEntry["verdict"]) => entries.filter((entry) => entry.verdict === verdict);
+  const isFileUsed = file !== null && entries.some(({ result, listed }) => isIn(file, result) || isIn(file, listed));
+  const removable = book.sheets().filter(({ id }) => drawn.includes(id));
+  const remember = (ids: readonly string[]) => {
+    drawnIn.set(book, ids);
+    setDrawn(ids);
+  };
 
   const draw = async () => {
-    const lists = book.checkedSheets().map(({ list }) => list);
-    const year = recognised.find(({ form }) => form.id === "mau-2")?.schoolYear ?? 0;
-    const name = freeName(
-      s("sheetName"),
-      book.sheets().map((sheet) => sheet.name),
-    );
+    const results = lists.find(({ sheetId }) => sheetId === entries[0]?.result.sheetId)?.context;
+    if (!results) return;
+    const taken = book.sheets().map((sheet) => sheet.name);
+    const name = freeSheetName(s("sheetName"), taken);
+    const { level, schoolYear } = results;
     // Years are no numbers to be grouped.
-    const sheet = graduationSheet(lists, name, s("sheetTitle", { year: String(year), next: String(year + 1) }));
-    if (!sheet) return;
-    const { result } = await withTrouble(book, () => book.addSheet(sheet));
-    if (typeof result === "string") notify({ text: s("drawn", { name }), canUndo: false });
+    const years = { year: String(schoolYear), next: String(schoolYear + 1) };
+    const title = level === "C1" || level === "MN" ? s(`sheetTitle.${level}`, years) : s("sheetTitle", years);
+    const sheet = graduationSheet(lists, name, title);
+    const id = sheet && (await book.addSheet(sheet));
+    if (id === null) return;
+    remember([...drawn, id]);
+    notify({ text: s("drawn", { name }), canUndo: false });
+  };
+  const remove = async (id: string, name: string) => {
+    if (!(await book.removeSheet(id))) return;
+    remember(drawn.filter((one) => one !== id));
+    notify({ text: s("undrawn", { name }), canUndo: false });
   };
 
   return (
@@ -45,20 +67,93 @@ export function GraduationPart() {
       ) : (
         <>
           <p className={styles.quiet}>{s("graduationIntro")}</p>
+          {isFileUsed && <p className={styles.quiet}>{s("graduationFrom", { file: file.name })}</p>}
           <p className={styles.text}>
-            {s("graduationCounts", { all: entries.length, yes: count("yes"), no: count("no"), open: count("open") })}
+            {s("graduationCounts", {
+              all: entries.length,
+              yes: by("yes").length,
+              no: by("no").length,
+              open: by("open").length,
+            })}
           </p>
+          <Reasons title="refused" entries={by("no")} file={file} />
+          <Reasons title="undecided" entries={by("open")} file={file} />
           <Button appearance="primary" onClick={() => void run(draw)}>
             {s("draw")}
           </Button>
         </>
       )}
+      {removable.map(({ id, name }) => (
+        <Button key={id} onClick={() => void run(() => remove(id, name))}>
+          {s("undraw", { name })}
+        </Button>
+      ))}
+      {recognised
+        .filter(({ form }) => form.id === "tot-nghiep")
+        .map(({ sheetId, sheetName }) => {
+          const own = problems.filter(({ sheet }) => sheet === sheetId);
+          return (
+            <div key={sheetId}>
+              <p className={styles.text}>
+                {own.length === 0
+                  ? s("existingFine", { name: sheetName })
+                  : s("existing", { name: sheetName, n: own.length })}
+              </p>
+              <Differences problems={own} />
+            </div>
+          );
+        })}
     </section>
   );
 }
 
-function freeName(name: string, taken: readonly string[]): string {
-  const lower = new Set(taken.map((one) => one.toLowerCase()));
-  if (!lower.has(name.toLowerCase())) return name;
-  for (let n = 2; ; n++) if (!lower.has(`${name} (${String(n)})`.toLowerCase())) return `${name} (${String(n)})`;
+/** Who does not pass, and why; a pupil of the open book leads to the row. */
+function Reasons(props: {
+  readonly title: "refused" | "undecided";
+  readonly entries: readonly GraduationEntry[];
+  readonly file: OtherFile | null;
+}) {
+  const { book, run } = usePane();
+  const s = useViewStrings(resultsStrings);
+  const styles = useResultsStyles();
+  const { title, entries, file } = props;
+  if (entries.length === 0) return null;
+  return (
+    <details className={styles.details}>
+      <summary>{s(title, { n: entries.length })}</summary>
+      <ul className={styles.lines}>
+        {entries.map(({ result, reason }) => {
+          const name = `${result.text("fullName")} (${result.className})`;
+          return (
+            <li key={`${result.sheetId} ${String(result.row)}`}>
+              {isIn(file, result) ? (
+                name
+              ) : (
+                <Link
+                  as="button"
+                  className={styles.link}
+                  onClick={() => void run(() => book.goTo(result.ref("fullName")))}
+                >
+                  {name}
+                </Link>
+              )}
+              : {reason}
+            </li>
+          );
+        })}
+      </ul>
+    </details>
+  );
+}
+
+/** The open book's lists, and those of the file whose form the book does not have. */
+function listsWith(book: LiveBook, file: OtherFile | null) {
+  const own = book.checkedSheets();
+  const forms = new Set(own.map(({ recognised }) => recognised.form.id));
+  const others = (file?.sheets ?? []).filter(({ recognised }) => !forms.has(recognised.form.id));
+  return [...own, ...others].map(({ list }) => list);
+}
+
+function isIn(file: OtherFile | null, pupil: { readonly sheetId: string } | null): boolean {
+  return file !== null && pupil !== null && file.sheets.some(({ sheet }) => sheet.id === pupil.sheetId);
 }

@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import "@testing-library/jest-dom";
 import { screen } from "@testing-library/react";
+import type { UserEvent } from "@testing-library/user-event";
 import { WorkbookCheck } from "../../check/workbookCheck";
 import { exampleBook } from "../../rules/exampleBook";
 import { rulesById } from "../../rules/allRules";
@@ -22,6 +23,12 @@ const results = exampleBook(
   "mau-2",
 );
 
+async function openResults(user: UserEvent) {
+  await user.click(screen.getByRole("button", { name: "Thêm" }));
+  await user.click(await screen.findByRole("menuitem", { name: "Kết quả và tốt nghiệp" }));
+  await screen.findByRole("heading", { name: "Đối chiếu với Mẫu số 1" });
+}
+
 test("offers what follows from the marks, leaves out what is unticked, and draws up the list", async () => {
   const check = new WorkbookCheck(results);
   const { user, book } = renderPane(
@@ -34,19 +41,27 @@ test("offers what follows from the marks, leaves out what is unticked, and draws
     { rules: rulesById },
   );
   Object.assign(book, { checkedSheets: () => check.checkedSheets, sheets: () => check.allSheets });
-  await user.click(screen.getByRole("button", { name: "Thêm" }));
-  await user.click(await screen.findByRole("menuitem", { name: "Kết quả và tốt nghiệp" }));
+  await openResults(user);
   expect(await screen.findByRole("heading", { name: "Tính giúp" })).toBeVisible();
-  expect(screen.getByRole("button", { name: "Điền 3 ô" })).toBeEnabled();
-  await user.click(screen.getByRole("checkbox", { name: "Danh hiệu: 1 ô" }));
-  await user.click(screen.getByRole("button", { name: "Điền 2 ô" }));
+  expect(screen.getByText("Danh hiệu: 1 ô · Tốt nghiệp: 1 ô · Loại tốt nghiệp: 1 ô")).toBeVisible();
+  await user.click(screen.getByRole("button", { name: "Xem trước 3 ô…" }));
+  expect(screen.getByRole("heading", { name: "Xem trước khi điền" })).toBeVisible();
+  await user.click(screen.getByRole("button", { name: "Quay lại" }));
+  await user.click(screen.getByRole("button", { name: "Xem trước 3 ô…" }));
+  await user.click(screen.getByRole("checkbox", { name: "Danh hiệu" }));
+  await user.click(screen.getByRole("button", { name: "Sửa 2 ô" }));
   const [, , edits] = book.calls.find(([name]) => name === "applyEdits") ?? [];
   expect((edits as { value: unknown; expected: unknown }[]).map(({ value, expected }) => [value, expected])).toEqual([
     ["x", ""],
     ["Giỏi", ""],
   ]);
+  expect(await screen.findByText("Đã sửa 2 ô.")).toBeVisible();
+  await openResults(user);
   expect(screen.getByText(/Lê An không có trong Mẫu số 1/)).toBeVisible();
   expect(screen.getByText("2 học sinh: 1 đạt, 1 chưa đạt, 0 chưa đủ dữ liệu.")).toBeVisible();
+  await user.click(screen.getByText("Chưa đạt (1)"));
+  await user.click(screen.getByRole("button", { name: "Võ Văn Bình (9A)" }));
+  expect(book.calls.at(-1)?.[0]).toBe("goTo");
   await user.click(screen.getByRole("button", { name: "Tạo trang danh sách" }));
   const [, sheet] = book.calls.find(([name]) => name === "addSheet") ?? [];
   const values = (sheet as { values: unknown[][] }).values;
@@ -55,4 +70,5 @@ test("offers what follows from the marks, leaves out what is unticked, and draws
     ["x", "Giỏi", ""],
     ["", "", "học lực chưa đạt (QĐ 11/2006/QĐ-BGDĐT, Điều 7 khoản 1)"],
   ]);
+  expect(sheet).toMatchObject({ name: "Xét tốt nghiệp" });
 });

@@ -6,31 +6,48 @@ export type ResultsKey =
   | "compute"
   | "computeIntro"
   | "computeNone"
-  | "fill"
   | "group"
+  | "review"
+  | "reviewOne"
+  | "reviewTitle"
   | "doubt"
+  | "why.formula"
+  | "why.marks"
+  | "why.noMarks"
+  | "why.byTeacher"
+  | "why.unsure"
   | "more"
-  | "filled"
-  | "skipped"
   | "entryTitle"
   | "compare"
   | "compareIntro"
   | "compareBook"
   | "compareAgrees"
   | "compareAlone"
+  | "comparePrivate"
+  | "sameForm"
   | "chooseFile"
   | "reading"
   | "unreadable"
   | "noList"
   | "fileAgrees"
+  | "fileDiffers"
   | "inFile"
   | "graduation"
   | "graduationIntro"
   | "graduationNone"
   | "graduationCounts"
+  | "graduationFrom"
+  | "refused"
+  | "undecided"
+  | "existing"
+  | "existingFine"
   | "draw"
+  | "undraw"
+  | "undrawn"
   | "sheetName"
   | "sheetTitle"
+  | "sheetTitle.C1"
+  | "sheetTitle.MN"
   | "drawn";
 
 export const resultsStrings: ViewStrings<ResultsKey> = {
@@ -48,16 +65,18 @@ export const resultsStrings: ViewStrings<ResultsKey> = {
     vi: "Không có ô trống nào tính được từ điểm.",
     en: "There is no empty cell that follows from the marks.",
   },
-  fill: { vi: "Điền {n} ô", en: "Fill {n} cells" },
+  review: { vi: "Xem trước {n} ô…", en: "Look at {n} cells…" },
+  reviewOne: { vi: "Xem trước 1 ô…", en: "Look at 1 cell…" },
+  reviewTitle: { vi: "Xem trước khi điền", en: "Before filling in" },
   group: { vi: "{field}: {n} ô", en: "{field}: {n} cells" },
   doubt: { vi: "cần xem lại: {doubt}", en: "please check: {doubt}" },
   more: { vi: "… và {n} ô nữa", en: "… and {n} more" },
-  filled: { vi: "Đã điền {n} ô.", en: "{n} cells filled." },
-  skipped: {
-    vi: "Đã điền {n} ô; bỏ qua {m} ô vừa thay đổi.",
-    en: "{n} cells filled; {m} left alone, changed meanwhile.",
-  },
-  entryTitle: { vi: "Tính giúp {n} ô kết quả", en: "{n} results computed" },
+  "why.formula": { vi: "ô có công thức", en: "the cell holds a formula" },
+  "why.marks": { vi: "thiếu hoặc sai điểm {marks}", en: "marks missing or wrong: {marks}" },
+  "why.noMarks": { vi: "chưa có điểm nào", en: "no mark yet" },
+  "why.byTeacher": { vi: "do nhà trường xếp loại, không tính từ điểm", en: "the school judges it, not the marks" },
+  "why.unsure": { vi: "quy định chưa cho kết quả chắc chắn", en: "the regulation does not settle it" },
+  entryTitle: { vi: "Tính giúp kết quả", en: "Results computed" },
   compare: { vi: "Đối chiếu với Mẫu số 1", en: "Compare with Mẫu số 1" },
   compareIntro: {
     vi: "Tìm học sinh thiếu, thừa, khác lớp, khác họ tên, ngày sinh, giới tính, hoặc đã nghỉ mà có kết quả.",
@@ -69,11 +88,20 @@ export const resultsStrings: ViewStrings<ResultsKey> = {
     vi: "Tệp này không có cả hai mẫu. Hãy chọn tệp còn lại.",
     en: "This workbook does not have both forms. Choose the other file.",
   },
+  comparePrivate: {
+    vi: "Tệp chỉ được đọc trên máy này và không bị sửa.",
+    en: "The file is read on this machine alone and stays as it is.",
+  },
+  sameForm: {
+    vi: "Tệp {file} cùng loại mẫu với tệp đang mở. Hãy chọn tệp của mẫu kia.",
+    en: "{file} holds the same form as the open workbook. Choose the file of the other form.",
+  },
   chooseFile: { vi: "Chọn tệp để đối chiếu", en: "Choose a file to compare" },
   reading: { vi: "Đang đọc tệp…", en: "Reading the file…" },
   unreadable: { vi: "Không đọc được tệp {file}.", en: "The file {file} cannot be read." },
   noList: { vi: "Tệp {file} không có danh sách nào để đối chiếu.", en: "There is no list to compare in {file}." },
   fileAgrees: { vi: "Khớp với tệp {file} ({n} học sinh).", en: "It agrees with {file} ({n} pupils)." },
+  fileDiffers: { vi: "So với tệp {file}: {n} chỗ khác nhau.", en: "Against {file}: {n} differences." },
   inFile: { vi: "{file}, trang {sheet}, ô {address}", en: "{file}, sheet {sheet}, cell {address}" },
   graduation: { vi: "Lập danh sách xét tốt nghiệp", en: "Draw up the graduation list" },
   graduationIntro: {
@@ -88,11 +116,32 @@ export const resultsStrings: ViewStrings<ResultsKey> = {
     vi: "{all} học sinh: {yes} đạt, {no} chưa đạt, {open} chưa đủ dữ liệu.",
     en: "{all} pupils: {yes} yes, {no} no, {open} not yet to be told.",
   },
+  graduationFrom: { vi: "Lấy thêm dữ liệu từ tệp {file}.", en: "With data from {file}." },
+  refused: { vi: "Chưa đạt ({n})", en: "Not yet ({n})" },
+  undecided: { vi: "Chưa đủ dữ liệu ({n})", en: "Not yet to be told ({n})" },
+  existing: {
+    vi: "Trang «{name}» là danh sách xét tốt nghiệp, có {n} chỗ cần xem:",
+    en: "Sheet “{name}” is a graduation list; {n} places need a look:",
+  },
+  existingFine: {
+    vi: "Trang «{name}» là danh sách xét tốt nghiệp, đã kiểm tra, không có chỗ nào cần xem.",
+    en: "Sheet “{name}” is a graduation list; it was checked and nothing needs a look.",
+  },
+  undraw: { vi: "Gỡ trang «{name}»", en: "Remove sheet “{name}”" },
+  undrawn: { vi: "Đã gỡ trang «{name}».", en: "Sheet “{name}” was removed." },
   draw: { vi: "Tạo trang danh sách", en: "Make the sheet" },
-  sheetName: { vi: "Xet tot nghiep", en: "Xet tot nghiep" },
+  sheetName: { vi: "Xét tốt nghiệp", en: "Xét tốt nghiệp" },
   sheetTitle: {
     vi: "DANH SÁCH XÉT TỐT NGHIỆP NĂM HỌC {year}-{next}",
     en: "DANH SÁCH XÉT TỐT NGHIỆP NĂM HỌC {year}-{next}",
+  },
+  "sheetTitle.C1": {
+    vi: "DANH SÁCH HỌC SINH HOÀN THÀNH CHƯƠNG TRÌNH TIỂU HỌC NĂM HỌC {year}-{next}",
+    en: "DANH SÁCH HỌC SINH HOÀN THÀNH CHƯƠNG TRÌNH TIỂU HỌC NĂM HỌC {year}-{next}",
+  },
+  "sheetTitle.MN": {
+    vi: "DANH SÁCH TRẺ HOÀN THÀNH CHƯƠNG TRÌNH GIÁO DỤC MẦM NON NĂM HỌC {year}-{next}",
+    en: "DANH SÁCH TRẺ HOÀN THÀNH CHƯƠNG TRÌNH GIÁO DỤC MẦM NON NĂM HỌC {year}-{next}",
   },
   drawn: { vi: "Đã tạo trang «{name}».", en: "Sheet “{name}” was made." },
 };

@@ -14,8 +14,8 @@ export const useResultsStyles = makeStyles({
   heading: { margin: 0, fontSize: "14px", lineHeight: "20px", fontWeight: tokens.fontWeightSemibold },
   text: { margin: 0 },
   quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
-  list: { listStyleType: "none", margin: 0, padding: 0, width: "100%" },
-  lines: { listStyleType: "none", margin: 0, padding: "0 0 0 8px" },
-  small: { fontSize: tokens.fontSizeBase200, lineHeight: "16px", color: tokens.colorNeutralForeground2 },
+  details: { width: "100%" },
+  lines: { listStyleType: "none", margin: 0, padding: "0 0 0 8px", "& li": { paddingBottom: "4px" } },
+  small: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: "16px", color: tokens.colorNeutralForeground2 },
   link: { fontSize: "13px", textAlign: "left", overflowWrap: "anywhere" },
 });

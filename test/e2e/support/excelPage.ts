@@ -28,7 +28,8 @@ export class ExcelPage {
 
   /** Waits until the pane says what it recognised, or that it did not. */
   async waitUntilRead(): Promise<void> {
-    await expect(this.pane.getByText(/Mẫu số 1 ·|Chưa có danh sách để kiểm tra/).first()).toBeVisible({
+    const told = /^(Mẫu số|Danh sách tốt nghiệp).* · |Chưa có danh sách để kiểm tra/;
+    await expect(this.pane.getByText(told).first()).toBeVisible({
       timeout: 45_000,
     });
     await this.putPlacematAway();
