@@ -72,7 +72,9 @@ describe.each(["C1", "C2", "C3"] as const)("results of level %s with planted err
   const found = check.problems.filter(({ severity }) => severity !== "info");
 
   test("all are found", () => {
-    const keys = new Set(check.problems.map((problem) => `${problem.rule} ${String(problem.row - top)} ${problem.field}`));
+    const keys = new Set(
+      check.problems.map((problem) => `${problem.rule} ${String(problem.row - top)} ${problem.field}`),
+    );
     expect(planted.filter((error) => !keys.has(`${error.rule} ${String(error.row)} ${error.field}`))).toEqual([]);
     expect(planted.length).toBeGreaterThan(level === "C1" ? 8 : 30);
   });

@@ -55,7 +55,8 @@ test("what the list holds already passes its own rules", () => {
     for (const row of list.rows) {
       const value = sheet?.values[row]?.[area.left] ?? "";
       if (value === "") continue;
-      if (condition.kind === "date") expect(Number(value) >= condition.from && Number(value) <= condition.to).toBe(true);
+      if (condition.kind === "date")
+        expect(Number(value) >= condition.from && Number(value) <= condition.to).toBe(true);
       if (condition.kind === "textLength") expect(String(value).length).toBeLessThanOrEqual(condition.most);
       if (condition.kind === "list") {
         const source = book.sheets.find(({ name }) => name === condition.source.sheet);
