@@ -4,6 +4,7 @@ import { rule as ageForPreschoolGroup } from "./age-for-preschool-group/rule";
 import { rule as ageOfParent } from "./age-of-parent/rule";
 import { rule as birthYearForGrade } from "./birth-year-for-grade/rule";
 import { rule as birthYearOfParent } from "./birth-year-of-parent/rule";
+import { rule as blankLockedCell } from "./blank-locked-cell/rule";
 import { rule as boardingColumns } from "./boarding-columns/rule";
 import { rule as catalogueSpelling } from "./catalogue-spelling/rule";
 import { rule as childMeasure } from "./child-measure/rule";
@@ -108,6 +109,7 @@ export const allRules: readonly Rule[] = [
   ageOfParent,
   birthYearForGrade,
   birthYearOfParent,
+  blankLockedCell,
   boardingColumns,
   catalogueSpelling,
   childMeasure,

@@ -29,7 +29,8 @@ const fillers: Readonly<Record<Exclude<FormId, "mau-1">, readonly FieldKey[]>> =
 };
 
 /** An example of a rule as a workbook: header in row 1, one row a pupil, other lists and catalogue sheets behind. */
-export function exampleBook(example: Example, form: FormId = "mau-1"): Workbook {
+export function exampleBook(example: Example, ofRule: FormId = "mau-1"): Workbook {
+  const form = example.form ?? ofRule;
   const fields = columnsOf(example, form);
   const list: Sheet = {
     ...emptySheet(exampleSheetId, "Sheet1"),
@@ -77,7 +78,7 @@ export function exampleHints(example: Example): RecognitionHints {
 
 /** Where the example's field stands; -1 where it has no column. */
 export function exampleColumn(example: Example, field: FieldKey, form: FormId = "mau-1"): number {
-  return columnsOf(example, form).indexOf(field);
+  return columnsOf(example, example.form ?? form).indexOf(field);
 }
 
 export function emptySheet(id: string, name: string): Sheet {

@@ -18,6 +18,8 @@ export interface Example {
   /** What the example shows, where the rows do not say it. */
   readonly why?: string;
   readonly rows: readonly ExampleRow[];
+  /** Of the rows; default that of the rule's examples. */
+  readonly form?: FormId;
   /** Cells edited after the book was first checked. */
   readonly edits?: readonly { readonly row: number; readonly field: FieldKey; readonly value: CellValue }[];
   /** Other lists of the book by sheet name. */

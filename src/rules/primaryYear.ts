@@ -77,19 +77,19 @@ export function subjectsShown(context: RuleContext): readonly SubjectId[] {
   return shown;
 }
 
-/** By which circular a pupil of tiểu học is assessed; `null` where the grade is not known or not of tiểu học. */
+/** By which circular a pupil of tiểu học is assessed; `null` where the grade is not known or not of tiểu học, and for classes of VNEN. */
 export function primaryRuleSet(pupil: PupilRecord, context: RuleContext): PrimaryRuleSet | null {
-  return planOf(pupil.grade, context.schoolYear)?.ruleSet ?? null;
+  return context.isVnen ? null : (planOf(pupil.grade, context.schoolYear)?.ruleSet ?? null);
 }
 
 /**
  * The pupil's levels and tests. Subjects that not every class has take part where one of their cells is filled; all
- * others of the grade do, and a missing column leaves the year incomplete. `null` where the grade is not known, and for
- * pupils with a disability, who are judged by a plan of their own.
+ * others of the grade do, and a missing column leaves the year incomplete. `null` where the grade is not known, for
+ * classes of VNEN, which other guidance judges, and for pupils with a disability, who are judged by a plan of their own.
  */
 export function primaryRow(pupil: PupilRecord, context: RuleContext): PrimaryRow | null {
   const plan = planOf(pupil.grade, context.schoolYear);
-  if (!plan || hasDisability(pupil)) return null;
+  if (!plan || context.isVnen || hasDisability(pupil)) return null;
   const year = {
     subjects: plan.places.flatMap(([id, place]) => assessment(pupil, id, place)),
     traits: plan.traits.flatMap((trait) => traitAssessment(pupil, trait)),

@@ -2,6 +2,7 @@ import { subjects, type SubjectId } from "../../src/forms/data/subjects";
 import { resultFields } from "../../src/forms/results/fields";
 import type { FieldKey } from "../../src/forms/types";
 import { emptySheet } from "../../src/rules/exampleBook";
+import { cellKey } from "../../src/workbook/cells";
 import type { CellValue, Sheet } from "../../src/workbook/types";
 import type { Pupil } from "./school";
 
@@ -22,6 +23,13 @@ export function resultSheet(fields: readonly FieldKey[], pupils: readonly Pupil[
   return {
     ...sheet,
     values: [...header, ...pupils.map((pupil) => fields.map((field) => pupil[field] ?? ""))],
+    numberFormats: new Map(
+      fields.flatMap((field, column) =>
+        field === "birthDate" || field === "measuredOn"
+          ? pupils.map((_, place) => [cellKey(firstResultRow + place, column), "dd/mm/yyyy"] as const)
+          : [],
+      ),
+    ),
     merges: fields.flatMap((field, column) => mergeOf(field, fields, column)),
   };
 }

@@ -6,7 +6,7 @@ import { defineCellRule } from "../types";
 export const rule = defineCellRule({
   id: "catalogue-spelling",
   title: { vi: "Cách viết như trong danh mục", en: "Spelling of the catalogue" },
-  forms: ["mau-1"],
+  forms: ["mau-1", "mau-2", "tot-nghiep"],
   severity: "info",
   source: {
     vi: "Cổng không phân biệt chữ hoa, chữ thường và dấu cách thừa khi so với danh mục",

@@ -8,6 +8,12 @@ export const examples: RuleExamples = {
     { why: "a bare year is another rule's", rows: [{ birthDate: 2006 }] },
   ],
   fails: [
+    {
+      form: "mau-2",
+      level: "MN",
+      rows: [{ birthDate: "02/03/2013", measuredOn: 43220, weight: 17 }],
+      finds: [{ field: "measuredOn", message: "number", fix: 43220, sure: true }],
+    },
     { rows: [{ birthDate: 38965 }], finds: [{ field: "birthDate", message: "number", fix: 38965, sure: true }] },
     {
       rows: [{ statusDate: 43000 }],

@@ -3,12 +3,12 @@ import { formatDate } from "../../text/date";
 import { isDateFormat } from "../../text/numberFormat";
 import { defineRowRule } from "../types";
 
-const dateFields = ["birthDate", "statusDate", "idCardDate"] as const;
+const dateFields = ["birthDate", "statusDate", "idCardDate", "measuredOn"] as const;
 
 export const rule = defineRowRule({
   id: "date-shown-as-number",
   title: { vi: "Ngày hiện thành số", en: "Dates shown as numbers" },
-  forms: ["mau-1"],
+  forms: ["mau-1", "mau-2", "tot-nghiep"],
   severity: "warning",
   source: {
     vi: "Hướng dẫn của tệp mẫu: ngày theo dạng dd/mm/yyyy, kiểu chữ hoặc kiểu ngày",

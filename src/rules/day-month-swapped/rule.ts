@@ -16,7 +16,7 @@ type Message = "swapped" | "perhaps";
 export const rule = defineColumnRule<Message>({
   id: "day-month-swapped",
   title: { vi: "Ngày và tháng bị đảo trong cả cột", en: "Day and month exchanged in a whole column" },
-  forms: ["mau-1"],
+  forms: ["mau-1", "mau-2", "tot-nghiep"],
   severity: "warning",
   source: {
     vi: "Excel để vùng Hoa Kỳ đọc «7/5/2006» là ngày 5 tháng 7 và để «17/5/2006» là chữ; mẫu ghi dd/mm/yyyy",

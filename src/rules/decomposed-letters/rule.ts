@@ -5,7 +5,7 @@ import { defineCellRule } from "../types";
 export const rule = defineCellRule({
   id: "decomposed-letters",
   title: { vi: "Chữ Việt dựng sẵn", en: "Precomposed letters" },
-  forms: ["mau-1"],
+  forms: ["mau-1", "mau-2", "tot-nghiep"],
   passesPlainText: true,
   severity: "info",
   source: {

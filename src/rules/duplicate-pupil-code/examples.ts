@@ -2,10 +2,26 @@ import type { RuleExamples } from "../examples";
 
 export const examples: RuleExamples = {
   passes: [
+    {
+      why: "one pupil in two rows of results is another rule's",
+      form: "mau-2",
+      rows: [{ pupilCode: "8300000001" }, { pupilCode: "8300000001" }],
+    },
     { rows: [{ pupilCode: "8300000001" }, { pupilCode: "8300000002" }] },
     { why: "new pupils have no code yet", rows: [{ pupilCode: "" }, { pupilCode: "" }] },
   ],
   fails: [
+    {
+      form: "mau-2",
+      rows: [
+        { pupilCode: "8300000001", fullName: "Lê Minh Khôi" },
+        { pupilCode: "8300000001", fullName: "Võ Thị Lành" },
+      ],
+      finds: [
+        { row: 0, field: "pupilCode", message: "otherPupil" },
+        { row: 1, field: "pupilCode", message: "otherPupil" },
+      ],
+    },
     {
       rows: [
         { pupilCode: "8300000001", fullName: "Lê Minh Khôi" },

@@ -5,7 +5,7 @@ import { defineGroupRule } from "../types";
 export const rule = defineGroupRule({
   id: "duplicate-pupil-code",
   title: { vi: "Mỗi mã học sinh chỉ của một người", en: "One pupil for each code" },
-  forms: ["mau-1"],
+  forms: ["mau-1", "mau-2", "tot-nghiep"],
   severity: "error",
   source: {
     vi: "Mã định danh do Bộ GD&ĐT cấp, mỗi học sinh một mã; các công cụ nhập tệp của cổng báo lỗi khi trùng",
@@ -30,11 +30,13 @@ export const rule = defineGroupRule({
     const code = pupil.text("pupilCode");
     return code === "" ? null : code;
   },
-  check(pupil, group) {
+  check(pupil, group, context) {
     const others = group.filter((member) => member !== pupil);
     const other = others.find((member) => !isOnePupilMoved(pupil, member)) ?? others[0];
     if (!other) return [];
     const isSame = nameKey(other.text("fullName")) === nameKey(pupil.text("fullName"));
+    // One pupil in two rows of results is `pupil-in-two-classes`.
+    if (isSame && context.form === "mau-2") return [];
     const isMoved = isOnePupilMoved(pupil, other);
     return [
       {

@@ -1,10 +1,14 @@
+import type { FieldType } from "../../forms/types";
 import { isErrorValue } from "../errorValues";
 import { defineCellRule } from "../types";
+
+/** What the portal, or for marks the circular, takes no other text for. */
+const refusedTypes: readonly FieldType[] = ["catalogue", "date", "mark"];
 
 export const rule = defineCellRule({
   id: "excel-error-value",
   title: { vi: "Ô báo lỗi của Excel", en: "Cells that show an Excel error" },
-  forms: ["mau-1"],
+  forms: ["mau-1", "mau-2", "tot-nghiep"],
   severity: "warning",
   source: {
     vi: "Hướng dẫn của tệp mẫu: giá trị khác danh mục, khác kiểu sẽ báo lỗi",
@@ -19,7 +23,7 @@ export const rule = defineCellRule({
   reads: () => true,
   check(value, field) {
     if (!isErrorValue(value)) return [];
-    const isRefused = field.required === "always" || field.type === "catalogue" || field.type === "date";
+    const isRefused = field.required === "always" || refusedTypes.includes(field.type);
     return [
       { field: field.key, message: "error", args: { value: String(value) }, severity: isRefused ? "error" : "warning" },
     ];

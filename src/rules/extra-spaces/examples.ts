@@ -1,8 +1,20 @@
 import type { RuleExamples } from "../examples";
 
 export const examples: RuleExamples = {
-  passes: [{ rows: [{ fullName: "Lê Thị Hoa" }] }, { why: "an empty cell", rows: [{ residence: "   " }] }],
+  passes: [
+    { why: "a mark with spaces is mended as a mark", form: "mau-2", rows: [{ "mark.math": "8.5 " }] },
+    { rows: [{ fullName: "Lê Thị Hoa" }] },
+    { why: "an empty cell", rows: [{ residence: "   " }] },
+  ],
   fails: [
+    {
+      form: "mau-2",
+      rows: [{ fullName: "Lê Thị  Hoa", academicRank: "G " }],
+      finds: [
+        { field: "fullName", message: "found", fix: "Lê Thị Hoa" },
+        { field: "academicRank", message: "found", fix: "G" },
+      ],
+    },
     {
       rows: [{ fullName: " Lê  Thị Hoa " }],
       finds: [{ field: "fullName", message: "found", fix: "Lê Thị Hoa", sure: true }],

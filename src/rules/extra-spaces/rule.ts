@@ -6,7 +6,7 @@ import { defineCellRule } from "../types";
 export const rule = defineCellRule({
   id: "extra-spaces",
   title: { vi: "Dấu cách thừa", en: "Extra spaces" },
-  forms: ["mau-1"],
+  forms: ["mau-1", "mau-2", "tot-nghiep"],
   passesPlainText: true,
   severity: "info",
   source: {
@@ -19,7 +19,8 @@ export const rule = defineCellRule({
       en: "There are extra spaces before, after or inside. Remove them.",
     },
   },
-  reads: (field) => field.type !== "serial",
+  // A mark with spaces is a text, which `mark-value` turns into a number.
+  reads: (field) => field.type !== "serial" && field.type !== "mark",
   check(value, field, context) {
     if (typeof value !== "string" || isBlank(value) || isCatalogueText(value, field, context)) return [];
     // Spaces of other kinds go away with the invisible characters, in one fix.

@@ -8,7 +8,7 @@ const formulaStart = /^\s*[=+@-][=+@\-\s]*(?=[\p{L}\p{N}(])/u;
 export const rule = defineCellRule({
   id: "formula-like-text",
   title: { vi: "Chữ bắt đầu như công thức", en: "Text that begins like a formula" },
-  forms: ["mau-1"],
+  forms: ["mau-1", "mau-2", "tot-nghiep"],
   severity: "info",
   source: {
     vi: "Excel hiểu ô bắt đầu bằng = + - @ là công thức khi gõ hoặc dán lại",

@@ -7,7 +7,7 @@ import { defineCellRule } from "../types";
 export const rule = defineCellRule({
   id: "invisible-characters",
   title: { vi: "Ký tự không nhìn thấy", en: "Invisible characters" },
-  forms: ["mau-1"],
+  forms: ["mau-1", "mau-2", "tot-nghiep"],
   passesPlainText: true,
   severity: "warning",
   source: {

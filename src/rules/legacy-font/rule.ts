@@ -23,7 +23,7 @@ type Message = LegacyEncoding | "stray" | "likely";
 export const rule = defineColumnRule<Message>({
   id: "legacy-font",
   title: { vi: "Chữ gõ bằng phông TCVN3, VNI", en: "Text of TCVN3 and VNI fonts" },
-  forms: ["mau-1"],
+  forms: ["mau-1", "mau-2", "tot-nghiep"],
   severity: "warning",
   source: {
     vi: "TCVN 6909:2001: chữ Việt mã hóa theo Unicode; chữ của phông .Vn… (TCVN3) và VNI-… hiện sai ở máy khác và trên cổng",

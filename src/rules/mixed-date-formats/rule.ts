@@ -6,7 +6,7 @@ import { defineColumnRule } from "../types";
 export const rule = defineColumnRule({
   id: "mixed-date-formats",
   title: { vi: "Hai cách hiện ngày trong một cột", en: "Dates shown in two ways in one column" },
-  forms: ["mau-1"],
+  forms: ["mau-1", "mau-2", "tot-nghiep"],
   severity: "info",
   source: {
     vi: "Hướng dẫn của tệp mẫu: ngày theo dạng dd/mm/yyyy; Excel hiện định dạng m/d/yyyy theo vùng của từng máy",

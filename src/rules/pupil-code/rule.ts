@@ -6,7 +6,7 @@ import { defineCellRule } from "../types";
 export const rule = defineCellRule({
   id: "pupil-code",
   title: { vi: "Mã học sinh (mã định danh của Bộ)", en: "Pupil codes of the Ministry" },
-  forms: ["mau-1"],
+  forms: ["mau-1", "mau-2", "tot-nghiep"],
   severity: "warning",
   source: {
     vi: "Tệp xuất từ CSDL ngành: mã định danh có 10 chữ số, bắt đầu bằng mã tỉnh; học sinh mới để trống",

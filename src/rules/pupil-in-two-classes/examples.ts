@@ -3,6 +3,13 @@ import type { RuleExamples } from "../examples";
 export const examples: RuleExamples = {
   form: "mau-2",
   passes: [
+    {
+      why: "one code for two names",
+      rows: [
+        { pupilCode: "8300000001", fullName: "Lê Minh Khôi" },
+        { pupilCode: "8300000001", fullName: "Võ Thị Lành" },
+      ],
+    },
     { rows: [{ pupilCode: "8300000001" }, { pupilCode: "8300000002" }] },
     {
       why: "without codes, other birth dates",

@@ -30,7 +30,9 @@ export const rule = defineGroupRule({
     return name === "" || birth.kind !== "date" ? null : `${name} ${formatDate(birth)}`;
   },
   check(pupil, group) {
-    const other = group.find((member) => member !== pupil);
+    // Two names with one code are two pupils: `duplicate-pupil-code`.
+    const name = nameKey(pupil.text("fullName"));
+    const other = group.find((member) => member !== pupil && nameKey(member.text("fullName")) === name);
     if (!other) return [];
     const hasCode = !pupil.isBlank("pupilCode");
     const isElsewhere = pupil.className !== "" && other.className !== "" && pupil.className !== other.className;

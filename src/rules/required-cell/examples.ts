@@ -6,6 +6,11 @@ export const examples: RuleExamples = {
     { why: "a new pupil has no code yet", rows: [{ pupilCode: "" }] },
   ],
   fails: [
+    {
+      form: "mau-2",
+      rows: [{ pupilCode: "8300000001", fullName: "" }],
+      finds: [{ field: "fullName", message: "missing" }],
+    },
     { rows: [{ sex: "" }], finds: [{ field: "sex", message: "missing", fix: null }] },
     { why: "white space is nothing", rows: [{ ethnicity: "  " }], finds: [{ field: "ethnicity", message: "missing" }] },
     {

@@ -5,7 +5,7 @@ import { defineCellRule } from "../types";
 export const rule = defineCellRule({
   id: "required-cell",
   title: { vi: "Ô bắt buộc phải có", en: "Required cells" },
-  forms: ["mau-1"],
+  forms: ["mau-1", "mau-2", "tot-nghiep"],
   severity: "error",
   source: {
     vi: "CSDL ngành: các trường bắt buộc khi nhập hồ sơ học sinh (*)",

@@ -5,7 +5,7 @@ import { defineCellRule } from "../types";
 export const rule = defineCellRule({
   id: "text-length",
   title: { vi: "Độ dài cho phép", en: "Longest text allowed" },
-  forms: ["mau-1"],
+  forms: ["mau-1", "mau-2", "tot-nghiep"],
   severity: "error",
   source: {
     vi: "Cơ sở dữ liệu của cổng (7/2020): độ dài tối đa của từng trường",

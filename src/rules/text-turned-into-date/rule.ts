@@ -6,7 +6,7 @@ import { defineColumnRule } from "../types";
 export const rule = defineColumnRule({
   id: "text-turned-into-date",
   title: { vi: "Chữ bị Excel đổi thành ngày", en: "Texts that Excel turned into dates" },
-  forms: ["mau-1"],
+  forms: ["mau-1", "mau-2", "tot-nghiep"],
   severity: "warning",
   source: {
     vi: "Excel tự đổi «1/2», «3-4» gõ vào ô thành ngày tháng; cột này ghi chữ",

@@ -6,7 +6,7 @@ import { defineCellRule } from "../types";
 export const rule = defineCellRule({
   id: "tick-value",
   title: { vi: "Ô đánh dấu x", en: "Tick cells" },
-  forms: ["mau-1"],
+  forms: ["mau-1", "mau-2", "tot-nghiep"],
   severity: "warning",
   source: {
     vi: "Tệp mẫu: cột đánh dấu ghi x, không thì để trống",

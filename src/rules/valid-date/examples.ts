@@ -8,6 +8,11 @@ export const examples: RuleExamples = {
     { why: "a leap day", rows: [{ birthDate: "29/02/2004" }] },
   ],
   fails: [
+    {
+      form: "tot-nghiep",
+      rows: [{ birthDate: "31/02/2003", graduated: "x" }],
+      finds: [{ field: "birthDate", message: "impossibleDay" }],
+    },
     { rows: [{ birthDate: "31/04/2006" }], finds: [{ field: "birthDate", message: "impossibleDay", fix: null }] },
     {
       why: "no leap year",

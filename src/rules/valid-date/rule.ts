@@ -9,7 +9,7 @@ const portalForm = /^\d{1,2}\/\d{1,2}\/\d{4}$/;
 export const rule = defineCellRule({
   id: "valid-date",
   title: { vi: "Ngày có thật, viết ngày/tháng/năm", en: "Real dates, written day/month/year" },
-  forms: ["mau-1"],
+  forms: ["mau-1", "mau-2", "tot-nghiep"],
   severity: "error",
   source: {
     vi: "Hướng dẫn của tệp mẫu: ngày theo dạng dd/mm/yyyy, kiểu chữ hoặc kiểu ngày",

@@ -17,7 +17,7 @@ const certainBuiltIn: readonly CatalogueId[] = ["sex", "pupilStatus", "leavingRe
 export const rule = defineCellRule({
   id: "value-in-catalogue",
   title: { vi: "Giá trị có trong danh mục", en: "Values of the catalogue" },
-  forms: ["mau-1"],
+  forms: ["mau-1", "mau-2", "tot-nghiep"],
   severity: "error",
   source: {
     vi: "Hướng dẫn của tệp mẫu: chỉ chép giá trị từ trang danh mục; giá trị khác danh mục sẽ báo lỗi",
