@@ -7,9 +7,8 @@ import { packageFileNames, type NamedContent } from "../submission/packageNames"
 import { checkReceipt, type Receipt } from "../submission/receipt";
 import { assignSchools, type AssignedFile, type AssignedSchool } from "./assignSchools";
 import { compareYears, type ComparedResult } from "./compareYears";
-import { addCounts, balanceOf, groupsOf, isPresent, type Counts } from "./counts";
+import { addCounts, balanceOf, type Counts } from "./counts";
 import { districtStatistics } from "./districtStatistics";
-import { resultsIdentity } from "./identities";
 import { matchPupils, type PupilPlace } from "./matchPupils";
 import type { DistrictResult, FileSummary, LevelSum, SamePupil, SchoolLevel, SchoolSummary } from "./result";
 import type { FileOutcome, RunOutcome, Store } from "./run";
@@ -55,7 +54,7 @@ export async function assemble(run: RunOutcome, options: AssembleOptions): Promi
     sameSchool,
     ...matched,
     wrongNames: assigned.flatMap(wrongNamesOf),
-    identities: [...resultsIdentity(assigned.map(presentWithoutResults)), ...identities],
+    identities,
     statistics,
   } satisfies Omit<DistrictResult, "sinceLastYear">;
   return { ...result, sinceLastYear: options.previous ? compareYears(options.previous, result) : null };
@@ -259,18 +258,6 @@ function hasRightStart(name: string, unit: string, kind: ContentKind): boolean {
   const start = submissionFileName(unit, contentNames[kind]).name.replace(/\.xlsx$/, "");
   const given = name.normalize("NFC");
   return given.startsWith(start) && /^(?:_[^_]+)?(?: \(\d+\))?\.[a-z]+$/i.test(given.slice(start.length));
-}
-
-/** Pupils of Mẫu số 1 in class at the end of the year, and those of Mẫu số 2, where both can be counted. */
-function presentWithoutResults({ id, files }: AssignedSchool) {
-  const counted = files.filter(({ state }) => state === "counted").map(({ outcome }) => outcome.examined);
-  const lists = counted.filter(({ facts }) => facts.form === "mau-1");
-  const results = counted.filter(({ facts }) => facts.form === "mau-2" && facts.pupils > 0);
-  if (lists.length === 0 || results.length === 0) return null;
-  const present = sum(
-    lists.flatMap(({ counts }) => groupsOf(counts).map(({ status, pupils }) => (isPresent(status) ? pupils : 0))),
-  );
-  return { school: id, present, results: sum(results.map(({ facts }) => facts.pupils)) };
 }
 
 function sum(numbers: readonly number[]): number {

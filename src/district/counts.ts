@@ -107,8 +107,3 @@ export function balanceOf(counts: Counts, hasGrades: boolean): Balance {
     unknownGrade: hasGrades ? sum(({ grade }) => grade === null) : 0,
   };
 }
-
-/** In class at the end of the year. */
-export function isPresent(status: string | null): boolean {
-  return status !== null && (statusesOf.closing as readonly string[]).includes(status);
-}

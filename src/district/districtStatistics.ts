@@ -3,7 +3,6 @@ import { addCounts, type Counts as Statistics } from "../statistics/counts";
 import { checkIdentities, type CheckedIdentity } from "../statistics/identities/checkIdentities";
 import { statisticsJson } from "../statistics/statisticsJson";
 import type { AssignedSchool } from "./assignSchools";
-import { largestFirst } from "./identities";
 import type { DistrictResult, Identity } from "./result";
 import type { Store } from "./run";
 
@@ -62,4 +61,11 @@ function identitiesOfLevel(level: Level | null, { statistics, differences }: Sum
     // One school's surplus may hide another's gap.
     return { id: identity.id, name: identity.name, level, left, right, holds: holds && schools.length === 0, schools };
   });
+}
+
+/** Without those that make no difference. */
+function largestFirst(differences: readonly { readonly school: string; readonly difference: number }[]) {
+  return differences
+    .filter(({ difference }) => difference !== 0)
+    .sort((a, b) => Math.abs(b.difference) - Math.abs(a.difference));
 }

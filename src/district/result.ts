@@ -137,7 +137,7 @@ export interface SamePupil {
 
 /** Two counts that have to be equal; where they are not, the schools that make the difference, largest first. */
 export interface Identity {
-  /** `results`, or that of an identity of the statistics. */
+  /** Of `allIdentities`. */
   readonly id: string;
   readonly name: Bilingual;
   readonly level: Level | null;

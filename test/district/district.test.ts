@@ -15,6 +15,7 @@ import { sha256 } from "../../src/submission/sha256";
 import { openWorkbook } from "../../src/workbook/openWorkbook";
 import { writeWorkbook } from "../../src/workbook/writeWorkbook";
 import { storedZip } from "../../src/workbook/zip/zipWriter";
+import { makeResults, resultBook } from "../school/results";
 import { asInputs, mergeInMemory, testDay, testRules } from "./inMemory";
 import {
   asPupilOf,
@@ -363,6 +364,25 @@ describe("a district with known faults", () => {
     expect(told.map(([unit]) => unit)).not.toContain(two.unit);
     expect(told.map(([unit]) => unit)).not.toContain(nine.unit);
   });
+});
+
+test("the school whose results are not of all its pupils is the cause of the difference", async () => {
+  const schools = [at(2), at(5)] as const;
+  const files: DistrictFile[] = [];
+  for (const [place, one] of schools.entries()) {
+    files.push(await plain(one));
+    const results = makeResults(one.school, 7);
+    const rows = place === 0 ? results.rows : results.rows.slice(0, -3);
+    files.push({
+      path: `Ba Tri/${one.unit}_Mẫu số 2.xlsx`,
+      bytes: await writeWorkbook(resultBook({ ...results, rows })),
+    });
+  }
+  const { result } = await mergeInMemory(files);
+  const failing = result.identities.filter(({ holds }) => !holds);
+  expect(failing.map(({ id }) => id)).toEqual(["results-C2"]);
+  expect(failing[0]?.schools.map(({ school }) => school)).toEqual([schools[1].unit]);
+  expect((failing[0]?.right ?? 0) - (failing[0]?.left ?? 0)).toBe(3);
 });
 
 describe("schools of one name", () => {

@@ -4,7 +4,7 @@ import { type Counts, noFigures } from "../counts";
 import { countedTables, isTold, levelsOf } from "../countedTables";
 import { divide, type Division } from "../divide";
 import { rowKey, type RowKey } from "../plan";
-import type { ColumnId } from "../types";
+import { type ColumnId, unclear } from "../types";
 import { allIdentities } from "./allIdentities";
 import type { Identity, Term } from "./types";
 
@@ -56,10 +56,30 @@ function failuresIn(identity: Identity, division: Division): Failure[] {
   const left = sideOf(identity.left, division);
   const right = sideOf(identity.right, division);
   return identity.columns.flatMap((column): Failure[] => {
+    if (!isToldAlike(column, left, right)) return [];
     const [onLeft = 0, onRight = 0] = [left[columnPlace(column)], right[columnPlace(column)]];
     return holds(identity, onLeft, onRight) ? [] : [{ division, column, left: onLeft, right: onRight }];
   });
 }
+
+/**
+ * Whether as many pupils are unclear on one side as on the other. Mẫu số 2 does not say who is a girl: without the pupil
+ * list beside it, its girls and those of the list cannot be compared.
+ */
+function isToldAlike(column: ColumnId, left: readonly number[], right: readonly number[]): boolean {
+  return (unclearPlaces.get(column) ?? []).every((place) => left[place] === right[place]);
+}
+
+/** Of a column, those of the pupils whose cell does not answer one of its questions. */
+const unclearPlaces: ReadonlyMap<ColumnId, readonly number[]> = new Map(
+  columns.map(({ id, needs }) => {
+    const asked = new Set(needs.map(([question]) => question));
+    const unclearColumns = columns.filter((one) =>
+      one.needs.some(([question, answer]) => answer === unclear && asked.has(question)),
+    );
+    return [id, unclearColumns.map((one) => columns.indexOf(one))];
+  }),
+);
 
 /** One sum for each column; a term of a column of its own has it in all of them. */
 export function sideOf(terms: readonly Term[], { figures }: Division): readonly number[] {
