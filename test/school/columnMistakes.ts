@@ -46,7 +46,7 @@ export const columnMistakes: readonly ColumnMistake[] = [
   },
   {
     name: "classes 6/1, 6/2 … turned into dates",
-    rule: "class-of-level",
+    rule: "class-turned-into-date",
     prepare: withSlashedClasses,
     spoil: (school) => spoilColumn(school, "classCode", classAsDate),
   },
