@@ -195,6 +195,7 @@ function judge(result: PupilRecord, context: RuleContext): Judged {
 }
 
 function judgePrimary(result: PupilRecord, context: RuleContext): Judged {
+  if (context.isVnen) return open("Lớp VNEN: xét theo hướng dẫn riêng");
   const row = primaryRow(result, context);
   if (!row) return open("Học sinh khuyết tật hoặc chưa rõ khối: đánh giá theo kế hoạch cá nhân");
   if (row.ruleSet === "tt27-2020") {
