@@ -5,6 +5,7 @@ import { countedTables, type ShownRow } from "../../statistics/countedTables";
 import { divide, type Division, figureOf } from "../../statistics/divide";
 import { type PlaceFilter, pupilsOfFigure } from "../../statistics/drillDown";
 import { columnPlace } from "../../statistics/identities/checkIdentities";
+import { optionsText } from "../../statistics/options";
 import { percentageOf, percentBase, percentNote } from "../../statistics/percentages";
 import type { RowKey } from "../../statistics/plan";
 import { gridToHtml, gridToTsv, rowsOf, shownColumns, type TableGrid } from "../../statistics/tableGrid";
@@ -110,6 +111,7 @@ export function TableSection({ statistics }: { readonly statistics: Statistics }
         )}
       </div>
       <p className={styles.hint}>{`${t("whoCounts")}: ${table.who.meaning[language]}`}</p>
+      <p className={styles.hint}>{`${t("options")}: ${optionsText(options, language)}`}</p>
       {withPercentages && <p className={styles.hint}>{percentNote[language]}</p>}
       {open && (
         <PupilList
