@@ -1,5 +1,11 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
-import { type BookSettings, emptyBookSettings, parseBookSettings, type SubmissionDetails } from "../forms/bookSettings";
+import {
+  type BookSettings,
+  type CountingSettings,
+  emptyBookSettings,
+  parseBookSettings,
+  type SubmissionDetails,
+} from "../forms/bookSettings";
 import { mappingKeys } from "../forms/mappingKeys";
 import type { FieldKey, Level, RecognitionHints } from "../forms/types";
 import type { Fix, Severity } from "../rules/types";
@@ -302,6 +308,10 @@ export class LiveCheck implements LiveBook {
 
   async setSubmissionDetails(details: SubmissionDetails): Promise<void> {
     await this.enqueue(() => this.changeSettings({ submission: details }));
+  }
+
+  async setCounting(counting: CountingSettings): Promise<void> {
+    await this.enqueue(() => this.changeSettings({ counting }));
   }
 
   async mapColumn(sheetId: string, column: number, field: FieldKey | null): Promise<void> {

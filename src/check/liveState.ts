@@ -1,5 +1,5 @@
 /** What the pane sees of a workbook that is being checked while it is edited, and what it can ask for. */
-import type { BookSettings, SubmissionDetails } from "../forms/bookSettings";
+import type { BookSettings, CountingSettings, SubmissionDetails } from "../forms/bookSettings";
 import type { FieldKey, Level, RecognisedSheet, Unrecognised } from "../forms/types";
 import type { Fix } from "../rules/types";
 import type { Bilingual } from "../text/bilingual";
@@ -130,6 +130,8 @@ export interface LiveActions {
   setUnitName(name: string): Promise<void>;
   /** Kept in the workbook as a whole. */
   setSubmissionDetails(details: SubmissionDetails): Promise<void>;
+  /** How the statistics count, kept in the workbook. */
+  setCounting(counting: CountingSettings): Promise<void>;
   /** `null`: the column is none of the form's. */
   mapColumn(sheetId: string, column: number, field: FieldKey | null): Promise<void>;
   /** The file to hand in, with every trace of ours taken out; the open book is not touched. Throws a `HostError` or `TraceError`. */

@@ -16,6 +16,7 @@ test("what was kept comes back", () => {
       ],
     ],
     marksInSheet: false,
+    counting: { asOf: "startOfYear", summer: "nowhere", hoa: "majority" },
   } as const;
   expect(parseBookSettings(JSON.stringify(kept))).toEqual(kept);
 });
@@ -26,6 +27,7 @@ test.each([
   ["another version", JSON.stringify({ version: 2 })],
   ["a wrong type", JSON.stringify({ version: 1, schoolYear: "2018" })],
   ["a year out of all measure", JSON.stringify({ version: 1, schoolYear: 20_180 })],
+  ["a day that is none", JSON.stringify({ version: 1, counting: { asOf: "today", summer: "after", hoa: "minority" } })],
   ["a name without end", JSON.stringify({ version: 1, unitName: "x".repeat(201) })],
 ])("%s counts as none", (_what, text) => {
   expect(parseBookSettings(text)).toEqual(emptyBookSettings);

@@ -15,6 +15,15 @@ const submissionDetailsSchema = z.object({
   doneSteps: z.optional(z.array(z.int().check(z.minimum(1), z.maximum(7)))),
 });
 
+const countingSchema = z.object({
+  asOf: z.enum(["startOfYear", "midYear", "endOfYear"]),
+  summer: z.enum(["before", "after", "nowhere"]),
+  hoa: z.enum(["minority", "majority"]),
+});
+
+/** How the statistics count; the words are those of `CountOptions`. */
+export type CountingSettings = z.infer<typeof countingSchema>;
+
 export type SubmissionDetails = z.infer<typeof submissionDetailsSchema>;
 
 /** What we keep in the workbook, under one name; nothing of it may hold a pupil's data. */
@@ -31,6 +40,8 @@ const bookSettingsSchema = z.object({
   submission: z.optional(submissionDetailsSchema),
   /** False: no marks in the sheet, the list alone. */
   marksInSheet: z.optional(z.boolean()),
+  /** Absent: as the product counts by itself. */
+  counting: z.optional(countingSchema),
 });
 
 export type BookSettings = z.infer<typeof bookSettingsSchema>;

@@ -1,4 +1,4 @@
-import type { Bilingual } from "../text/bilingual";
+import type { Bilingual, Language } from "../text/bilingual";
 
 /** What the documents leave open, or what depends on the report that is asked for. Figures add up only under equal options. */
 export interface CountOptions {
@@ -47,6 +47,15 @@ export const optionChoices = [
     ],
   },
 ] as const satisfies readonly OptionChoice[];
+
+/** What was chosen, to stand beside the figures. */
+export function optionsText(options: CountOptions, language: Language): string {
+  const said = optionChoices.map(({ key, name, choices }) => {
+    const chosen = choices.find(({ value }) => value === options[key]);
+    return `${name[language]} ${chosen?.name[language] ?? ""}`;
+  });
+  return said.join("; ");
+}
 
 export function isSameOptions(a: CountOptions, b: CountOptions): boolean {
   return optionChoices.every(({ key }) => a[key] === b[key]);

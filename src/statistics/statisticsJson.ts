@@ -2,11 +2,12 @@ import type { Level } from "../forms/types";
 import type { Bilingual, Language } from "../text/bilingual";
 import { columns } from "./columns";
 import type { Counts } from "./counts";
-import { countedTables, levelsOf, shownRows } from "./countedTables";
+import { countedTables, levelsOf, type ShownRow, shownRows } from "./countedTables";
 import { divide, type Division, type DivisionKind, figureOf } from "./divide";
 import { checkIdentities, type CheckedIdentity } from "./identities/checkIdentities";
 import type { Identity, Term } from "./identities/types";
 import type { CountOptions } from "./options";
+import { percentageOf, percentBase } from "./percentages";
 import type { ColumnId, Table } from "./types";
 
 /** Shape of the command line's answer: a contract, described in docs/statistics-json.md. */
@@ -48,6 +49,10 @@ export interface RowJson {
   readonly isUnclear: boolean;
   /** By place, then by column; `null` where no sheet has the column that would tell. */
   readonly figures: readonly (readonly number[])[] | null;
+  /** Rows whose sum the percentages are of; `null` where the reports have none. */
+  readonly percentOf: readonly string[] | null;
+  /** As `figures`; a `null` within is a part of nobody. */
+  readonly percentages: readonly (readonly (number | null)[])[] | null;
 }
 
 export interface IdentityJson {
@@ -109,8 +114,15 @@ function tableJson(table: Table, counts: Counts, places: readonly Division[], la
       meaning: said((row.group?.question ?? table.who).meaning),
       isUnclear: row.kind === "unclear",
       figures: row.isTold ? places.map((place) => figureOf(place, row.key)) : null,
+      percentOf: percentBase(table, row),
+      percentages: percentages(table, row, places),
     })),
   };
+}
+
+function percentages(table: Table, row: ShownRow, places: readonly Division[]): RowJson["percentages"] {
+  if (!row.isTold || percentBase(table, row) === null) return null;
+  return places.map((place) => columns.map(({ id }) => percentageOf(table, row, place, id)));
 }
 
 function identityJson({ identity, left, right, holds, failures }: CheckedIdentity, language: Language): IdentityJson {

@@ -5,7 +5,7 @@ import { type Division, figureOf } from "./divide";
 import { columnPlace } from "./identities/checkIdentities";
 import type { ColumnId, Table } from "./types";
 
-/** A table as it stands on paper: text and numbers, `null` where nothing tells the figure. */
+/** A table as it stands on paper: `null` where nothing tells the figure; text where it is written as the language does. */
 export interface TableGrid {
   readonly head: readonly string[];
   readonly rows: readonly GridRow[];
@@ -13,7 +13,7 @@ export interface TableGrid {
 
 export interface GridRow {
   readonly label: string;
-  readonly numbers: readonly (number | null)[];
+  readonly numbers: readonly (number | string | null)[];
 }
 
 /** The columns of a block that have something to say; those of unclear pupils last, and only where there are any. */
@@ -51,7 +51,7 @@ export function gridToHtml({ head, rows }: TableGrid, corner = ""): string {
   return `<table><thead><tr>${[corner, ...head].map(th).join("")}</tr></thead><tbody>${body.join("")}</tbody></table>`;
 }
 
-function cellText(number: number | null): string {
+function cellText(number: number | string | null): string {
   return number === null ? "" : String(number);
 }
 

@@ -71,6 +71,8 @@ export interface RowGroup {
   readonly hides?: "emptyRows" | "emptyGroup";
   /** The rows are a part of what may be answered: who has none of them counts nowhere. Else nobody may be lost. */
   readonly isPartial?: boolean;
+  /** `group.row` of the table, together the whole that the rows are parts of; absent: the reports show no percentages. */
+  readonly percentOf?: readonly `${string}.${string}`[];
 }
 
 export interface Table {

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import "@testing-library/jest-dom";
-import { act, screen, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import { fakeSheet } from "../testing/fakeBook";
 import { prepareDom, renderPane } from "../testing/renderPane";
 import { checkedList } from "../testing/checkedList";
@@ -100,11 +100,15 @@ test("a table is copied as it stands", async () => {
   ]);
 });
 
-test("Hoa as the options say", async () => {
-  const { user } = await open(pupils.map((row) => row.map((cell) => (cell === "Khơ-me" ? "Hoa" : cell))));
+test("Hoa as the options say, which the book keeps", async () => {
+  const { user, book } = await open(pupils.map((row) => row.map((cell) => (cell === "Khơ-me" ? "Hoa" : cell))));
   await user.click(screen.getByRole("tab", { name: "Bảng" }));
   expect(screen.getByRole("button", { name: "1 học sinh: Học sinh, Dân tộc. Xem danh sách" })).toBeVisible();
   await user.click(screen.getByText("Cách tính"));
   await user.selectOptions(screen.getByLabelText("Dân tộc Hoa"), "không tính là dân tộc thiểu số");
-  expect(screen.queryByRole("button", { name: "1 học sinh: Học sinh, Dân tộc. Xem danh sách" })).toBeNull();
+  await waitFor(() => {
+    expect(screen.queryByRole("button", { name: "1 học sinh: Học sinh, Dân tộc. Xem danh sách" })).toBeNull();
+  });
+  expect(book.calls).toEqual([["setCounting", { asOf: "endOfYear", summer: "before", hoa: "majority" }]]);
+  expect(screen.getByText(/^Cách tính: .*Dân tộc Hoa không tính là dân tộc thiểu số$/)).toBeVisible();
 });

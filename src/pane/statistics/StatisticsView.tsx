@@ -2,6 +2,7 @@ import { makeStyles, Tab, TabList } from "@fluentui/react-components";
 import { lazy, Suspense, useState } from "react";
 import { type CountOptions, defaultOptions } from "../../statistics/options";
 import type { ViewProps } from "../lazyViews";
+import { useLive, usePane } from "../paneContext";
 import { useViewStrings } from "../strings/viewStrings";
 import { ViewHeader } from "../ViewHeader";
 import { BalanceSection } from "./BalanceSection";
@@ -30,7 +31,8 @@ export function StatisticsView({ showProblems }: ViewProps) {
   const t = useViewStrings(strings);
   const styles = useStyles();
   const [section, setSection] = useState<Section>("balance");
-  const [options, setOptions] = useState<CountOptions>(defaultOptions);
+  const { book, run } = usePane();
+  const options: CountOptions = useLive((state) => state.settings.counting) ?? defaultOptions;
   const statistics = useStatistics(options);
   return (
     <main>
@@ -58,7 +60,12 @@ export function StatisticsView({ showProblems }: ViewProps) {
           <p>{t("noForm")}</p>
         ) : (
           <>
-            <OptionFields options={options} onChange={setOptions} />
+            <OptionFields
+              options={options}
+              onChange={(chosen) => {
+                void run(() => book.setCounting(chosen));
+              }}
+            />
             <Counted section={section} statistics={statistics} />
           </>
         )}

@@ -1,10 +1,12 @@
 import { Button, Link, mergeClasses } from "@fluentui/react-components";
 import { Fragment, useMemo, useState } from "react";
 import { columns } from "../../statistics/columns";
-import { countedTables } from "../../statistics/countedTables";
+import { countedTables, type ShownRow } from "../../statistics/countedTables";
 import { divide, type Division, figureOf } from "../../statistics/divide";
 import { type PlaceFilter, pupilsOfFigure } from "../../statistics/drillDown";
 import { columnPlace } from "../../statistics/identities/checkIdentities";
+import { optionsText } from "../../statistics/options";
+import { percentageOf, percentBase, percentNote } from "../../statistics/percentages";
 import type { RowKey } from "../../statistics/plan";
 import { gridToHtml, gridToTsv, rowsOf, shownColumns, type TableGrid } from "../../statistics/tableGrid";
 import type { ColumnId, Table } from "../../statistics/types";
@@ -30,6 +32,7 @@ interface Line {
   readonly key: RowKey;
   readonly division: Division;
   readonly meaning: string;
+  readonly row: ShownRow;
 }
 
 interface OpenFigure {
@@ -60,11 +63,22 @@ export function TableSection({ statistics }: { readonly statistics: Statistics }
   const nameOf = (column: ColumnId) => columns[columnPlace(column)]?.name[language] ?? "";
   const labelOf = ({ line, column }: OpenFigure) =>
     column === "total" ? line.label : `${line.label}, ${nameOf(column)}`;
+  const withPercentages = lines.some(({ row }) => percentBase(table, row) !== null);
+  const percentOf = (line: Line) => {
+    const percentage = percentageOf(table, line.row, line.division, "total");
+    return percentage === null ? null : percentage.toLocaleString(language, { minimumFractionDigits: 1 });
+  };
+  const withPercent = <Item,>(items: readonly Item[], percentage: Item): readonly Item[] =>
+    // Beside all pupils, who come first.
+    withPercentages ? [...items.slice(0, 1), percentage, ...items.slice(1)] : items;
   const grid: TableGrid = {
-    head: block.map(nameOf),
+    head: withPercent(block.map(nameOf), "%"),
     rows: lines.map((line) => ({
       label: line.label,
-      numbers: block.map((column) => (line.isTold ? numberOf(line, column) : null)),
+      numbers: withPercent<number | string | null>(
+        block.map((column) => (line.isTold ? numberOf(line, column) : null)),
+        percentOf(line),
+      ),
     })),
   };
   const choose =
@@ -97,6 +111,8 @@ export function TableSection({ statistics }: { readonly statistics: Statistics }
         )}
       </div>
       <p className={styles.hint}>{`${t("whoCounts")}: ${table.who.meaning[language]}`}</p>
+      <p className={styles.hint}>{`${t("options")}: ${optionsText(options, language)}`}</p>
+      {withPercentages && <p className={styles.hint}>{percentNote[language]}</p>}
       {open && (
         <PupilList
           label={labelOf(open)}
@@ -111,11 +127,16 @@ export function TableSection({ statistics }: { readonly statistics: Statistics }
           <thead>
             <tr>
               <th scope="col">{by === "all" ? table.name[language] : t(by === "grade" ? "byGrade" : "byClass")}</th>
-              {block.map((column) => (
-                <th key={column} scope="col" title={columns[columnPlace(column)]?.meaning[language]}>
-                  {nameOf(column)}
-                </th>
-              ))}
+              {withPercent(
+                block.map((column) => (
+                  <th key={column} scope="col" title={columns[columnPlace(column)]?.meaning[language]}>
+                    {nameOf(column)}
+                  </th>
+                )),
+                <th key="percent" scope="col">
+                  %
+                </th>,
+              )}
             </tr>
           </thead>
           <tbody>
@@ -123,7 +144,7 @@ export function TableSection({ statistics }: { readonly statistics: Statistics }
               <Fragment key={line.id}>
                 {line.heading !== null && (
                   <tr className={styles.group}>
-                    <th scope="rowgroup" colSpan={block.length + 1}>
+                    <th scope="rowgroup" colSpan={grid.head.length + 1}>
                       {line.heading}
                     </th>
                   </tr>
@@ -132,33 +153,36 @@ export function TableSection({ statistics }: { readonly statistics: Statistics }
                   <th scope="row" title={line.meaning}>
                     {line.label}
                   </th>
-                  {block.map((column) => {
-                    const n = numberOf(line, column);
-                    if (!line.isTold)
+                  {withPercent(
+                    block.map((column) => {
+                      const n = numberOf(line, column);
+                      if (!line.isTold)
+                        return (
+                          <td key={column} title={t("notTold")}>
+                            –
+                          </td>
+                        );
                       return (
-                        <td key={column} title={t("notTold")}>
-                          –
+                        <td key={column}>
+                          {n === 0 ? (
+                            written(0)
+                          ) : (
+                            <Link
+                              as="button"
+                              className={styles.figure}
+                              aria-label={t("openFigure", { n, label: labelOf({ line, column }) })}
+                              onClick={() => {
+                                setOpen({ line, column });
+                              }}
+                            >
+                              {written(n)}
+                            </Link>
+                          )}
                         </td>
                       );
-                    return (
-                      <td key={column}>
-                        {n === 0 ? (
-                          written(0)
-                        ) : (
-                          <Link
-                            as="button"
-                            className={styles.figure}
-                            aria-label={t("openFigure", { n, label: labelOf({ line, column }) })}
-                            onClick={() => {
-                              setOpen({ line, column });
-                            }}
-                          >
-                            {written(n)}
-                          </Link>
-                        )}
-                      </td>
-                    );
-                  })}
+                    }),
+                    <td key="percent">{percentOf(line)}</td>,
+                  )}
                 </tr>
               </Fragment>
             ))}
@@ -205,6 +229,7 @@ function viewOf(table: Table, { counts }: Statistics, by: DividedBy, wanted: str
         key: row.key,
         division: whole,
         meaning: meaningOf(row),
+        row,
       };
     });
     return { lines, block, figures: keyed, rowId: "" };
@@ -220,6 +245,7 @@ function viewOf(table: Table, { counts }: Statistics, by: DividedBy, wanted: str
     key: row.key,
     division,
     meaning: meaningOf(row),
+    row,
   }));
   return { lines, block, figures: keyed, rowId: chosen.value };
 }

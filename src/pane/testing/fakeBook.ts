@@ -203,6 +203,10 @@ export function fakeBook(initial: Partial<LiveState> = {}): FakeBook {
       await asked("setSubmissionDetails", submission);
       change({ settings: { ...state.settings, submission } });
     },
+    async setCounting(counting) {
+      await asked("setCounting", counting);
+      change({ settings: { ...state.settings, counting } });
+    },
     async mapColumn(sheetId, column, field) {
       await asked("mapColumn", sheetId, column, field);
       change({

@@ -1,6 +1,6 @@
 import { fillIn, type Language } from "../../text/bilingual";
 import type { Counts } from "../counts";
-import { optionChoices } from "../options";
+import { optionsText } from "../options";
 import { reportTexts } from "./reportTexts";
 
 /** What stands at the head of the report. */
@@ -14,10 +14,6 @@ export interface ReportHead {
 export function headLines(counts: Counts, { unit, date, language }: ReportHead): string[] {
   const two = (number: number) => String(number).padStart(2, "0");
   const years = counts.schoolYears.map((year) => `${String(year)}–${String(year + 1)}`).join(", ");
-  const options = optionChoices.map(({ key, name, choices }) => {
-    const chosen = choices.find(({ value }) => value === counts.options[key]);
-    return `${name[language]} ${chosen?.name[language] ?? ""}`;
-  });
   const line = (key: "unit" | "schoolYear" | "date" | "options", args: Record<string, string>) =>
     fillIn(reportTexts[key][language], args, language);
   return [
@@ -26,6 +22,6 @@ export function headLines(counts: Counts, { unit, date, language }: ReportHead):
       line("schoolYear", { year: years }),
       line("date", { date: `${two(date.day)}/${two(date.month)}/${String(date.year)}` }),
     ].join("   "),
-    line("options", { options: options.join("; ") }),
+    line("options", { options: optionsText(counts.options, language) }),
   ];
 }

@@ -3,9 +3,11 @@ import { areaAddress, cellAddress } from "../../workbook/address";
 import type { CellValue } from "../../workbook/types";
 import type { NewFormula, NewSheet } from "../../workbook/writeWorkbook";
 import { columns } from "../columns";
+import type { ShownRow } from "../countedTables";
 import type { Counts } from "../counts";
 import { divide, type Division, figureOf } from "../divide";
 import { columnPlace } from "../identities/checkIdentities";
+import { hasPercentages, percentageOf, percentBase, percentNote } from "../percentages";
 import type { RowKey } from "../plan";
 import { rowsOf, shownColumns } from "../tableGrid";
 import type { ColumnId, Table } from "../types";
@@ -24,16 +26,33 @@ export function gradeSheet(table: Table, counts: Counts, head: ReportHead): NewS
   const whole = wholeOf(counts);
   const grades = divide(counts, "grade");
   const block = shownColumns(table, counts, whole);
-  const lines = rowsOf(table, counts, [whole]).flatMap((row) => block.map((column) => ({ row, column })));
-  const top = titleLines(table, counts, head);
+  const lines = rowsOf(table, counts, [whole]).flatMap((row) => linesOf(table, row, block));
+  const top = [...titleLines(table, counts, head), ...(hasPercentages(table) ? [percentNote[language]] : [])];
   const first = top.length + 1;
+  const lineOfTotal = new Map(
+    lines.flatMap(({ row, column }, at) => (column === "total" ? [[row.key, first + at] as const] : [])),
+  );
   const formulas: NewFormula[] = [];
+  const percentLines: number[] = [];
   const body = lines.map(({ row, column }, at): CellValue[] => {
     const label = column === block[0] ? row.name[language] : "";
-    if (!row.isTold) return [label, nameOf(column, head), "–", ...grades.map(() => "–")];
+    if (!row.isTold) return [label, column === "percent" ? "%" : nameOf(column, head), "–", ...grades.map(() => "–")];
+    const line = first + at;
+    if (column === "percent") {
+      percentLines.push(line);
+      const base = (percentBase(table, row) ?? []).flatMap((key) => lineOfTotal.get(key) ?? []);
+      return [
+        label,
+        "%",
+        ...[whole, ...grades].map((division, place) => {
+          formulas.push({ row: line, column: 2 + place, formula: percentFormula(line - 1, base, 2 + place) });
+          return percentageOf(table, row, division, "total") ?? "";
+        }),
+      ];
+    }
     const numbers = [whole, ...grades].map((division) => numberOf(division, row.key, column));
-    const area = { top: first + at, bottom: first + at, left: 3, right: 2 + grades.length };
-    formulas.push({ row: first + at, column: 2, formula: `=SUM(${areaAddress(area)})` });
+    const area = { top: line, bottom: line, left: 3, right: 2 + grades.length };
+    formulas.push({ row: line, column: 2, formula: `=SUM(${areaAddress(area)})` });
     return [label, nameOf(column, head), ...numbers];
   });
   return {
@@ -45,9 +64,30 @@ export function gradeSheet(table: Table, counts: Counts, head: ReportHead): NewS
     ],
     columnWidths: [40, 16, 10, ...grades.map(() => 11)],
     formulas,
+    formats: percentLines.map((row) => ({
+      area: { top: row, bottom: row, left: 2, right: 2 + grades.length },
+      numberFormat: "0.0",
+    })),
     looks: looks(top.length, body.length, 3 + grades.length),
     print: { orientation: grades.length > 5 ? "landscape" : "portrait", titleRows: first },
   };
+}
+
+/** The block of a row; below all pupils their percentage, where the reports have one. */
+function linesOf(table: Table, row: ShownRow, block: readonly ColumnId[]): { row: ShownRow; column: GradeLine }[] {
+  const withPercentage = percentBase(table, row) !== null;
+  return block.flatMap((column) => [
+    { row, column },
+    ...(withPercentage && column === "total" ? [{ row, column: "percent" as const }] : []),
+  ]);
+}
+
+type GradeLine = ColumnId | "percent";
+
+/** Of the line above, of the sum of the base's lines; nothing where that is nobody. */
+function percentFormula(part: number, base: readonly number[], column: number): string {
+  const whole = base.map((row) => cellAddress(row, column)).join("+");
+  return `=IF(${whole}=0,"",ROUND(100*${cellAddress(part, column)}/(${whole}),1))`;
 }
 
 /**

@@ -30,6 +30,9 @@ const secondary = ["C2", "C3", "TX"] as const;
 const screens = "Màn hình báo cáo của cổng CSDL ngành (2020)";
 const eqms = "EQMS tiểu học, dựng lại theo cột của cơ sở dữ liệu (2020)";
 
+/** The whole of most percentages. */
+const ofAll = ["all.yes"] as const;
+
 const withResults: RowGroup = yesGroup("all", { vi: "Học sinh", en: "Pupils" }, everybodyListed);
 
 const ranks = rankQuestion("academicRank");
@@ -53,6 +56,7 @@ function rankGroups(id: "academicRank" | "conduct", name: Bilingual, question: Q
       name,
       question,
       rows: [...scaleRows(id, `${id}.`), { ...notAssessed, answers: ["notAssessed"] }, ...achievementRows()],
+      percentOf: ofAll,
     },
   ];
 }
@@ -81,6 +85,7 @@ const results: Table = {
       name: { vi: "Danh hiệu", en: "Title" },
       question: levelQuestion("title", { vi: "Theo cột Danh hiệu.", en: "By the column Danh hiệu." }),
       rows: scaleRows("title"),
+      percentOf: ofAll,
     },
   ],
 };
@@ -106,12 +111,14 @@ const promotion: Table = {
       name: { vi: "Trước hè", en: "Before the summer" },
       question: outcomeBeforeSummer,
       rows: outcomeRows,
+      percentOf: ofAll,
     },
     {
       id: "after",
       name: { vi: "Sau hè", en: "After the summer" },
       question: outcomeAfterSummer,
       rows: outcomeRows.filter(({ id }) => id === "promoted" || id === "repeats"),
+      percentOf: ofAll,
     },
     ...rankGroups("academicRank", { vi: "Học lực", en: "Academic rank" }, ranks),
   ],
@@ -165,7 +172,15 @@ const marks: Table = {
     const { name } = subjects[id];
     const meaning = { vi: `Điểm trung bình cả năm môn ${name.vi}.`, en: `The year's mean in ${name.en}.` };
     return [
-      { id, name, levels, question: markQuestion(`mark.${id}`, meaning), rows: markBands, hides: "emptyGroup" },
+      {
+        id,
+        name,
+        levels,
+        question: markQuestion(`mark.${id}`, meaning),
+        rows: markBands,
+        hides: "emptyGroup",
+        percentOf: [`${id}.marked`],
+      },
       {
         id: `${id}-comment`,
         name,
@@ -173,6 +188,7 @@ const marks: Table = {
         question: commentQuestion(id),
         rows: commentRows,
         hides: "emptyGroup",
+        percentOf: commentRows.map((row) => `${id}-comment.${row.id}` as const),
       },
     ];
   }),
@@ -209,6 +225,7 @@ const primarySubjectsTable: Table = {
         question: levelQuestion(`level.${id}`, { vi: `Mức đạt được môn ${name.vi}.`, en: `The level in ${name.en}.` }),
         rows: [assessedRow("learning"), ...scaleRows("learning")],
         hides: "emptyGroup",
+        percentOf: [`${id}.assessed`],
       },
       {
         id: `${id}-test`,
@@ -219,6 +236,7 @@ const primarySubjectsTable: Table = {
         }),
         rows: testBands,
         hides: "emptyGroup",
+        percentOf: [`${id}-test.tested`],
       },
     ];
   }),
@@ -378,12 +396,15 @@ const graduation: Table = {
       { vi: "trong đó: thuộc một lớp của năm nay", en: "of them: of a class of this year" },
       hasClass,
     ),
-    yesNoGroup(
-      "graduated",
-      "verdict",
-      { vi: "Được công nhận", en: "Graduated" },
-      { vi: "Chưa được công nhận", en: "Not graduated" },
-    ),
+    {
+      ...yesNoGroup(
+        "graduated",
+        "verdict",
+        { vi: "Được công nhận", en: "Graduated" },
+        { vi: "Chưa được công nhận", en: "Not graduated" },
+      ),
+      percentOf: ofAll,
+    },
     {
       id: "rank",
       name: { vi: "Loại tốt nghiệp", en: "Graduation rank" },
@@ -392,6 +413,7 @@ const graduation: Table = {
         ...scaleRows("graduationRank"),
         { id: "none", name: { vi: "Không ghi loại", en: "No rank" }, answers: ["none"] },
       ],
+      percentOf: ["verdict.yes"],
     },
   ],
 };
