@@ -4,12 +4,15 @@ import path from "node:path";
 import JSZip from "jszip";
 import { makeSchool } from "./school/school";
 import { schoolBook } from "./school/schoolBook";
+import { countedSheets } from "../src/statistics/countedSheets";
 import type { Receipt } from "../src/submission/receipt";
+import { openWorkbook } from "../src/workbook/openWorkbook";
 import { writeWorkbook } from "../src/workbook/writeWorkbook";
 import { packageFiles } from "../src/cli/package";
 
 jest.setTimeout(120_000);
 
+const empty = new Uint8Array();
 let folder = "";
 const pathOf = (name: string) => path.join(folder, name);
 
@@ -52,12 +55,13 @@ test("packs, says what is missing, and the package is what its receipt says unti
     "missing",
     "byHand",
     "notAsked",
-    "optional",
+    "done",
     "byHand",
   ]);
   expect(answer.receipt.files).toMatchObject([
     { name: "TH Cồn Ốc_Mẫu số 1.xlsx", form: "mau-1", level: "C1", pupils: 60, errors: 0 },
     { name: "TH Cồn Ốc_công văn.pdf", form: "khac", pupils: 0 },
+    { name: "TH Cồn Ốc_Thống kê.xlsx", form: "thong-ke", errors: 0 },
   ]);
   expect(await run("--verify", out)).toMatchObject({ code: 0 });
 
@@ -65,6 +69,10 @@ test("packs, says what is missing, and the package is what its receipt says unti
   expect(await zip.file("TH Cồn Ốc_Mẫu số 1.xlsx")?.async("nodebuffer")).toEqual(
     await readFile(pathOf("danh sách.xlsx")),
   );
+  const statistics = await openWorkbook((await zip.file("TH Cồn Ốc_Thống kê.xlsx")?.async("uint8array")) ?? empty);
+  expect(statistics.sheets[0]?.values.flat()).toContain("Đơn vị: TH Cồn Ốc");
+  // Whoever reads the package takes none of its sheets for a list of pupils.
+  expect(countedSheets(statistics).sheets).toEqual([]);
   zip.file("TH Cồn Ốc_công văn.pdf", "other");
   await writeFile(out, await zip.generateAsync({ type: "nodebuffer" }));
   const verified = await run("--verify", out, "--json");
@@ -74,6 +82,18 @@ test("packs, says what is missing, and the package is what its receipt says unti
     changed: ["TH Cồn Ốc_công văn.pdf"],
     missing: [],
   });
+});
+
+test("leaves the statistics out where it is told to, or the school has its own", async () => {
+  const own = pathOf("Thống kê của trường.xlsx");
+  await writeFile(own, await writeWorkbook({ sheets: [{ name: "Tổng hợp", values: [["Số học sinh", 60]] }] }));
+  const words = [pathOf("danh sách.xlsx"), "--unit", "TH Cồn Ốc", "--out", pathOf("own.zip"), "--json"];
+  const formsOf = async (...more: string[]) => {
+    const { receipt } = JSON.parse((await run(...words, ...more)).text) as { receipt: Receipt };
+    return receipt.files.map(({ form }) => form);
+  };
+  expect(await formsOf("--no-statistics")).toEqual(["mau-1"]);
+  expect(await formsOf(own)).toEqual(["mau-1", "thong-ke"]);
 });
 
 test("writes nothing where a workbook cannot be read, and says why", async () => {

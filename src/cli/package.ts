@@ -4,8 +4,12 @@ import { parseArgs } from "node:util";
 import { workbookFacts } from "../check/workbookFacts";
 import { WorkbookCheck } from "../check/workbookCheck";
 import type { Level } from "../forms/types";
+import { countedSheets } from "../statistics/countedSheets";
+import { defaultOptions } from "../statistics/options";
+import { statisticsFile } from "../statistics/report/statisticsFile";
+import type { CountedSheet } from "../statistics/types";
 import { checklist, type ChecklistLine, isComplete } from "../submission/checklist";
-import { contentOf, otherContent } from "../submission/content";
+import { contentOf, otherContent, statisticsContent } from "../submission/content";
 import { makePackage, type PackageFile, type SchoolPackage } from "../submission/makePackage";
 import { packageEntries } from "../submission/packageEntries";
 import { checkReceipt, isIntact, parseReceipt, RECEIPT_NAME, RECEIPT_PAGE_NAME } from "../submission/receipt";
@@ -18,7 +22,7 @@ import { productRules } from "./productRules";
 import { createWorkbookReader, type WorkbookReader } from "./readInWorker";
 
 const usage = [
-  "Cách dùng: npm run -s package -- TỆP… --unit TÊN --out TỆP.zip [--code MÃ] [--office PHÒNG] [--level MN|C1|C2|C3|TX] [--json]",
+  "Cách dùng: npm run -s package -- TỆP… --unit TÊN --out TỆP.zip [--code MÃ] [--office PHÒNG] [--level MN|C1|C2|C3|TX] [--no-statistics] [--json]",
   "           npm run -s package -- --verify TỆP.zip [--json]",
 ].join("\n");
 
@@ -52,6 +56,7 @@ export async function packageFiles(words: readonly string[], print: (text: strin
       office: { type: "string" },
       level: { type: "string" },
       verify: { type: "string" },
+      "no-statistics": { type: "boolean" },
       json: { type: "boolean" },
     },
   });
@@ -61,7 +66,7 @@ export async function packageFiles(words: readonly string[], print: (text: strin
     print(fault ?? usage);
     return 2;
   }
-  const { described, failed } = await describeAll(files);
+  const { described: given, sheets, failed } = await describeAll(files);
   if (failed.length > 0) {
     print(
       values.json === true
@@ -70,6 +75,8 @@ export async function packageFiles(words: readonly string[], print: (text: strin
     );
     return 2;
   }
+  const statistics = values["no-statistics"] === true ? null : await statisticsOf(given, sheets, values.unit.trim());
+  const described = statistics ? [...given, statistics] : given;
   const level = levels.find((known) => known === values.level);
   const made = await makePackage(described, {
     unit: {
@@ -98,14 +105,32 @@ export async function packageFiles(words: readonly string[], print: (text: strin
   return isComplete(lines) ? 0 : 1;
 }
 
-async function describeAll(files: readonly string[]): Promise<{ described: PackageFile[]; failed: FailedFile[] }> {
+/** The workbook of statistics, unless the school hands in its own. */
+async function statisticsOf(
+  given: readonly PackageFile[],
+  sheets: readonly CountedSheet[],
+  unit: string,
+): Promise<PackageFile | null> {
+  if (given.some(({ kind }) => kind === "thong-ke")) return null;
+  const now = new Date();
+  const date = { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
+  const bytes = await statisticsFile(sheets, defaultOptions, { unit, date, language: "vi" });
+  return bytes && { ...statisticsContent, bytes };
+}
+
+async function describeAll(
+  files: readonly string[],
+): Promise<{ described: PackageFile[]; sheets: CountedSheet[]; failed: FailedFile[] }> {
   const reader = createWorkbookReader();
   const described: PackageFile[] = [];
+  const sheets: CountedSheet[] = [];
   const failed: FailedFile[] = [];
   try {
     for (const file of files) {
       try {
-        described.push(await describe(file, reader));
+        const { counted, ...one } = await describe(file, reader);
+        described.push(one);
+        sheets.push(...counted);
       } catch (error) {
         failed.push({ file, failure: error instanceof WorkbookError ? error.explanation.vi : unreadable });
       }
@@ -113,16 +138,21 @@ async function describeAll(files: readonly string[]): Promise<{ described: Packa
   } finally {
     await reader.close();
   }
-  return { described, failed };
+  return { described, sheets, failed };
 }
 
-async function describe(file: string, reader: WorkbookReader): Promise<PackageFile> {
+async function describe(
+  file: string,
+  reader: WorkbookReader,
+): Promise<PackageFile & { readonly counted: readonly CountedSheet[] }> {
   const originalName = path.basename(file);
   // A letter or a scan goes along as it is; what is named like a workbook has to be one.
-  if (!/\.xls[xmb]?$/i.test(originalName)) return { ...otherContent, originalName, bytes: await readFile(file) };
+  if (!/\.xls[xmb]?$/i.test(originalName))
+    return { ...otherContent, originalName, bytes: await readFile(file), counted: [] };
   const workbook = await reader.read(file);
   const facts = workbookFacts(new WorkbookCheck({ ...workbook, fileName: originalName }));
-  return { ...contentOf(facts, originalName), originalName, bytes: await readFile(file) };
+  const counted = countedSheets({ ...workbook, fileName: originalName }).sheets;
+  return { ...contentOf(facts, originalName), originalName, bytes: await readFile(file), counted };
 }
 
 function lineReport({ step, state, errors, missingClasses }: ChecklistLine) {

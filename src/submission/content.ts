@@ -44,6 +44,13 @@ export const otherContent: Content = {
   warnings: 0,
 };
 
+/** The workbook of statistics that the product adds itself. */
+export const statisticsContent: Content & { readonly originalName: string } = {
+  ...otherContent,
+  kind: "thong-ke",
+  originalName: "Thống kê.xlsx",
+};
+
 /** Grades of the classes; those of mầm non and classes that tell none are left out. */
 export function gradesOf(classes: readonly string[]): number[] {
   const grades = classes.flatMap((text) => gradeOfClass(text)?.grade ?? []);
