@@ -1,5 +1,5 @@
 /**
- * Writes the samples that the stand-in opens: Mẫu số 1 of an invented THCS of 800 pupils with about sixty planted errors,
+ * Writes the samples that the stand-in opens: Mẫu số 1 of an invented THCS of 800 pupils with about a hundred planted mistakes,
  * and the same list without them; Mẫu số 2 of small schools of every level, with planted errors where the level has them. Run after a change of the form or of the generator: `npx tsx scripts/make-sample.mts`.
  */
 import { mkdir, writeFile } from "node:fs/promises";
