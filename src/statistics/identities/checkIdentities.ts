@@ -38,7 +38,10 @@ export function checkIdentities(counts: Counts): CheckedIdentity[] {
 
 function checkIdentity(identity: Identity, classes: readonly Division[]): CheckedIdentity {
   const { onlyWhere, columns: own } = identity;
-  const looked = onlyWhere === undefined ? classes : classes.filter(({ figures }) => figures[onlyWhere] !== undefined);
+  const looked =
+    onlyWhere === undefined
+      ? classes
+      : unitsWithBoth(identity, classes).filter(({ figures }) => figures[onlyWhere] !== undefined);
   const failures = looked.flatMap((division) => failuresIn(identity, division));
   const place = columnPlace(own[0] ?? "total");
   const total = (terms: readonly Term[]) =>
@@ -50,6 +53,14 @@ function checkIdentity(identity: Identity, classes: readonly Division[]): Checke
     holds: failures.length === 0,
     failures,
   };
+}
+
+/** Of a unit that handed in one of the two forms alone nothing can be compared. */
+function unitsWithBoth({ right }: Identity, classes: readonly Division[]): readonly Division[] {
+  const told = new Set(
+    classes.filter(({ figures }) => right.some(({ row }) => figures[row] !== undefined)).map(({ unit }) => unit),
+  );
+  return classes.filter(({ unit }) => told.has(unit));
 }
 
 function failuresIn(identity: Identity, division: Division): Failure[] {
