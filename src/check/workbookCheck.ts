@@ -8,7 +8,7 @@ import type { PupilRecord, Rule } from "../rules/types";
 import { putContent } from "../workbook/putContent";
 import type { Area, AreaContent, CellRef, Sheet, Workbook } from "../workbook/types";
 import { compareLists } from "./compareLists";
-import { GroupIndex } from "./groupIndex";
+import { type GroupIndex, groupsOfForms } from "./groupIndex";
 import { LockedCells } from "./lockedCells";
 import { compareByPlace, type Problem } from "./problem";
 import { SheetCheck } from "./sheetCheck";
@@ -181,15 +181,7 @@ export class WorkbookCheck {
       return [new SheetCheck(sheet, recognised, catalogues, this.about.date1904, this.rules, locked)];
     });
     this.sheetChecks.forEach((check) => check.checkAll());
-    this.groups = this.rules
-      .filter((rule) => rule.scope === "group")
-      .map(
-        (rule) =>
-          new GroupIndex(
-            rule,
-            this.sheetChecks.filter((check) => check.follows(rule)),
-          ),
-      );
+    this.groups = this.rules.flatMap((rule) => (rule.scope === "group" ? groupsOfForms(rule, this.sheetChecks) : []));
     this.compareLists();
     this.forgetCollected();
   }
