@@ -47,6 +47,7 @@ import { rule as loneClassCode } from "./lone-class-code/rule";
 import { rule as lookAlikeLetters } from "./look-alike-letters/rule";
 import { rule as lowerGraduation } from "./lower-graduation/rule";
 import { rule as markValue } from "./mark-value/rule";
+import { rule as measuringDate } from "./measuring-date/rule";
 import { rule as missingColumn } from "./missing-column/rule";
 import { rule as mixedDateFormats } from "./mixed-date-formats/rule";
 import { rule as nameShape } from "./name-shape/rule";
@@ -154,6 +155,7 @@ export const allRules: readonly Rule[] = [
   lookAlikeLetters,
   lowerGraduation,
   markValue,
+  measuringDate,
   missingColumn,
   mixedDateFormats,
   nameShape,
