@@ -117,7 +117,8 @@ function compareResults(
     const args = { name, row: listed.row + 1, other: status.name.trim() };
     return [{ ...placed(result, "fullName", "left", args, "warning"), related: [listed.ref("status")] }];
   }
-  return has || !filled.has(classKey(result)) ? [] : [placed(result, "fullName", "noResults", { name }, "warning")];
+  const isAssessed = listed.tick("disabilityNotAssessed") === false;
+  return has || !isAssessed || !filled.has(classKey(result)) ? [] : [placed(result, "fullName", "noResults", { name }, "warning")];
 }
 
 /** Moved away or left in the summer (DM_TRANG_THAI_HOC_SINH). */
