@@ -81,8 +81,9 @@ function compare({ result, listed, byCode }: MatchedPupil, pupilLists: readonly 
   const found: Placed[] = [];
   const differs = (field: FieldKey, message: Message, args: Finding["args"]) =>
     void found.push({ ...placed(result, field, message, { name, row, ...args }), related: [listed.ref(field)] });
-  if (byCode && nameKey(name) !== nameKey(listed.text("fullName"))) {
-    differs("fullName", "name", { code: result.text("pupilCode"), value: name, other: listed.text("fullName") });
+  const listedName = listed.text("fullName");
+  if (byCode && name !== listedName && nameKey(name) !== nameKey(listedName)) {
+    differs("fullName", "name", { code: result.text("pupilCode"), value: name, other: listedName });
   }
   const [here, there] = [result.date("birthDate"), listed.date("birthDate")];
   if (here.kind === "date" && there.kind === "date" && compareDates(here, there) !== 0) {
@@ -92,6 +93,7 @@ function compare({ result, listed, byCode }: MatchedPupil, pupilLists: readonly 
   if (sex && listedSex && sex.code !== listedSex.code) {
     differs("sex", "sex", { value: sex.name.trim(), other: listedSex.name.trim() });
   }
+  if (result.className === listed.className) return found;
   const [own, other] = [classKey(result), classKey(listed)];
   if (own !== "" && other !== "" && own !== other) {
     differs(result.has("classCode") ? "classCode" : "fullName", "moved", {

@@ -2,8 +2,8 @@ import { fieldName } from "../../forms/fieldName";
 import { firstLanguages, type SubjectId, subjectPlace } from "../../forms/data/subjects";
 import type { FieldDefinition, FieldKey } from "../../forms/types";
 import { resultFields } from "../../forms/results/fields";
-import { isPresent, matchLists } from "../matchLists";
-import { defineBookRule, type Finding, type PupilList, type PupilRecord } from "../types";
+import { isPresent, matchLists, partOf } from "../matchLists";
+import { defineBookRule, type Finding, type PupilList, type PupilRecord, type RuleContext } from "../types";
 
 type Message = "blank" | "none";
 type Placed = Finding<Message> & { readonly sheetId: string; readonly row: number };
@@ -55,18 +55,21 @@ export const rule = defineBookRule<Message>({
 function checkList(list: PupilList, pupilLists: readonly PupilList[]): Placed[] {
   const fields = columns.filter((key) => list.context.hasField(key));
   if (fields.length === 0) return [];
-  const counts = countFilled(list, fields);
-  const blank = Array.from({ length: list.count }, (_, index) => list.at(index)).flatMap((pupil) => {
-    const missing = missingIn(pupil, fields, counts.get(pupil.className), list);
-    return missing.length === 0 ? [] : [{ pupil, missing }];
+  const { classes, incomplete } = countBlanks(list, fields);
+  const lacking = incomplete.flatMap(({ pupil, blank }) => {
+    const missing = missingIn(pupil, blank, classes.get(pupil.className), list.context, fields);
+    return missing.length === 0 ? [] : [{ pupil, missing, hasAny: blank.length < fields.length }];
   });
-  if (blank.length === 0) return [];
-  const listedAs = new Map(matchLists(pupilLists, [list]).matched.map(({ result, listed }) => [result.row, listed]));
-  return blank.flatMap(({ pupil, missing }) => {
+  if (lacking.length === 0) return [];
+  const pupils = lacking.map(({ pupil }) => pupil);
+  const listedAs = new Map(
+    matchLists(pupilLists, [partOf(list, pupils)]).matched.map(({ result, listed }) => [result.row, listed]),
+  );
+  return lacking.flatMap(({ pupil, missing, hasAny }) => {
     const listed = listedAs.get(pupil.row) ?? null;
     const isGone = listed !== null && !listed.isBlank("status") && !isPresent(listed);
     if (isGone || isUnassessed(pupil) || (listed !== null && isUnassessed(listed))) return [];
-    if (fields.some((key) => !pupil.isBlank(key))) return missing.map((one) => blankAt(pupil, one));
+    if (hasAny) return missing.map((one) => blankAt(pupil, one));
     // Of a pupil whom Mẫu số 1 says is present, the comparison of the two lists speaks.
     return listed !== null && !listed.isBlank("status") ? [] : noneAt(pupil, missing);
   });
@@ -74,20 +77,31 @@ function checkList(list: PupilList, pupilLists: readonly PupilList[]): Placed[] 
 
 interface ClassCount {
   pupils: number;
-  /** Pupils with a result, by column. */
-  readonly filled: Map<FieldKey, number>;
+  /** Pupils without a result, by column. */
+  readonly blank: Map<FieldKey, number>;
 }
 
-function countFilled(list: PupilList, fields: readonly FieldKey[]): ReadonlyMap<string, ClassCount> {
+interface Incomplete {
+  readonly pupil: PupilRecord;
+  readonly blank: readonly FieldKey[];
+}
+
+function countBlanks(
+  list: PupilList,
+  fields: readonly FieldKey[],
+): { readonly classes: ReadonlyMap<string, ClassCount>; readonly incomplete: readonly Incomplete[] } {
   const classes = new Map<string, ClassCount>();
+  const incomplete: Incomplete[] = [];
   for (let index = 0; index < list.count; index++) {
     const pupil = list.at(index);
     let count = classes.get(pupil.className);
-    if (!count) classes.set(pupil.className, (count = { pupils: 0, filled: new Map() }));
+    if (!count) classes.set(pupil.className, (count = { pupils: 0, blank: new Map() }));
     count.pupils++;
-    for (const key of fields) if (!pupil.isBlank(key)) count.filled.set(key, (count.filled.get(key) ?? 0) + 1);
+    const blank = fields.filter((key) => pupil.isBlank(key));
+    for (const key of blank) count.blank.set(key, (count.blank.get(key) ?? 0) + 1);
+    if (blank.length > 0) incomplete.push({ pupil, blank });
   }
-  return classes;
+  return { classes, incomplete };
 }
 
 interface Missing {
@@ -97,14 +111,15 @@ interface Missing {
 
 function missingIn(
   pupil: PupilRecord,
-  fields: readonly FieldKey[],
+  blank: readonly FieldKey[],
   count: ClassCount | undefined,
-  { context }: PupilList,
+  context: RuleContext,
+  fields: readonly FieldKey[],
 ): Missing[] {
   if (!count) return [];
-  return fields.flatMap((key) => {
-    const filled = count.filled.get(key) ?? 0;
-    if (filled < fewestPupils || filled < leastPart * count.pupils || !pupil.isBlank(key)) return [];
+  return blank.flatMap((key) => {
+    const filled = count.pupils - (count.blank.get(key) ?? 0);
+    if (filled < fewestPupils || filled < leastPart * count.pupils) return [];
     const field = context.field(key);
     return isOther(pupil, field, fields) || !isOfGrade(pupil, field, context) ? [] : [{ field, count: filled }];
   });
@@ -120,7 +135,7 @@ function isOther(pupil: PupilRecord, { key, subject }: FieldDefinition, fields: 
   });
 }
 
-function isOfGrade(pupil: PupilRecord, { subject }: FieldDefinition, context: PupilList["context"]): boolean {
+function isOfGrade(pupil: PupilRecord, { subject }: FieldDefinition, context: RuleContext): boolean {
   if (subject === undefined || context.level === null) return true;
   return subjectPlace(subject, context.level, pupil.grade, context.schoolYear) !== null;
 }

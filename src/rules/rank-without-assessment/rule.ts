@@ -1,7 +1,7 @@
 import { fieldName } from "../../forms/fieldName";
 import type { FieldKey } from "../../forms/types";
-import { matchLists } from "../matchLists";
-import { defineBookRule, type Finding } from "../types";
+import { matchLists, partOf, pupilsOf } from "../matchLists";
+import { defineBookRule, type Finding, type PupilRecord } from "../types";
 
 type Placed = Finding<"ranked" | "rankedByList"> & { readonly sheetId: string; readonly row: number };
 
@@ -34,14 +34,14 @@ export const rule = defineBookRule<"ranked" | "rankedByList">({
   reads: ["disabilityNotAssessed", ...rankFields],
   check(lists) {
     const results = lists.filter(({ context }) => context.form === "mau-2" && context.level !== "MN");
-    const pupilLists = lists.filter(
-      ({ context }) => context.form === "mau-1" && context.hasField("disabilityNotAssessed"),
-    );
+    const marked = lists
+      .filter(({ context }) => context.form === "mau-1" && context.hasField("disabilityNotAssessed"))
+      .map((list) => partOf(list, pupilsOf([list]).filter(isMarked)));
     const isMarkedHere = results.some(({ context }) => context.hasField("disabilityNotAssessed"));
-    if (results.length === 0 || (pupilLists.length === 0 && !isMarkedHere)) return [];
-    return matchLists(pupilLists, results).matched.flatMap(({ result, listed }): Placed[] => {
-      const isOwn = result.tick("disabilityNotAssessed") === true;
-      const mark = isOwn ? result : listed?.tick("disabilityNotAssessed") === true ? listed : null;
+    if (results.length === 0 || (marked.every(({ count }) => count === 0) && !isMarkedHere)) return [];
+    return matchLists(marked, results).matched.flatMap(({ result, listed }): Placed[] => {
+      const isOwn = isMarked(result);
+      const mark = isOwn ? result : listed;
       if (mark === null) return [];
       return rankFields
         .filter((key) => result.has(key) && !result.isBlank(key))
@@ -60,3 +60,7 @@ export const rule = defineBookRule<"ranked" | "rankedByList">({
     });
   },
 });
+
+function isMarked(pupil: PupilRecord): boolean {
+  return pupil.tick("disabilityNotAssessed") === true;
+}
