@@ -30,13 +30,11 @@ export function matchLists(pupilLists: readonly PupilList[], resultLists: readon
     if (code === "") withoutCode.push(pupil);
     else addTo(byCode, code, pupil);
   }
-  // Who has a code is found by it: names and dates are compared only where one is missing, which is dear.
-  const uncoded = indexByPerson(withoutCode);
+  // Who has a code is found by it; by name and birth date only where one is missing.
+  const uncoded = indexByBirth(withoutCode);
   let anyone: ReadonlyMap<string, readonly PupilRecord[]> | null = null;
-  const samePersons = (result: PupilRecord, code: string): readonly PupilRecord[] => {
-    if (code === "") return (anyone ??= indexByPerson(all)).get(personKey(result)) ?? [];
-    return uncoded.size === 0 ? [] : (uncoded.get(personKey(result)) ?? []);
-  };
+  const samePersons = (result: PupilRecord, code: string) =>
+    samePersonsIn(code === "" ? (anyone ??= indexByBirth(all)) : uncoded, result);
   const matched = pupilsOf(resultLists).map((result) => {
     const code = result.text("pupilCode");
     const sameCode = code === "" ? [] : (byCode.get(code) ?? []);
@@ -48,10 +46,19 @@ export function matchLists(pupilLists: readonly PupilList[], resultLists: readon
   return { matched, unmatched: [...unmatched] };
 }
 
-function indexByPerson(pupils: readonly PupilRecord[]): ReadonlyMap<string, readonly PupilRecord[]> {
+function indexByBirth(pupils: readonly PupilRecord[]): ReadonlyMap<string, readonly PupilRecord[]> {
   const index = new Map<string, PupilRecord[]>();
-  for (const pupil of pupils) addTo(index, personKey(pupil), pupil);
+  for (const pupil of pupils) addTo(index, birthKey(pupil), pupil);
   return index;
+}
+
+/** Names are compared last: their keys are dear, and few pupils share a birth date. */
+function samePersonsIn(index: ReadonlyMap<string, readonly PupilRecord[]>, pupil: PupilRecord): PupilRecord[] {
+  if (index.size === 0) return [];
+  const sameBirth = index.get(birthKey(pupil)) ?? [];
+  if (sameBirth.length === 0) return [];
+  const name = nameKey(pupil.text("fullName"));
+  return name === "" ? [] : sameBirth.filter((other) => nameKey(other.text("fullName")) === name);
 }
 
 function addTo(index: Map<string, PupilRecord[]>, key: string, pupil: PupilRecord): void {
@@ -85,9 +92,8 @@ export function pupilsOf(lists: readonly PupilList[]): PupilRecord[] {
   return lists.flatMap((list) => Array.from({ length: list.count }, (_, index) => list.at(index)));
 }
 
-/** `""` where the row does not tell who it is. */
-function personKey(pupil: PupilRecord): string {
+/** `""` where the row does not tell. */
+function birthKey(pupil: PupilRecord): string {
   const birth = pupil.date("birthDate");
-  const name = nameKey(pupil.text("fullName"));
-  return name === "" || birth.kind !== "date" ? "" : `${name} ${formatDate(birth)}`;
+  return birth.kind === "date" ? formatDate(birth) : "";
 }

@@ -58,15 +58,15 @@ export const rule = defineBookRule<Message>({
     const resultLists = lists.filter(({ context }) => context.form === "mau-2");
     if (pupilLists.length === 0 || resultLists.length === 0) return [];
     const { matched, unmatched } = matchLists(pupilLists, resultLists);
-    const classes = new Set(matched.map(({ result }) => classKey(result)));
+    const classes = new Set([...new Set(matched.map(({ result }) => result.className))].map(keyOfClass));
     classes.delete("");
     const fields = resultFieldsOf(resultLists);
     const filled = new Set(
-      matched.filter(({ result }) => hasResults(result, fields)).map(({ result }) => classKey(result)),
+      matched.filter(({ result }) => hasResults(result, fields)).map(({ result }) => result.className),
     );
     return [
       ...matched.flatMap((pupil) => [...compare(pupil, pupilLists), ...compareResults(pupil, fields, filled)]),
-      ...unmatched.filter((pupil) => classes.has(classKey(pupil)) && isPresent(pupil)).map(missing),
+      ...unmatched.filter((pupil) => isPresent(pupil) && classes.has(classKey(pupil))).map(missing),
     ];
   },
 });
@@ -120,7 +120,9 @@ function compareResults(
     return [{ ...placed(result, "fullName", "left", args, "warning"), related: [listed.ref("status")] }];
   }
   const isAssessed = listed.tick("disabilityNotAssessed") === false;
-  return has || !isAssessed || !filled.has(classKey(result)) ? [] : [placed(result, "fullName", "noResults", { name }, "warning")];
+  return has || !isAssessed || !filled.has(result.className)
+    ? []
+    : [placed(result, "fullName", "noResults", { name }, "warning")];
 }
 
 /** Moved away or left in the summer (DM_TRANG_THAI_HOC_SINH). */
@@ -145,8 +147,12 @@ function byCodeOrName(pupil: PupilRecord): FieldKey {
 }
 
 /** `Lớp 6A1` and `6A1` are one class; `6/1` and `6.1` too. `""` where only a grade is known. */
-function classKey(pupil: PupilRecord): string {
-  const key = headerKey(pupil.className).replace(/^lop /, "");
+function classKey({ className }: PupilRecord): string {
+  return keyOfClass(className);
+}
+
+function keyOfClass(name: string): string {
+  const key = headerKey(name).replace(/^lop /, "");
   return /^\d{1,2}$/.test(key) && gradeOfClass(key) !== null ? "" : key.replaceAll(" ", "");
 }
 
