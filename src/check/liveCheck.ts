@@ -401,7 +401,8 @@ export class LiveCheck implements LiveBook {
       if (isFirst) this.set({ phase: "failed" });
       return false;
     }
-    this.check = await this.makeCheck(workbook, { hints: hintsOf(this.getState().settings) });
+    const hints = hintsOf(this.getState().settings);
+    this.check = await this.makeCheck(workbook, { hints, ...(this.check ? { continues: this.check } : {}) });
     if (isFirst) this.bringJournalBack();
     const selection = await this.attempt("read", () => this.host.selection());
     if (selection) {
