@@ -63,12 +63,7 @@ type RealDay = ParsedDate & { readonly kind: "date" };
 type YearsOff = (pupil: PupilRecord, date: RealDay, context: RuleContext) => number | null;
 
 /** How many pupils' real dates are so many years too early; text says what it says however days are counted. */
-function yearsOff(
-  pupils: SheetPupils,
-  context: RuleContext,
-  off: YearsOff,
-  step: number,
-): ReadonlyMap<number, number> {
+function yearsOff(pupils: SheetPupils, context: RuleContext, off: YearsOff, step: number): ReadonlyMap<number, number> {
   const counts = new Map<number, number>();
   for (let index = 0; index < pupils.count; index += step) {
     const pupil = pupils.at(index);
