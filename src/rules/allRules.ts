@@ -14,6 +14,7 @@ import { rule as classInList } from "./class-in-list/rule";
 import { rule as classOfLevel } from "./class-of-level/rule";
 import { rule as classSize } from "./class-size/rule";
 import { rule as classTurnedIntoDate } from "./class-turned-into-date/rule";
+import { rule as classTurnedIntoNumber } from "./class-turned-into-number/rule";
 import { rule as columnOfLevel } from "./column-of-level/rule";
 import { rule as compareWithPupilList } from "./compare-with-pupil-list/rule";
 import { rule as conductOfYear } from "./conduct-of-year/rule";
@@ -124,6 +125,7 @@ export const allRules: readonly Rule[] = [
   classOfLevel,
   classSize,
   classTurnedIntoDate,
+  classTurnedIntoNumber,
   columnOfLevel,
   compareWithPupilList,
   conductOfYear,
