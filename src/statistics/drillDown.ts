@@ -1,9 +1,10 @@
 import type { FieldKey } from "../forms/types";
 import { matchKey } from "../text/normalise";
 import type { CellRef } from "../workbook/types";
-import { columns } from "./columns";
+import { columnPlace, columns } from "./columns";
 import { type PupilContribution, visitPupils } from "./countPupils";
-import { columnPlace } from "./identities/checkIdentities";
+import { FormComparison } from "./identities/formComparison";
+import { formsOf } from "./identities/pupilBalance";
 import type { Identity, Term } from "./identities/types";
 import type { CountOptions } from "./options";
 import { People } from "./people";
@@ -43,7 +44,7 @@ export function pupilsOfFigure(
 
 /**
  * The pupils that make the sides of an identity differ: counted on one side and not on the other, or, where the left may
- * not be larger, on the left alone. Rows of several forms that are one pupil's are put together first.
+ * not be larger, on the left alone. Between two forms: who stands in one alone, or in another class.
  */
 export function pupilsBehind(
   sheets: readonly CountedSheet[],
@@ -52,28 +53,33 @@ export function pupilsBehind(
   place: PlaceFilter = {},
 ): CountedPupil[] {
   const questions = [...identity.left, ...identity.right].flatMap((term) => questionsOfFigure(term.row, term.column));
-  const differences = new Map<string, { readonly pupil: CountedPupil; readonly byColumn: number[] }>();
-  const people = new People(sheets);
-  for (const sheet of sheets) {
-    visitPupils(sheet, people, options, (one) => {
-      if (!isAt(one, place)) return;
-      const key = personKey(one.pupil.person ?? one.pupil);
-      const sides = identity.columns.map(
-        (column) => sideOf(one, identity.left, column) - sideOf(one, identity.right, column),
-      );
-      const known = differences.get(key);
-      if (known) sides.forEach((side, at) => (known.byColumn[at] = (known.byColumn[at] ?? 0) + side));
-      else if (sides.some((side) => side !== 0)) {
-        differences.set(key, { pupil: describe(one, questions, options), byColumn: sides });
-      }
-    });
-  }
+  if (formsOf(identity).length > 1) return unmatchedPupils(sheets, options, identity, place, questions);
   const isBehind = (side: number) => (identity.relation === "equals" ? side !== 0 : side > 0);
-  return [...differences.values()].filter(({ byColumn }) => byColumn.some(isBehind)).map(({ pupil }) => pupil);
+  return collect(sheets, options, place, (one) =>
+    identity.columns.some((column) =>
+      isBehind(sideOf(one, identity.left, column) - sideOf(one, identity.right, column)),
+    )
+      ? questions
+      : null,
+  );
 }
 
-function personKey({ recognised, index }: PupilPlace): string {
-  return `${String(index)} ${recognised.sheetId}`;
+function unmatchedPupils(
+  sheets: readonly CountedSheet[],
+  options: CountOptions,
+  identity: Identity,
+  place: PlaceFilter,
+  questions: readonly Question[],
+): CountedPupil[] {
+  const people = new People(sheets);
+  const comparison = new FormComparison(people, [identity]);
+  for (const sheet of sheets) {
+    visitPupils(sheet, people, options, (one) => {
+      comparison.add(one);
+    });
+  }
+  const found = comparison.unmatched().filter(({ pupil }) => isAt(pupil, place));
+  return found.map(({ pupil }) => describe(pupil, questions, options));
 }
 
 function sideOf(one: PupilContribution, terms: readonly Term[], column: ColumnId): number {
@@ -102,13 +108,13 @@ function collect(
   return found;
 }
 
-function isAt({ grade, classCode }: PupilContribution, place: PlaceFilter): boolean {
+function isAt({ grade, classCode }: Pick<PupilContribution, "grade" | "classCode">, place: PlaceFilter): boolean {
   if (place.grade !== undefined && place.grade !== grade) return false;
   return place.classCode === undefined || matchKey(place.classCode) === matchKey(classCode);
 }
 
 function describe(
-  { pupil, classCode }: PupilContribution,
+  { pupil, classCode }: Pick<PupilContribution, "pupil" | "classCode">,
   questions: readonly Question[],
   options: CountOptions,
 ): CountedPupil {

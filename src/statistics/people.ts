@@ -37,12 +37,22 @@ export class People {
       return own;
     };
     if (recognised.form.id === "mau-1") return itself;
-    const known = (this.known ??= indexOf(this.sheets));
+    const known = this.index();
     return (index) => {
-      const keys = [codeKey(sheet, index), ...nameKeys(sheet, index)];
-      const key = keys.find((one) => one !== "" && known.get(one));
+      const key = keysOf(sheet, index).find((one) => known.get(one));
       return (key === undefined ? null : known.get(key)) ?? (records.has("sex") ? itself(index) : null);
     };
+  }
+
+  /** Whether a pupil whom `finder` does not find may still be one of Mẫu số 1: who has no code, or shares all that tells. */
+  isDoubtful(sheet: CountedSheet, index: number): boolean {
+    if (sheet.records.isBlank("pupilCode", index)) return true;
+    const known = this.index();
+    return keysOf(sheet, index).some((key) => known.get(key) === null);
+  }
+
+  private index(): ReadonlyMap<string, PupilPlace | null> {
+    return (this.known ??= indexOf(this.sheets));
   }
 }
 
@@ -54,17 +64,15 @@ function indexOf(sheets: readonly CountedSheet[]): ReadonlyMap<string, PupilPlac
     if (recognised.form.id !== "mau-1") continue;
     for (let index = 0; index < records.count; index++) {
       const place: PupilPlace = { recognised, records, index };
-      for (const key of [codeKey(sheet, index), ...nameKeys(sheet, index)]) {
-        if (key !== "") known.set(key, known.has(key) ? null : place);
-      }
+      for (const key of keysOf(sheet, index)) known.set(key, known.has(key) ? null : place);
     }
   }
   return known;
 }
 
-function codeKey({ records }: CountedSheet, index: number): string {
-  const code = records.text("pupilCode", index);
-  return code === "" ? "" : `code ${matchKey(code)}`;
+function keysOf(sheet: CountedSheet, index: number): string[] {
+  const code = sheet.records.text("pupilCode", index);
+  return [...(code === "" ? [] : [`code ${matchKey(code)}`]), ...nameKeys(sheet, index)];
 }
 
 /** Of two pupils of one name and birth date, one of whom is new and has no code yet, a row without code is the new one. */
