@@ -13,14 +13,16 @@ import type { CountedSheet, Pupil } from "./types";
 /**
  * Counts the pupils of a school's sheets.
  * @param unit name of the school, which keeps its classes apart from another school's of the same name.
+ * @param ofSchool all its sheets, also those that are not counted now: they tell who the pupils of the counted ones are.
  */
 export function countPupils(
   sheets: readonly CountedSheet[],
   options: CountOptions = defaultOptions,
   unit = "",
+  ofSchool: readonly CountedSheet[] = sheets,
 ): Counts {
-  const people = new People(sheets);
-  const comparison = new FormComparison(people);
+  const people = new People(ofSchool);
+  const comparison = new FormComparison(people, sheets);
   const counted = sheets.map((sheet) => countSheet(sheet, people, comparison, options, unit));
   const unmatched = countUnmatched(comparison, options, unit);
   return [...counted, unmatched].reduce(addCounts, noCounts(options));

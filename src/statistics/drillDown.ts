@@ -72,14 +72,17 @@ function unmatchedPupils(
   questions: readonly Question[],
 ): CountedPupil[] {
   const people = new People(sheets);
-  const comparison = new FormComparison(people, [identity]);
+  const comparison = new FormComparison(people, sheets, [identity]);
   for (const sheet of sheets) {
     visitPupils(sheet, people, options, (one) => {
       comparison.add(one);
     });
   }
   const found = comparison.unmatched().filter(({ pupil }) => isAt(pupil, place));
-  return found.map(({ pupil }) => describe(pupil, questions, options));
+  // What the other form says of the pupil is not what has to be looked at.
+  return found.map(({ pupil: { pupil, classCode } }) =>
+    describe({ pupil: { ...pupil, person: null }, classCode }, questions, options),
+  );
 }
 
 function sideOf(one: PupilContribution, terms: readonly Term[], column: ColumnId): number {
@@ -119,31 +122,39 @@ function describe(
   options: CountOptions,
 ): CountedPupil {
   const { recognised, records, index } = pupil;
-  const name = cellOf(pupil, "fullName") ?? { sheet: recognised.sheetId, row: records.rows[index] ?? 0, column: 0 };
   const cells = cellsToShow(pupil, questions, options);
+  const row = { sheet: recognised.sheetId, row: records.rows[index] ?? 0 };
+  const shown = cells[0] ?? { cell: { ...row, column: recognised.columns.get("fullName") ?? 0 }, of: pupil };
   return {
     fullName: records.text("fullName", index),
     classCode,
-    sheetName: recognised.sheetName,
-    cell: cells[0] ?? name,
-    cells: cells.length > 0 ? cells : [name],
+    sheetName: shown.of.recognised.sheetName,
+    cell: shown.cell,
+    cells: cells.length > 0 ? cells.map(({ cell }) => cell) : [shown.cell],
   };
 }
 
-/** The cells that gave no answer come first: they are what has to be looked at. */
-function cellsToShow(pupil: Pupil, questions: readonly Question[], options: CountOptions): CellRef[] {
-  const isUnanswered = (question: Question) => question.ask(pupil, options) === unclear;
-  const ordered = [...questions.filter(isUnanswered), ...questions];
-  const cells = ordered.flatMap((question) => {
-    const place = question.isOfPerson === true ? pupil.person : pupil;
-    return place ? question.reads.flatMap((field) => cellOf(place, field) ?? []) : [];
-  });
-  return cells.filter((cell, at) => cells.findIndex((other) => isSameCell(other, cell)) === at);
+interface ShownCell {
+  readonly cell: CellRef;
+  readonly of: PupilPlace;
 }
 
-function cellOf({ recognised, records, index }: PupilPlace, field: FieldKey): CellRef | null {
+/** The cells that gave no answer come first: they are what has to be looked at. */
+function cellsToShow(pupil: Pupil, questions: readonly Question[], options: CountOptions): ShownCell[] {
+  const isUnanswered = (question: Question) => question.ask(pupil, options) === unclear;
+  const ordered = [...questions.filter(isUnanswered), ...questions];
+  const shown = ordered.flatMap((question) => {
+    const of = question.isOfPerson === true ? pupil.person : pupil;
+    return of ? question.reads.flatMap((field) => cellOf(of, field) ?? []) : [];
+  });
+  return shown.filter(({ cell }, at) => shown.findIndex((other) => isSameCell(other.cell, cell)) === at);
+}
+
+function cellOf(of: PupilPlace, field: FieldKey): ShownCell | null {
+  const { recognised, records, index } = of;
   const column = recognised.columns.get(field);
-  return column === undefined ? null : { sheet: recognised.sheetId, row: records.rows[index] ?? 0, column };
+  const cell = { sheet: recognised.sheetId, row: records.rows[index] ?? 0 };
+  return column === undefined ? null : { cell: { ...cell, column }, of };
 }
 
 function isSameCell(a: CellRef, b: CellRef): boolean {

@@ -42,8 +42,10 @@ export function checkIdentities(counts: Counts): CheckedIdentity[] {
     .map((identity) => checkIdentity(identity, classes));
 }
 
-function checkIdentity(identity: Identity, classes: readonly Division[]): CheckedIdentity {
+function checkIdentity(identity: Identity, all: readonly Division[]): CheckedIdentity {
   const { onlyWhere, columns: own } = identity;
+  // Beside a school of another level its classes have nothing to be compared.
+  const classes = all.filter(({ levels }) => isOfLevels(identity, levels));
   const looked =
     onlyWhere === undefined
       ? classes

@@ -2,7 +2,7 @@ import type { FormId } from "../../forms/types";
 import { matchKey } from "../../text/normalise";
 import type { PupilContribution } from "../countPupils";
 import type { People } from "../people";
-import type { CountedSheet, Pupil, PupilPlace } from "../types";
+import type { CountedSheet, Pupil } from "../types";
 import { allIdentities } from "./allIdentities";
 import { formsOf } from "./pupilBalance";
 import type { Identity } from "./types";
@@ -35,11 +35,13 @@ const betweenForms = allIdentities.filter((identity) => formsOf(identity).length
 export class FormComparison {
   private readonly sides: readonly Sides[];
 
+  /** @param sheets those whose pupils will be added; what has no other form among them is not compared. */
   constructor(
     private readonly people: People,
+    sheets: readonly CountedSheet[],
     identities: readonly Identity[] = betweenForms,
   ) {
-    const forms = new Set<FormId>(people.sheets.map(({ recognised }) => recognised.form.id));
+    const forms = new Set<FormId>(sheets.map(({ recognised }) => recognised.form.id));
     this.sides = identities
       .filter((identity) => formsOf(identity).every((form) => forms.has(form)))
       .map((identity) => ({ identity, left: [], right: new Map() }));
@@ -61,13 +63,16 @@ export class FormComparison {
     return this.sides.flatMap((sides) => this.unmatchedOf(sides));
   }
 
-  private unmatchedOf({ identity, left, right }: Sides): Unmatched[] {
+  private unmatchedOf({ identity, left: all, right }: Sides): Unmatched[] {
     const found: Unmatched[] = [];
+    // A school may have two levels, and the pupil list of one of them alone.
+    const levels = new Set([...right.values()].flat().map((pupil) => pupil?.pupil.level));
+    const left = all.filter(({ pupil }) => levels.has(pupil.level));
     const classes = new Set(left.map(placeOf));
     const doubtful = new Set<string>();
     const met = new Set<ComparedPupil>();
     for (const pupil of left) {
-      const listed = listedOf(pupil.pupil.person, right);
+      const listed = listedOf(pupil.pupil, right);
       if (listed && !met.has(listed) && placeOf(listed) === placeOf(pupil)) {
         met.add(listed);
         continue;
@@ -93,10 +98,11 @@ function kept({ sheet, pupil, grade, classCode, columns }: PupilContribution): C
   return { sheet, grade, classCode, columns, pupil: { ...pupil, person } };
 }
 
-function listedOf(person: PupilPlace | null, right: Sides["right"]): ComparedPupil | undefined {
-  return person ? right.get(person.records)?.[person.index] : undefined;
+function listedOf({ person, level }: Pupil, right: Sides["right"]): ComparedPupil | undefined {
+  const listed = person ? right.get(person.records)?.[person.index] : undefined;
+  return listed?.pupil.level === level ? listed : undefined;
 }
 
-function placeOf({ grade, classCode }: ComparedPupil): string {
-  return `${grade}\n${matchKey(classCode)}`;
+function placeOf({ pupil, grade, classCode }: ComparedPupil): string {
+  return `${String(pupil.level)}\n${grade}\n${matchKey(classCode)}`;
 }
