@@ -38,6 +38,21 @@ export class CatalogueSet {
     return index;
   }
 
+  /** Whether the workbook itself lists the school's classes. */
+  get listsClasses(): boolean {
+    return this.own.has("class");
+  }
+
+  /** The same with the classes and grades that another workbook of the school lists, where this one lists none. */
+  withClassesOf(other: CatalogueSet): CatalogueSet {
+    if (this.listsClasses) return this;
+    const lists = (["class", "grade"] as const).flatMap((id) => {
+      const list = other.own.get(id);
+      return list ? [[id, list] as const] : [];
+    });
+    return new CatalogueSet(new Map([...this.own, ...lists]), this.sheetIds, this.national, this.builtIn);
+  }
+
   /** Whether communes hang on provinces in the book's own list, as they do since there are no districts. */
   get hasCommunesOfProvinces(): boolean {
     return this.catalogues.get("commune")?.parent === "province";

@@ -1,6 +1,7 @@
 import path from "node:path";
 import { readFileName, unitKey, unitOfContainers, unitOfTitles } from "../district/units";
 import type { FormId } from "../forms/types";
+import { sheetsOfSchool } from "../statistics/countedSheets";
 import type { CountedSheet } from "../statistics/types";
 import { matchKey } from "../text/normalise";
 import type { Workbook } from "../workbook/types";
@@ -10,6 +11,7 @@ export interface SchoolFile {
   readonly file: string;
   /** The school that its name, the title over its list or its folder says; `null` where nothing does. */
   readonly unit: string | null;
+  readonly workbook: Workbook;
   readonly sheets: readonly CountedSheet[];
 }
 
@@ -49,8 +51,13 @@ export function schoolsOf(files: readonly SchoolFile[]): School[] {
     .sort((a, b) => order(a) - order(b))
     .map((group) => {
       const own = group.sort((a, b) => files.indexOf(a) - files.indexOf(b));
-      return { unit: nameOf(own), files: own };
+      return { unit: nameOf(own), files: withClassLists(own) };
     });
+}
+
+function withClassLists(files: readonly SchoolFile[]): SchoolFile[] {
+  const sheets = sheetsOfSchool(files.map(({ workbook }) => workbook));
+  return files.map((file, at) => ({ ...file, sheets: sheets[at] ?? file.sheets }));
 }
 
 type Group = SchoolFile[];

@@ -66,7 +66,7 @@ export async function stats(words: readonly string[], print: (text: string) => v
     isJson
       ? JSON.stringify({
           version: 1,
-          files: read.map((one) => ("failure" in one ? one : fileReport(one, schools, options, language))),
+          files: read.map((one) => ("failure" in one ? one : fileReport(one.file, schools, options, language))),
           schools: reports,
           total: readable.length > 1 ? statisticsJson(all, language) : null,
         })
@@ -77,16 +77,17 @@ export async function stats(words: readonly string[], print: (text: string) => v
 }
 
 /** The file's own pupils; who they are its school's other files may tell. */
-function fileReport(one: SchoolFile, schools: readonly School[], options: CountOptions, language: Language) {
-  const school = schools.find(({ files }) => files.includes(one));
+function fileReport(file: string, schools: readonly School[], options: CountOptions, language: Language) {
+  const school = schools.find(({ files }) => files.some((one) => one.file === file));
+  const sheets = school?.files.find((one) => one.file === file)?.sheets ?? [];
   const unit = school?.unit ?? "";
   const counts = countPupils(
-    one.sheets,
+    sheets,
     options,
     unit,
-    school?.files.flatMap(({ sheets }) => sheets),
+    school?.files.flatMap((one) => one.sheets),
   );
-  return { file: one.file, unit, statistics: statisticsJson(counts, language) };
+  return { file, unit, statistics: statisticsJson(counts, language) };
 }
 
 function countSchool(
@@ -136,7 +137,7 @@ async function readFile(
     const named = { ...workbook, sheets: ownSheets, fileName };
     const { sheets } = countedSheets(named);
     if (sheets.length === 0) return { file, failure: noForm[language] };
-    return { file, unit: unitOfFile(file, named, sheets), sheets };
+    return { file, unit: unitOfFile(file, named, sheets), workbook: named, sheets };
   } catch (error) {
     return { file, failure: error instanceof WorkbookError ? error.explanation[language] : unreadable[language] };
   }

@@ -1,6 +1,6 @@
 import type { Level } from "../../forms/types";
 import { columnPlace, columns } from "../columns";
-import { type Counts, noFigures } from "../counts";
+import { type Counts, noFigures, sumOfFigures } from "../counts";
 import { countedTables, isTold, levelsOf } from "../countedTables";
 import { divide, type Division } from "../divide";
 import { rowKey, type RowKey } from "../plan";
@@ -46,10 +46,7 @@ function checkIdentity(identity: Identity, all: readonly Division[]): CheckedIde
   const { onlyWhere, columns: own } = identity;
   // Beside a school of another level its classes have nothing to be compared.
   const classes = all.filter(({ levels }) => isOfLevels(identity, levels));
-  const looked =
-    onlyWhere === undefined
-      ? classes
-      : unitsWithBoth(identity, classes).filter(({ figures }) => figures[onlyWhere] !== undefined);
+  const looked = onlyWhere === undefined ? classes : comparable(unitsWithBoth(identity, classes), identity, onlyWhere);
   const failures = looked.flatMap((division) => failuresIn(identity, division));
   const place = columnPlace(own[0] ?? "total");
   const total = (terms: readonly Term[]) =>
@@ -62,6 +59,20 @@ function checkIdentity(identity: Identity, all: readonly Division[]): CheckedIde
     pupils: looked.reduce((sum, division) => sum + (brokenIn(identity, division)[place] ?? 0), 0),
     failures,
   };
+}
+
+/**
+ * Where classes were folded, a file of results without the list of classes may know of a grade less than Mẫu số 1 does
+ * ("Nhóm trẻ" for "Nhóm trẻ 25–36 tháng"): then the grades as one are all that can be compared.
+ */
+function comparable(divisions: readonly Division[], { right }: Identity, row: RowKey): readonly Division[] {
+  const withRow = divisions.filter(({ figures }) => figures[row] !== undefined);
+  const isAlone = ({ classCode, figures }: Division) =>
+    classCode === null && right.every((term) => figures[term.row] === undefined);
+  const [first] = withRow;
+  if (!first || !withRow.some(isAlone)) return withRow;
+  const figures = sumOfFigures(divisions.map((division) => division.figures));
+  return [{ ...first, name: { vi: "Toàn trường", en: "The school" }, grade: null, figures }];
 }
 
 /** Of a unit that handed in one of the two forms alone, or both of other levels, nothing can be compared. */
