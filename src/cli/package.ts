@@ -2,7 +2,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { workbookFacts } from "../check/workbookFacts";
-import { WorkbookCheck } from "../check/workbookCheck";
+import { checkWorkbook } from "../check/workbookCheck";
 import type { Level } from "../forms/types";
 import { sheetsOfSchool } from "../statistics/countedSheets";
 import { defaultOptions } from "../statistics/options";
@@ -155,7 +155,7 @@ async function describe(
   // Every file has a "sheet1".
   const sheets = read.sheets.map((sheet) => ({ ...sheet, id: `${String(place)} ${sheet.id}` }));
   const workbook = { ...read, sheets, fileName: originalName };
-  const facts = workbookFacts(new WorkbookCheck(workbook));
+  const facts = workbookFacts(await checkWorkbook(workbook));
   return { ...contentOf(facts, originalName), originalName, bytes: await readFile(file), workbook };
 }
 
