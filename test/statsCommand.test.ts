@@ -142,7 +142,7 @@ test("people read who is behind what does not balance", async () => {
   expect(await stats([file], (text) => printed.push(text))).toBe(1);
   const lines = printed.join("\n").split("\n");
   const at = lines.findIndex((line) => line.includes("KHÔNG CÂN  Tổng = nam + nữ"));
-  expect(lines[at]).toContain("(lệch ở 1 học sinh)");
+  expect(lines[at]).toContain("(không đúng với 1 học sinh)");
   expect(lines[at + 1]).toContain(String(pupils[3]?.fullName));
   expect(lines[at + 1]).toContain("sai.xlsx");
 });

@@ -25,7 +25,7 @@ const words = {
     unbalanced: "KHÔNG CÂN",
     total: "Tất cả các trường",
     untold: "không có cột",
-    pupils: "lệch ở {n} học sinh",
+    pupils: "không đúng với {n} học sinh",
     more: "… và {n} học sinh nữa",
   },
   en: {
@@ -33,7 +33,7 @@ const words = {
     unbalanced: "DOES NOT HOLD",
     total: "All schools",
     untold: "no such column",
-    pupils: "not of {n} pupils",
+    pupils: "does not hold of {n} pupils",
     more: "… and {n} more pupils",
   },
 };

@@ -41,6 +41,7 @@ export const strings = {
   fails: { vi: "Không cân", en: "Does not hold" },
   holds: { vi: "Cân", en: "Holds" },
   inClasses: { vi: "Ở: {classes}", en: "In: {classes}" },
+  brokenBy: { vi: "Không đúng với {n} học sinh", en: "Does not hold of {n} pupils" },
   because: { vi: "Căn cứ: {source}", en: "Based on: {source}" },
   showPupils: { vi: "Xem học sinh gây lệch", en: "Show the pupils behind it" },
   compareHint: {
