@@ -30,12 +30,12 @@ export function countPupils(
 
 /** Under each class the pupils whom only one of two forms has. */
 function countUnmatched(comparison: FormComparison, options: CountOptions, unit: string): Counts {
-  const places = comparison.unmatched().flatMap(({ identity, pupil, isSure }): PlaceCounts[] => {
+  const places = comparison.unmatched().flatMap((one): PlaceCounts[] => {
+    const { identity, pupil, grade, classCode, isSure } = one;
     if (!isSure) return [];
-    const { level } = pupil.pupil;
+    const { level } = pupil;
     const numbers = noFigures();
-    for (const column of pupil.columns) numbers[column] = 1;
-    const { grade, classCode } = pupil;
+    addTo(numbers, one.columns);
     const figures = { [brokenRow(identity.id)]: numbers };
     return [{ unit, level, grade, classCode, classes: classCode === "" ? 0 : 1, figures }];
   });

@@ -78,11 +78,8 @@ function unmatchedPupils(
       comparison.add(one);
     });
   }
-  const found = comparison.unmatched().filter(({ pupil }) => isAt(pupil, place));
-  // What the other form says of the pupil is not what has to be looked at.
-  return found.map(({ pupil: { pupil, classCode } }) =>
-    describe({ pupil: { ...pupil, person: null }, classCode }, questions, options),
-  );
+  const found = comparison.unmatched().filter((one) => isAt(one, place));
+  return found.map((one) => describe(one, questions, options));
 }
 
 function sideOf(one: PupilContribution, terms: readonly Term[], column: ColumnId): number {

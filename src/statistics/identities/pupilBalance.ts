@@ -23,13 +23,13 @@ export class PupilBalance {
   readonly rows: readonly RowKey[];
   private readonly identities: readonly Identity[];
   private readonly touches: readonly (readonly Touch[])[];
-  private readonly differences: number[];
+  private readonly differences: Int8Array;
   private readonly touched: number[] = [];
 
   constructor(plan: Plan, form: FormId, level: Level | null) {
     this.identities = allIdentities.filter((one) => isOfLevel(one, level) && isWithin(one, form));
     this.rows = this.identities.map(({ id }) => brokenRow(id));
-    this.differences = this.identities.map(() => 0);
+    this.differences = new Int8Array(this.identities.length);
     const touches: Touch[][] = plan.rows.map(() => []);
     this.identities.forEach(({ left, right }, identity) => {
       const add = ({ row, sign, column }: Term, side: 1 | -1) =>
