@@ -240,8 +240,8 @@ export class SheetCheck {
     const clean = new CleanRows(rule, this.context, traced);
     const view = this.view(0);
     for (let index = 0; index < this.records.count; index++) {
-      if (columns && !this.isFilled(this.records.rows[index] ?? 0, columns)) continue;
       if (clean.has(index)) continue;
+      if (columns && !this.isFilled(this.records.rows[index] ?? 0, columns)) continue;
       view.index = index;
       this.runRowRule(rule, view);
     }

@@ -185,7 +185,7 @@ export interface ColumnRule<Message extends string = string> extends RuleHead<Me
   readonly scope: "column";
   readonly reads: (field: FieldDefinition) => boolean;
   check(
-    pupils: { readonly count: number; at(index: number): PupilRecord },
+    pupils: SheetPupils,
     field: FieldDefinition,
     context: RuleContext,
   ): readonly (Finding<Message> & { readonly row: number })[];
