@@ -186,6 +186,18 @@ export class SheetCheck {
     };
   }
 
+  /** Gives a function that puts back what is known now, once the sheet's cells are what they are now. */
+  remember(): () => void {
+    const byRow = new Map(this.byRow);
+    const found = this.sheetRuns.map((run) => run.problems);
+    return () => {
+      this.byRow.clear();
+      for (const [row, problems] of byRow) this.byRow.set(row, problems);
+      this.sheetRuns.forEach((run, place) => (run.problems = found[place] ?? nothing));
+      this.distinct.clear();
+    };
+  }
+
   collect(into: Problem[]): void {
     for (const problems of this.byRow.values()) into.push(...problems);
     for (const { problems } of this.sheetRuns) into.push(...problems);
