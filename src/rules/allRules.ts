@@ -14,6 +14,7 @@ import { rule as classInList } from "./class-in-list/rule";
 import { rule as classOfLevel } from "./class-of-level/rule";
 import { rule as classSize } from "./class-size/rule";
 import { rule as classTurnedIntoDate } from "./class-turned-into-date/rule";
+import { rule as classTurnedIntoNumber } from "./class-turned-into-number/rule";
 import { rule as columnOfLevel } from "./column-of-level/rule";
 import { rule as compareWithPupilList } from "./compare-with-pupil-list/rule";
 import { rule as conductOfYear } from "./conduct-of-year/rule";
@@ -48,6 +49,7 @@ import { rule as loneClassCode } from "./lone-class-code/rule";
 import { rule as lookAlikeLetters } from "./look-alike-letters/rule";
 import { rule as lowerGraduation } from "./lower-graduation/rule";
 import { rule as markValue } from "./mark-value/rule";
+import { rule as measuringDate } from "./measuring-date/rule";
 import { rule as missingColumn } from "./missing-column/rule";
 import { rule as missingResult } from "./missing-result/rule";
 import { rule as mixedDateFormats } from "./mixed-date-formats/rule";
@@ -124,6 +126,7 @@ export const allRules: readonly Rule[] = [
   classOfLevel,
   classSize,
   classTurnedIntoDate,
+  classTurnedIntoNumber,
   columnOfLevel,
   compareWithPupilList,
   conductOfYear,
@@ -158,6 +161,7 @@ export const allRules: readonly Rule[] = [
   lookAlikeLetters,
   lowerGraduation,
   markValue,
+  measuringDate,
   missingColumn,
   missingResult,
   mixedDateFormats,
