@@ -48,19 +48,37 @@ export const scoreFields: readonly FieldKey[] = [
   "priorityPoints",
 ];
 
-/** In hundredths; `null` for a blank and for what is no number. */
+/** In hundredths; `null` for a blank and for what is no number of 0–10. */
 export function pointsIn(pupil: PupilRecord, field: FieldKey): Hundredths | null {
   if (!pupil.has(field) || pupil.isBlank(field)) return null;
   const value = parseDecimal(pupil.text(field));
-  return value === null ? null : Math.round(value * 100);
+  return value === null || value < 0 || value > 10 ? null : Math.round(value * 100);
+}
+
+/** A paper that says something else than its points: nothing can be computed. `-` and `M` say that it was not sat. */
+function isUnreadable(pupil: PupilRecord, field: FieldKey): boolean {
+  return (
+    pointsIn(pupil, field) === null && pupil.has(field) && !["blank", "none", "exempt"].includes(pupil.mark(field).kind)
+  );
 }
 
 /**
  * What a candidate of THPT (literature, mathematics, foreign language, a joint paper) or of GDTX (without the foreign
  * language) may be judged by. Who sat both joint papers has two choices. From 2025 there are no joint papers: every
- * paper that was sat counts.
+ * paper that was sat counts. Where a cell cannot be read, the papers are not known.
  */
 export function paperChoices(
+  pupil: PupilRecord,
+  ruleSet: UpperSecondaryRuleSetId,
+  isContinuing: boolean,
+): readonly PaperChoice[] {
+  const choices = readChoices(pupil, ruleSet, isContinuing);
+  return paperFields.some((field) => isUnreadable(pupil, field))
+    ? choices.map(({ cells }) => ({ cells, papers: null }))
+    : choices;
+}
+
+function readChoices(
   pupil: PupilRecord,
   ruleSet: UpperSecondaryRuleSetId,
   isContinuing: boolean,

@@ -1,3 +1,4 @@
+import type { FieldKey } from "../../forms/types";
 import { graduationRuleSetFor } from "../../regulations/graduation/graduationRuleSets";
 import {
   type EligibilityRefusal,
@@ -131,13 +132,13 @@ function checkExamination(
   const failing = choices.map(({ cells }) => cells.filter(({ points }) => points <= failingPaper));
   const fewest = failing.reduce((best, cells) => (cells.length < best.length ? cells : best));
   return [
-    ...fewest.map(({ field }): Finding<Message> => ({ field, message: "paper", args: { value: pupil.text(field) } })),
+    ...fewest.map(({ field }): Finding<Message> => ({ field, message: "paper", args: { value: shown(pupil, field) } })),
     ...(reported !== null && reported < passScore
       ? [
           {
             field: "graduationScore" as const,
             message: "score" as const,
-            args: { value: pupil.text("graduationScore") },
+            args: { value: shown(pupil, "graduationScore") },
           },
         ]
       : []),
@@ -173,7 +174,7 @@ function otherScore(
       field: "graduationScore",
       message: isContinuing ? "otherScoreContinuing" : isOne ? "otherScore" : "otherRange",
       severity: "warning",
-      args: { value: pupil.text("graduationScore"), expected, low: expected, high: formatPoints(high), clause },
+      args: { value: shown(pupil, "graduationScore"), expected, low: expected, high: formatPoints(high), clause },
       ...(isOne && !isContinuing && { proposals: [{ value: low / 100, isSure: false, reason: byFormula(clause) }] }),
     },
   ];
@@ -200,6 +201,10 @@ function notGraduated(
   if (!passes) return [];
   const args = { expected: formatPoints(score) };
   return [{ field: "graduated", message: "notGraduated", severity: "warning", args }];
+}
+
+function shown(pupil: PupilRecord, field: FieldKey): string {
+  return pupil.text(field).replace(".", ",");
 }
 
 /** 666 → `6,66`. */
