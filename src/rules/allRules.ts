@@ -27,6 +27,7 @@ import { rule as disabilityColumns } from "./disability-columns/rule";
 import { rule as duplicateIdentityNumber } from "./duplicate-identity-number/rule";
 import { rule as duplicatePupilCode } from "./duplicate-pupil-code/rule";
 import { rule as enrolmentTicks } from "./enrolment-ticks/rule";
+import { rule as examPoints } from "./exam-points/rule";
 import { rule as excelErrorValue } from "./excel-error-value/rule";
 import { rule as extraSpaces } from "./extra-spaces/rule";
 import { rule as formulaInCell } from "./formula-in-cell/rule";
@@ -138,6 +139,7 @@ export const allRules: readonly Rule[] = [
   duplicateIdentityNumber,
   duplicatePupilCode,
   enrolmentTicks,
+  examPoints,
   excelErrorValue,
   extraSpaces,
   formulaInCell,
