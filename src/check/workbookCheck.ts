@@ -241,6 +241,14 @@ export class WorkbookCheck {
   }
 }
 
+/** Checks a workbook with all that helps to judge it; everything that tells a user of problems goes this way. */
+export async function checkWorkbook(
+  workbook: Workbook,
+  options: Omit<CheckOptions, "nationalUnits"> = {},
+): Promise<WorkbookCheck> {
+  return new WorkbookCheck(workbook, { ...options, nationalUnits: await loadUnitsFor(workbook) });
+}
+
 /** What a check of this workbook should know of the country's districts and communes; loads them only where it helps. */
 export async function loadUnitsFor(workbook: Workbook): Promise<NationalUnits | null> {
   return needsNationalUnits(workbook) ? loadNationalUnits() : null;
