@@ -136,6 +136,10 @@ function cellOf({ result, listed, verdict, rank, reason }: GraduationEntry, plac
     case "academicRank":
     case "conduct":
       return afterSummer(result, key);
+    case "yearMean":
+      return result.mark("yearMeanAfterRetest").kind === "mark"
+        ? result.raw("yearMeanAfterRetest")
+        : result.raw("yearMean");
     default:
       return (listed && !listed.isBlank(key) ? listed : result).raw(key);
   }

@@ -149,7 +149,7 @@ export const resultsStrings: ViewStrings<ResultsKey> = {
     en: "The files are read on this machine alone and stay as they are.",
   },
   sameForm: {
-    vi: "Tệp {file} cùng loại mẫu và cùng lớp với tệp đang mở. Hãy chọn tệp của mẫu kia.",
+    vi: "Tệp {file} cùng loại mẫu với tệp đang mở và cùng lớp. Hãy chọn tệp của mẫu kia.",
     en: "{file} holds the same form and classes as the open workbook. Choose the file of the other form.",
   },
   sameForms: {
