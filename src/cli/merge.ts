@@ -3,21 +3,24 @@ import { availableParallelism, tmpdir } from "node:os";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { assemble } from "../district/assemble";
-import { type ComparedResult, parseComparedResult } from "../district/compareYears";
-import { levelNames, missingText } from "../district/districtBook";
+import { comparedLevelNames, levelNames, missingText } from "../district/districtBook";
+import { figureNames } from "../district/figures";
+import type { GivenFigures } from "../district/givenFigures";
+import { readGivenFigures } from "../district/readGivenFigures";
 import type { DistrictResult } from "../district/result";
 import { matchWords, receiptDifferences } from "../district/schoolMessage";
+import { writeResultJson } from "../district/resultJson";
 import { type Progress, type RunOutcome, runDistrict } from "../district/run";
 import { DiskStore } from "./diskStore";
 import { createExaminer } from "./examineInWorkers";
 import { inputFiles } from "./inputFiles";
-import { writeOutputs, writeResultJson } from "./mergeOutputs";
+import { writeOutputs } from "./mergeOutputs";
 import { productRules } from "./productRules";
 
 const usage = [
   "Cách dùng: npm run -s merge -- THƯ_MỤC|TỆP… [--json] [--out THƯ_MỤC_KẾT_QUẢ]",
   "  --out DIR        ghi kết quả: thông báo từng trường, danh sách gộp, thống kê, gói nộp Sở; dừng giữa chừng thì chạy lại sẽ đi tiếp",
-  "  --previous FILE  so với kết quả (ket-qua.json) của lần trước",
+  "  --compare FILE   so với số liệu của từng trường: ket-qua.json của lần trước, hoặc bảng .xlsx, .csv (cột Trường, Học sinh, …)",
   "  --office TÊN     tên Phòng (Sở) trên gói nộp",
   "  --threads N      số tệp xử lý cùng lúc",
   "  --timeout GIÂY   thời gian tối đa cho một tệp (mặc định 120)",
@@ -44,6 +47,7 @@ export async function merge(words: readonly string[], io: MergeIo): Promise<0 | 
     options: {
       json: { type: "boolean" },
       out: { type: "string" },
+      compare: { type: "string" },
       previous: { type: "string" },
       office: { type: "string" },
       threads: { type: "string" },
@@ -54,9 +58,11 @@ export async function merge(words: readonly string[], io: MergeIo): Promise<0 | 
     io.write(`${usage}\n`);
     return 2;
   }
-  const previous = values.previous === undefined ? undefined : await readPrevious(values.previous);
+  // The option's first name.
+  const compare = values.compare ?? values.previous;
+  const previous = compare === undefined ? undefined : await readCompared(compare);
   if (previous === null) {
-    io.write(`${values.previous ?? ""}: không phải kết quả (ket-qua.json) đọc được của lần trước.\n`);
+    io.write(`${compare ?? ""}: không phải kết quả (ket-qua.json) hay bảng số liệu của các trường.\n`);
     return 2;
   }
   const workFolder = values.out ? path.join(values.out, ".so-sach") : await mkdtemp(path.join(tmpdir(), "so-sach-"));
@@ -85,7 +91,7 @@ interface MergeJob {
   readonly io: MergeIo;
   readonly isJson: boolean;
   readonly out: string | null;
-  readonly previous: ComparedResult | undefined;
+  readonly previous: GivenFigures | undefined;
   readonly office: string;
   readonly threads: number;
   readonly timeoutMs: number;
@@ -132,13 +138,10 @@ async function mergeInto(workFolder: string, job: MergeJob): Promise<0 | 1 | 2> 
   }
 }
 
-/** `null` for a file that is no result of ours. */
-async function readPrevious(file: string): Promise<ComparedResult | null> {
-  try {
-    return parseComparedResult(await readFile(file, "utf8"));
-  } catch {
-    return null;
-  }
+/** `null` for a file that is not there or holds no figures of schools. */
+async function readCompared(file: string): Promise<GivenFigures | null> {
+  const bytes = await readFile(file).catch(() => null);
+  return bytes && readGivenFigures(bytes, path.basename(file));
 }
 
 function positive(text: string | undefined, otherwise: number): number {
@@ -205,6 +208,15 @@ function resultText(result: DistrictResult): string {
       .join(", ");
     lines.push(`  Chưa khớp ${name.vi} (${levelNames[level ?? "?"]}): ${causes}`);
   }
+  for (const { unit, level, figure, before, now, difference } of result.sinceLastYear?.schools ?? []) {
+    const which = `${unit} (${comparedLevelNames[level ?? "?"]}), ${figureNames[figure].vi}`;
+    const sign = difference > 0 ? "+" : "";
+    lines.push(
+      `  Khác ${which}: ${String(before ?? "không có")} → ${String(now ?? "không có")} (${sign}${String(difference)})`,
+    );
+  }
+  for (const line of result.sinceLastYear?.unread ?? [])
+    lines.push(`  Dòng không có số liệu trong bảng so sánh: ${line}`);
   if (result.otherFiles.length > 0) lines.push(`  Tệp khác, không kiểm tra: ${result.otherFiles.join(" | ")}`);
   return lines.join("\n");
 }
