@@ -1,6 +1,6 @@
 import { problemMessage, type Problem } from "../check/problem";
 import { workbookFacts } from "../check/workbookFacts";
-import { loadUnitsFor, WorkbookCheck } from "../check/workbookCheck";
+import { checkWorkbook } from "../check/workbookCheck";
 import { unrecognisedMessages } from "../forms/recognitionMessages";
 import type { RecognisedSheet, Unrecognised } from "../forms/types";
 import { rulesById } from "../rules/allRules";
@@ -42,7 +42,7 @@ export async function examineFile(request: ExamineRequest): Promise<Examination>
 async function examineWorkbook(workbook: Workbook, request: ExamineRequest, digest: string): Promise<Examination> {
   const ownBook = ownBookOf(workbook);
   if (ownBook !== null) return attached(ownBook, request, digest);
-  const check = new WorkbookCheck(workbook, { nationalUnits: await loadUnitsFor(workbook) });
+  const check = await checkWorkbook(workbook);
   const facts = workbookFacts(check);
   const told = check.problems.filter(({ severity }) => severity !== "info");
   if (check.recognised.length === 0 && facts.form === null && formOfName(request.name) === "thong-ke")
