@@ -7,6 +7,7 @@ import type { PackageFile } from "../../submission/makePackage";
 import { packageFileNames, packageZipName } from "../../submission/packageNames";
 import { focusHome } from "../focus/useFocusKeeper";
 import { useLive, usePane } from "../paneContext";
+import { AskSeen } from "../save/AskSeen";
 import { ExactName } from "../save/ExactName";
 import { SeverityIcon } from "../severity/SeverityIcon";
 import { useViewStrings, type ViewTranslate } from "../strings/viewStrings";
@@ -274,16 +275,20 @@ function Result({ step, onStep }: { readonly step: Handed; readonly onStep: (ste
   useEffect(() => {
     announce(said);
   }, [announce, said]);
-  const button = (key: "seen" | "notSeen" | "again", next: Step, isPrimary = false) => (
-    <Button
-      appearance={isPrimary ? "primary" : "secondary"}
-      onClick={() => {
-        onStep(next);
-      }}
-    >
-      {t(key)}
-    </Button>
-  );
+  if (step.kind === "asking") {
+    return (
+      <AskSeen
+        fileName={zipName}
+        question={said}
+        onSeen={() => {
+          onStep({ kind: "done", zipName });
+        }}
+        onNotSeen={() => {
+          onStep({ kind: "blocked", zipName });
+        }}
+      />
+    );
+  }
   return (
     <>
       <ExactName fileName={zipName} />
@@ -293,8 +298,6 @@ function Result({ step, onStep }: { readonly step: Handed; readonly onStep: (ste
         <p className={styles.text}>{said}</p>
       )}
       <div className={styles.buttons}>
-        {step.kind === "asking" && button("seen", { kind: "done", zipName }, true)}
-        {step.kind === "asking" && button("notSeen", { kind: "blocked", zipName })}
         {step.kind === "done" && (
           <Button
             appearance="primary"
@@ -305,7 +308,13 @@ function Result({ step, onStep }: { readonly step: Handed; readonly onStep: (ste
             {t("next")}
           </Button>
         )}
-        {step.kind !== "asking" && button("again", { kind: "files" })}
+        <Button
+          onClick={() => {
+            onStep({ kind: "files" });
+          }}
+        >
+          {t("again")}
+        </Button>
       </div>
     </>
   );

@@ -54,8 +54,6 @@ export const strings = {
   packAnyway: { vi: "Đóng gói dù chưa đủ", en: "Pack although incomplete" },
   packing: { vi: "Đang đóng gói…", en: "Packing…" },
   ask: { vi: "Đã thấy gói trong thư mục Tải xuống chưa?", en: "Is the package in your Downloads folder?" },
-  seen: { vi: "Thấy rồi", en: "Yes" },
-  notSeen: { vi: "Chưa thấy", en: "No" },
   done: {
     vi: "Đã đóng gói. Gói có phiếu nộp (phieu-nop.html) ghi từng tệp.",
     en: "Packed. The receipt inside (phieu-nop.html) lists every file.",
