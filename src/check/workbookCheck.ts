@@ -8,7 +8,7 @@ import type { PupilRecord, Rule } from "../rules/types";
 import { putContent } from "../workbook/putContent";
 import type { Area, AreaContent, CellRef, Sheet, Workbook } from "../workbook/types";
 import { compareLists } from "./compareLists";
-import { GroupIndex } from "./groupIndex";
+import { type GroupIndex, groupsOfForms } from "./groupIndex";
 import { LockedCells } from "./lockedCells";
 import { compareByPlace, type Problem } from "./problem";
 import { SheetCheck } from "./sheetCheck";
@@ -181,15 +181,7 @@ export class WorkbookCheck {
       return [new SheetCheck(sheet, recognised, catalogues, this.about.date1904, this.rules, locked)];
     });
     this.sheetChecks.forEach((check) => check.checkAll());
-    this.groups = this.rules
-      .filter((rule) => rule.scope === "group")
-      .map(
-        (rule) =>
-          new GroupIndex(
-            rule,
-            this.sheetChecks.filter((check) => check.follows(rule)),
-          ),
-      );
+    this.groups = this.rules.flatMap((rule) => (rule.scope === "group" ? groupsOfForms(rule, this.sheetChecks) : []));
     this.compareLists();
     this.forgetCollected();
   }
@@ -228,6 +220,14 @@ export class WorkbookCheck {
     const order = new Map(this.sheets.map((sheet, place) => [sheet.id, place]));
     return all.sort((a, b) => (order.get(a.sheet) ?? 0) - (order.get(b.sheet) ?? 0) || compareByPlace(a, b));
   }
+}
+
+/** Checks a workbook with all that helps to judge it; everything that tells a user of problems goes this way. */
+export async function checkWorkbook(
+  workbook: Workbook,
+  options: Omit<CheckOptions, "nationalUnits"> = {},
+): Promise<WorkbookCheck> {
+  return new WorkbookCheck(workbook, { ...options, nationalUnits: await loadUnitsFor(workbook) });
 }
 
 /** What a check of this workbook should know of the country's districts and communes; loads them only where it helps. */

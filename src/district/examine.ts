@@ -1,6 +1,6 @@
 import { problemMessage, type Problem } from "../check/problem";
 import { workbookFacts } from "../check/workbookFacts";
-import { WorkbookCheck } from "../check/workbookCheck";
+import { checkWorkbook } from "../check/workbookCheck";
 import { unrecognisedMessages } from "../forms/recognitionMessages";
 import type { RecognisedSheet, Unrecognised } from "../forms/types";
 import { rulesById } from "../rules/allRules";
@@ -39,7 +39,7 @@ export async function examineFile(request: ExamineRequest): Promise<Examination>
 }
 
 async function examineWorkbook(workbook: Workbook, request: ExamineRequest, digest: string): Promise<Examination> {
-  const check = new WorkbookCheck(workbook);
+  const check = await checkWorkbook(workbook);
   const facts = workbookFacts(check);
   const told = check.problems.filter(({ severity }) => severity !== "info");
   const lists = check.recognised.filter(({ form }) => form.id === "mau-1");

@@ -43,9 +43,11 @@ import { rule as invisibleCharacters } from "./invisible-characters/rule";
 import { rule as leavingReasonForLevel } from "./leaving-reason-for-level/rule";
 import { rule as legacyFont } from "./legacy-font/rule";
 import { rule as lockedCell } from "./locked-cell/rule";
+import { rule as loneClassCode } from "./lone-class-code/rule";
 import { rule as lookAlikeLetters } from "./look-alike-letters/rule";
 import { rule as lowerGraduation } from "./lower-graduation/rule";
 import { rule as markValue } from "./mark-value/rule";
+import { rule as measuringDate } from "./measuring-date/rule";
 import { rule as missingColumn } from "./missing-column/rule";
 import { rule as mixedDateFormats } from "./mixed-date-formats/rule";
 import { rule as nameShape } from "./name-shape/rule";
@@ -149,9 +151,11 @@ export const allRules: readonly Rule[] = [
   leavingReasonForLevel,
   legacyFont,
   lockedCell,
+  loneClassCode,
   lookAlikeLetters,
   lowerGraduation,
   markValue,
+  measuringDate,
   missingColumn,
   mixedDateFormats,
   nameShape,
