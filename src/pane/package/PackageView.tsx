@@ -3,6 +3,7 @@ import { CheckmarkCircle16Filled } from "@fluentui/react-icons/svg/checkmark-cir
 import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
 import { useEffect, useEffectEvent, useMemo, useRef, useState, type ReactNode } from "react";
 import { checklist, isComplete, type ChecklistLine } from "../../submission/checklist";
+import type { Content } from "../../submission/content";
 import type { PackageFile } from "../../submission/makePackage";
 import { packageFileNames, packageZipName } from "../../submission/packageNames";
 import { focusHome } from "../focus/useFocusKeeper";
@@ -10,9 +11,12 @@ import { useLive, usePane } from "../paneContext";
 import { AskSeen } from "../save/AskSeen";
 import { ExactName } from "../save/ExactName";
 import { SeverityIcon } from "../severity/SeverityIcon";
+import { levelName } from "../shown/levelWords";
+import { schoolYearName } from "../shown/schoolYears";
 import { useViewStrings, type ViewTranslate } from "../strings/viewStrings";
 import { ViewHeader } from "../ViewHeader";
 import { describeFile } from "./describeFile";
+import { Mail } from "./Mail";
 import { strings } from "./strings";
 import { UnitDetailsForm } from "./UnitDetailsForm";
 import { useViewStyles } from "./useViewStyles";
@@ -125,16 +129,26 @@ function Files(props: {
   readonly onStep: (step: Step) => void;
 }) {
   const { unitName, files, step, onStep } = props;
-  const { deliver, announce, version, rules } = usePane();
+  const { deliver, announce, version, rules, t: common } = usePane();
   const t = useViewStrings(strings);
   const styles = useViewStyles();
   const input = useRef<HTMLInputElement>(null);
   const settings = useLive((state) => state.settings);
   const contents = useMemo(() => [...(files.open ? [files.open] : []), ...files.added], [files.open, files.added]);
   const names = packageFileNames(unitName, contents);
-  const lines = checklist(settings.level ?? files.open?.level ?? null, contents);
+  const level = settings.level ?? files.open?.level ?? null;
+  const schoolYear = settings.schoolYear ?? files.open?.schoolYear ?? null;
+  const lines = checklist(level, contents);
   const zipName = packageZipName(unitName);
   const isBusy = step === "packing" || files.reading !== null;
+
+  /** A file chosen from the wrong folder is of another level or another year. */
+  const strangeness = (file: Content): string[] => [
+    ...(file.level && level && file.level !== level ? [t("otherLevel", { level: levelName(file.level, common) })] : []),
+    ...(file.schoolYear && schoolYear && file.schoolYear !== schoolYear
+      ? [t("otherYear", { year: schoolYearName(file.schoolYear) })]
+      : []),
+  ];
 
   const pack = async () => {
     onStep({ kind: "packing" });
@@ -184,6 +198,12 @@ function Files(props: {
                     ? t("asIs")
                     : t("about", { pupils: file.pupils, errors: file.errors, warnings: file.warnings })}
                 </p>
+                {strangeness(file).map((text) => (
+                  <p key={text} className={styles.told}>
+                    <SeverityIcon severity="warning" />
+                    <span>{text}</span>
+                  </p>
+                ))}
               </div>
               {file !== files.open && (
                 <Button
@@ -297,10 +317,10 @@ function Result({ step, onStep }: { readonly step: Handed; readonly onStep: (ste
       ) : (
         <p className={styles.text}>{said}</p>
       )}
+      {step.kind === "done" && <Mail />}
       <div className={styles.buttons}>
         {step.kind === "done" && (
           <Button
-            appearance="primary"
             onClick={() => {
               showView("steps");
             }}
@@ -334,12 +354,14 @@ function ChecklistItem({ line, t }: { readonly line: ChecklistLine; readonly t: 
   );
 }
 
-function stateText({ state, errors, missingClasses }: ChecklistLine, t: Translate): string {
-  if (state === "errors") return t("state.errors", { n: errors });
-  if (state === "missing" && missingClasses.length > 0) {
-    return t("state.missingClasses", { classes: missingClasses.join(", ") });
-  }
-  return t(`state.${state}`);
+function stateText({ state, errors, missingClasses, twiceClasses }: ChecklistLine, t: Translate): string {
+  const isOneSentence = state === "missing" && missingClasses.length > 0;
+  const parts = [
+    ...(isOneSentence ? [] : [state === "errors" ? t("state.errors", { n: errors }) : t(`state.${state}`)]),
+    ...(missingClasses.length > 0 ? [t("state.missingClasses", { classes: missingClasses.join(", ") })] : []),
+    ...(twiceClasses.length > 0 ? [t("state.twiceClasses", { classes: twiceClasses.join(", ") })] : []),
+  ];
+  return parts.join("; ");
 }
 
 function StateIcon({ state }: { readonly state: ChecklistLine["state"] }) {
@@ -351,8 +373,9 @@ function StateIcon({ state }: { readonly state: ChecklistLine["state"] }) {
 }
 
 function Told({ icon, children }: { readonly icon: ReactNode; readonly children: ReactNode }) {
+  const styles = useViewStyles();
   return (
-    <p style={{ display: "grid", gridTemplateColumns: "16px 1fr", columnGap: "8px", margin: 0 }}>
+    <p className={styles.told}>
       {icon}
       <span>{children}</span>
     </p>
