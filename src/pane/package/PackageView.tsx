@@ -1,11 +1,13 @@
 import { Button, Link } from "@fluentui/react-components";
 import { CheckmarkCircle16Filled } from "@fluentui/react-icons/svg/checkmark-circle";
 import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
-import { useEffect, useEffectEvent, useMemo, useRef, useState, type ReactNode } from "react";
+import { useEffect, useEffectEvent, useMemo, useState, type ReactNode } from "react";
 import { checklist, isComplete, type ChecklistLine } from "../../submission/checklist";
 import type { Content } from "../../submission/content";
 import type { PackageFile } from "../../submission/makePackage";
 import { packageFileNames, packageZipName } from "../../submission/packageNames";
+import { ChooseFile } from "../files/ChooseFile";
+import { explanationOf } from "../files/readChosen";
 import { focusHome } from "../focus/useFocusKeeper";
 import { useLive, usePane } from "../paneContext";
 import { AskSeen } from "../save/AskSeen";
@@ -115,13 +117,6 @@ function useFiles(t: Translate): FileList {
   };
 }
 
-/** `WorkbookError` is told by its shape: importing it here would bring the whole reader into the view. */
-function explanationOf(error: unknown): Readonly<Record<"vi" | "en", string>> | null {
-  return typeof error === "object" && error !== null && "explanation" in error
-    ? (error.explanation as Readonly<Record<"vi" | "en", string>>)
-    : null;
-}
-
 function Files(props: {
   readonly unitName: string;
   readonly files: FileList;
@@ -132,7 +127,6 @@ function Files(props: {
   const { deliver, announce, version, rules, t: common } = usePane();
   const t = useViewStrings(strings);
   const styles = useViewStyles();
-  const input = useRef<HTMLInputElement>(null);
   const settings = useLive((state) => state.settings);
   const contents = useMemo(() => [...(files.open ? [files.open] : []), ...files.added], [files.open, files.added]);
   const names = packageFileNames(unitName, contents);
@@ -226,18 +220,12 @@ function Files(props: {
           </Told>
         ))}
         <div className={styles.buttons}>
-          <Button disabledFocusable={isBusy} onClick={() => input.current?.click()}>
-            {t("add")}
-          </Button>
-          <input
-            ref={input}
-            type="file"
-            multiple
-            hidden
-            aria-label={t("add")}
-            onChange={({ target }) => {
-              void files.add([...(target.files ?? [])]);
-              target.value = "";
+          <ChooseFile
+            label={t("add")}
+            isMultiple
+            isBusy={isBusy}
+            onFiles={(chosen) => {
+              void files.add(chosen);
             }}
           />
         </div>

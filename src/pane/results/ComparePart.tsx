@@ -1,9 +1,11 @@
-import { Button, Link } from "@fluentui/react-components";
-import { useEffect, useMemo, useRef, useState } from "react";
+import { Link } from "@fluentui/react-components";
+import { useEffect, useMemo, useState } from "react";
 import { compareWithFile, listsOfFile } from "../../check/compareWithFile";
 import type { Problem } from "../../check/problem";
 import type { Rule } from "../../rules/types";
 import { cellAddress } from "../../workbook/address";
+import { ChooseFile, WORKBOOK_FILES } from "../files/ChooseFile";
+import { explanationOf, readChosen } from "../files/readChosen";
 import { useLive, usePane } from "../paneContext";
 import { messageOf } from "../shown/messageOf";
 import { useViewStrings } from "../strings/viewStrings";
@@ -29,7 +31,6 @@ export function ComparePart(props: {
   const recognised = useLive((state) => state.recognised);
   const revision = useLive((state) => state.revision);
   const [reading, setReading] = useState<Reading>({ kind: "none" });
-  const input = useRef<HTMLInputElement>(null);
   const hasBoth = (["mau-1", "mau-2"] as const).every((id) => recognised.some(({ form }) => form.id === id));
   const own = useMemo(() => problems.filter(({ rule }) => comparesForms(rules.get(rule))), [problems, rules]);
 
@@ -59,10 +60,7 @@ export function ComparePart(props: {
       announce(text);
     };
     try {
-      // The readers are a script of their own.
-      const { openWorkbook } = await import("../../workbook/openWorkbook");
-      const workbook = await openWorkbook(new Uint8Array(await chosen.arrayBuffer()), { fileName: chosen.name });
-      const sheets = listsOfFile({ ...workbook, fileName: chosen.name });
+      const sheets = listsOfFile(await readChosen(chosen));
       if (sheets.length === 0) {
         fail(s("noList", { file: chosen.name }));
         return;
@@ -70,10 +68,7 @@ export function ComparePart(props: {
       setReading({ kind: "none" });
       onFile({ name: chosen.name, sheets });
     } catch (error) {
-      const isTold = error instanceof Error && "explanation" in error;
-      fail(
-        isTold ? (error.explanation as { vi: string; en: string })[language] : s("unreadable", { file: chosen.name }),
-      );
+      fail(explanationOf(error)?.[language] ?? s("unreadable", { file: chosen.name }));
     }
   };
 
@@ -88,27 +83,16 @@ export function ComparePart(props: {
       )}
       {!hasBoth && !comparison && <p className={styles.text}>{s("compareAlone")}</p>}
       <Differences problems={own} />
-      <Button
-        disabledFocusable={reading.kind === "reading"}
-        onClick={() => {
-          input.current?.click();
-        }}
-      >
-        {s("chooseFile")}
-      </Button>
-      <input
-        ref={input}
-        type="file"
-        hidden
-        accept=".xlsx,.xlsm,.xls,.xml,.html,.htm"
-        aria-label={s("chooseFile")}
-        onChange={({ currentTarget }) => {
-          const [chosen] = currentTarget.files ?? [];
-          if (chosen) void readFile(chosen);
-          // The same file may be chosen again after it was mended.
-          currentTarget.value = "";
-        }}
-      />
+      <div>
+        <ChooseFile
+          label={s("chooseFile")}
+          accept={WORKBOOK_FILES}
+          isBusy={reading.kind === "reading"}
+          onFiles={([chosen]) => {
+            if (chosen) void readFile(chosen);
+          }}
+        />
+      </div>
       <p className={styles.small}>{s("comparePrivate")}</p>
       {reading.kind === "reading" && <p className={styles.text}>{s("reading")}</p>}
       {reading.kind === "failed" && <p className={styles.text}>{reading.text}</p>}
