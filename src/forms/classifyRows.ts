@@ -109,6 +109,8 @@ class RowReader {
     const telling = this.telling.filter((column) => hasContent(cells[column])).length;
     const worded = telling < 3 ? this.kindByWords(cells, telling) : null;
     if (worded) return worded;
+    // The names of those who sign stand anywhere; a pupil has a number, a code or a date somewhere.
+    if (this.isAfterSignature && telling < 3 && !cells.some(hasFigure)) return "signature";
     if (telling >= 2) return "pupil";
     const hasName = this.nameColumn !== undefined && hasContent(cells[this.nameColumn]);
     if (this.hasSummaries && telling === 0 && !this.isNamed(cells)) return "note";

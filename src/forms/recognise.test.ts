@@ -283,6 +283,7 @@ const layouts: readonly Layout[] = [
       ["", "Người lập biểu", "", "", "Hiệu trưởng"],
       [],
       ["", "", "", "Trần Văn Ký", "", "", "", ""],
+      ["", "Lê Thị Mai", "", "", "", "Võ Văn Bảy"],
     ],
     columns: headerColumns,
     rows: [1, 2],
@@ -430,6 +431,7 @@ test("skipped rows are named for what they are", () => {
     { row: 4, kind: "signature" },
     { row: 5, kind: "signature" },
     { row: 7, kind: "signature" },
+    { row: 8, kind: "signature" },
   ]);
   const repeated = recogniseOne(layouts.find(({ name }) => name.startsWith("column numbers"))?.values ?? []);
   expect(repeated.skippedRows.map(({ row, kind }) => `${row} ${kind}`)).toEqual([

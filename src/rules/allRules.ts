@@ -14,6 +14,7 @@ import { rule as classInList } from "./class-in-list/rule";
 import { rule as classOfLevel } from "./class-of-level/rule";
 import { rule as classSize } from "./class-size/rule";
 import { rule as classTurnedIntoDate } from "./class-turned-into-date/rule";
+import { rule as classTurnedIntoNumber } from "./class-turned-into-number/rule";
 import { rule as columnOfLevel } from "./column-of-level/rule";
 import { rule as compareWithPupilList } from "./compare-with-pupil-list/rule";
 import { rule as conductOfYear } from "./conduct-of-year/rule";
@@ -49,6 +50,7 @@ import { rule as lowerGraduation } from "./lower-graduation/rule";
 import { rule as markValue } from "./mark-value/rule";
 import { rule as measuringDate } from "./measuring-date/rule";
 import { rule as missingColumn } from "./missing-column/rule";
+import { rule as missingResult } from "./missing-result/rule";
 import { rule as mixedDateFormats } from "./mixed-date-formats/rule";
 import { rule as nameShape } from "./name-shape/rule";
 import { rule as namesOfFamily } from "./names-of-family/rule";
@@ -77,6 +79,7 @@ import { rule as promotion } from "./promotion/rule";
 import { rule as pupilCode } from "./pupil-code/rule";
 import { rule as pupilInTwoClasses } from "./pupil-in-two-classes/rule";
 import { rule as pupilTitle } from "./pupil-title/rule";
+import { rule as rankWithoutAssessment } from "./rank-without-assessment/rule";
 import { rule as requiredCell } from "./required-cell/rule";
 import { rule as resultLevelValue } from "./result-level-value/rule";
 import { rule as sameFamily } from "./same-family/rule";
@@ -122,6 +125,7 @@ export const allRules: readonly Rule[] = [
   classOfLevel,
   classSize,
   classTurnedIntoDate,
+  classTurnedIntoNumber,
   columnOfLevel,
   compareWithPupilList,
   conductOfYear,
@@ -157,6 +161,7 @@ export const allRules: readonly Rule[] = [
   markValue,
   measuringDate,
   missingColumn,
+  missingResult,
   mixedDateFormats,
   nameShape,
   namesOfFamily,
@@ -185,6 +190,7 @@ export const allRules: readonly Rule[] = [
   pupilCode,
   pupilInTwoClasses,
   pupilTitle,
+  rankWithoutAssessment,
   requiredCell,
   resultLevelValue,
   sameFamily,

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { toSerial } from "./calendar";
-import { ageGroupOfClass, classesFromDate, gradeOfClass, isDateDisguisedClass } from "./classCode";
+import { ageGroupOfClass, classesFromDate, gradeOfClass, isDateDisguisedClass, classesFromNumber } from "./classCode";
 
 test.each([
   ["1A", 1],
@@ -132,4 +132,25 @@ test.each([
   ["6A", null],
 ])("%j is a class of the age group %s", (text, group) => {
   expect(ageGroupOfClass(text)).toBe(group);
+});
+
+describe("classes that Excel made numbers of", () => {
+  test.each([
+    [60, ["6E1"]],
+    [600, ["6E2"]],
+    [1000, ["1E3", "10E2"]],
+    [110, ["11E1"]],
+    [6.1, ["6.10"]],
+    [10.2, ["10.20"]],
+    [61, []],
+    [0, []],
+    [6.12, []],
+    [1300, []],
+    [43106, []],
+  ])("%j", (value, codes) => expect(classesFromNumber(value)).toEqual(codes));
+
+  test("are what the codes are as numbers", () => {
+    for (const value of [60, 600, 1000, 110, 6.1, 10.2])
+      for (const code of classesFromNumber(value)) expect(Number(code)).toBe(value);
+  });
 });

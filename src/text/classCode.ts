@@ -70,6 +70,19 @@ export function classesFromDate(
   return dayFirst === monthFirst ? [dayFirst] : [dayFirst, monthFirst];
 }
 
+/**
+ * The class codes that Excel makes this number of: `6E2` of 600, which it reads as 6 × 10², `6.10` of 6.1. Empty for a
+ * number that no such code becomes. The class list must decide.
+ */
+export function classesFromNumber(value: number): string[] {
+  if (/^\d{1,2}\.\d$/.test(String(value))) return [`${String(value)}0`];
+  const [, digits = "", zeros = ""] = /^(\d{1,2}?)(0+)$/.exec(String(value)) ?? [];
+  if (digits === "" || Number(digits) > 12) return [];
+  const codes = [`${digits}E${String(zeros.length)}`];
+  // 1000 is 1E3 and 10E2.
+  return digits === "1" && zeros.length > 1 ? [...codes, `10E${String(zeros.length - 1)}`] : codes;
+}
+
 const monthsOfAge = /(?:^|\s)(\d{1,2})\s(?:\d{1,2}\s)?thang(?:\s|$)/;
 const monthsSpan = /(?:^|\s)(\d{1,2})\s(?:(?:den\s)?(\d{1,2})\s)?thang(?:\s|$)/;
 const yearsOfAge = /(?:^|\s)(\d)\s(?:(\d)\s)?tuoi(?:\s|$)|(?:^|\s)(\d)tuoi/;

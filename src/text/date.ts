@@ -46,14 +46,15 @@ export type ParsedDate =
 
 /**
  * Reads a date as Vietnamese clerks type it, day first: Excel's number, `5/7/2011` with / - . or spaces, two-digit years,
- * `ngày 5 tháng 7 năm 2011`, `05-Thg7-11`, `5-Jul-11`, `2011-07-05`, each with or without a time of day; a bare year.
+ * `ngày 5 tháng 7 năm 2011`, `05-Thg7-11`, `5-Jul-11`, `2011-07-05`, each with or without a time of day, or an
+ * apostrophe before it; a bare year.
  * Text is always taken as day/month. A number from 1900 to 2100 is taken as a bare year, not as a day of 1905. A moment
  * with a time zone is the day it is in Viet Nam (UTC+7).
  */
 export function parseDate(value: string | number | boolean, system: DateSystem = {}): ParsedDate {
   if (typeof value === "number") return fromNumber(value, system);
   if (typeof value === "boolean") return { kind: "invalid", reason: "notADate" };
-  const text = normaliseText(value);
+  const text = normaliseText(value).replace(typedApostrophe, "");
   if (text === "") return { kind: "blank" };
   const plain = dayMonthYear.exec(text);
   return plain ? dayFrom(plain[1], plain[2], plain[3], false) : fromText(foldMarks(text), system);
@@ -63,6 +64,8 @@ export function parseDate(value: string | number | boolean, system: DateSystem =
 export const FIRST_YEAR = 1900;
 export const LAST_YEAR = 2100;
 
+/** What keeps a date text in Excel, typed into a cell that was text already, or pasted from elsewhere. */
+const typedApostrophe = /^['’‘`]\s*/;
 const between = String.raw`(?:\s*[/.,\\\-–—]\s*|\s+)`;
 const year = String.raw`(\d{4}|\d{2})`;
 const dayMonthYear = new RegExp(`^(\\d{1,2})${between}(\\d{1,2})${between}${year}$`);

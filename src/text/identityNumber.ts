@@ -1,7 +1,7 @@
-import { placeholders } from "./data/placeholders";
 import { provinces } from "./data/provinces";
-import { headerKey, normaliseText } from "./normalise";
+import { normaliseText } from "./normalise";
 import { digitsOnly, EXCEL_DIGITS, looksScientific } from "./numberText";
+import { isPlaceholder } from "./placeholder";
 
 /** What the twelve digits of a personal identification number say (NĐ 137/2015/NĐ-CP Điều 13, TT 07/2016/TT-BCA Điều 7). */
 export interface CitizenNumber {
@@ -85,15 +85,6 @@ export function identityConflicts({
 const CITIZEN_DIGITS = 12;
 const OLD_CARD_DIGITS = 9;
 const provinceNames = new Map(provinces.map(([code, name]) => [`0${code}`, name]));
-const oneDigit = /^(\d)\1*$/;
-const placeholderKeys = new Set(placeholders);
-
-function isPlaceholder(text: string): boolean {
-  if (/^\d+$/.test(text)) return oneDigit.test(text);
-  const key = headerKey(text);
-  return key === "" || placeholderKeys.has(key) || oneDigit.test(key.replaceAll(" ", ""));
-}
-
 function fromDigits(digits: string): Extract<ParsedIdentityNumber, { kind: "citizen" | "oldCard" }> | null {
   if (digits.length === CITIZEN_DIGITS) return { kind: "citizen", ...readCitizenNumber(digits) };
   return digits.length === OLD_CARD_DIGITS ? { kind: "oldCard", number: digits } : null;

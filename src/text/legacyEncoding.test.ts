@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { tcvn3Letters, vniLetters } from "./data/legacyFonts";
-import { decodeTcvn3, decodeVni, detectLegacy, encodingOfFont, readAsLegacy, voteLegacy } from "./legacyEncoding";
+import { decodeTcvn3, decodeVni, detectLegacy, encodingOfFont, isGoodUnicode, readAsLegacy, voteLegacy } from "./legacyEncoding";
 
 const small = "àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ";
 
@@ -29,6 +29,7 @@ describe("published samples", () => {
     ["NguyÔn V¨n ¸i", "Nguyễn Văn ái"],
     ["TrÇn ThÞ Hång", "Trần Thị Hồng"],
     ["§Æng Quèc C­êng", "Đặng Quốc Cường"],
+    ["Lý TÊn Nam", "Lý Tấn Nam"],
     ["Céng hßa x· héi chñ nghÜa ViÖt Nam", "Cộng hòa xã hội chủ nghĩa Việt Nam"],
     ["§éc lËp - Tù do - H¹nh phóc", "Độc lập - Tự do - Hạnh phúc"],
   ])("TCVN3 %j", (written, text) => {
@@ -184,4 +185,16 @@ test.each([
   ["Le Thi Hoa", "tcvn3", null],
 ] as const)("%s under %s says %s", (text, encoding, decoded) => {
   expect(readAsLegacy(text, encoding)).toBe(decoded);
+});
+
+test("a capital inside a word is a code of TCVN3, not a slip of the shift key", () => {
+  expect(detectLegacy("Lý TÊn Nam")).toMatchObject({ encoding: "tcvn3", text: "Lý Tấn Nam" });
+  expect(detectLegacy("Lý Tên Nam")).toBeNull();
+  expect(detectLegacy("HUỲNH VĂN SÚ")).toBeNull();
+});
+
+test("what both encodings explain is no good Unicode, and no single cell tells which it is", () => {
+  expect(isGoodUnicode("Kim Thö")).toBe(false);
+  expect(detectLegacy("Kim Thö")).toBeNull();
+  expect(readAsLegacy("Kim Thö", "vni")).toBe("Kim Thư");
 });

@@ -51,9 +51,8 @@ export function decodeVni(text: string): string {
  * One cell can deceive: convert a column only after `voteLegacy` of the whole column.
  */
 export function detectLegacy(text: string, fontName = ""): LegacyText | null {
-  if (!mayBeLegacy(text)) return null;
-  const marked = text.split(wordBreaks).filter((word) => latin1Mark.test(word));
-  if (marked.every((word) => word.length === 1 || isVietnameseWord(word))) return null;
+  if (isGoodUnicode(text)) return null;
+  const marked = markedWords(text);
 
   const hinted = encodingOfFont(fontName);
   if (hinted) {
@@ -64,6 +63,11 @@ export function detectLegacy(text: string, fontName = ""): LegacyText | null {
   const [encoding] = fitting;
   if (!encoding || fitting.length > 1) return null;
   return { encoding, ...reading(text, encoding, false), by: "syllables" };
+}
+
+/** Whether a text needs no old font to be read: every word with marks is Vietnamese as it stands, or a sign alone. */
+export function isGoodUnicode(text: string): boolean {
+  return !mayBeLegacy(text) || markedWords(text).every((word) => word.length === 1 || isVietnameseWord(word));
 }
 
 /** Whether a text has to be asked about at all; nearly every one has a letter that only Unicode has, or none with marks. */
@@ -99,8 +103,7 @@ export function readAsLegacy(text: string, encoding: LegacyEncoding): string | n
   if (!mayBeLegacy(text)) return null;
   const decoded = decode(text, encoding);
   if (decoded === text) return null;
-  const marked = text.split(wordBreaks).filter((word) => latin1Mark.test(word));
-  return marked.every((word) => isVietnameseWord(decode(word, encoding))) ? decoded : null;
+  return markedWords(text).every((word) => isVietnameseWord(decode(word, encoding))) ? decoded : null;
 }
 
 /** The encoding that a font name stands for; `null` for every Unicode font. */
@@ -125,11 +128,17 @@ const unicodeOnly =
   /[\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9\u0300-\u036f]/;
 /** What neither encoding uses for letters. */
 const wordBreaks = /[\x00-\x40\x5b-\x60\x7b-\xa0\u2000-\u206f]+/;
+/** `TÊn` is Tấn of TCVN3. Capitals that TCVN3 has not (NGUYễN) stand among capitals. */
+const strayCapital = /^(?=.*[a-z]).+\p{Lu}/u;
 /** ơ before an ending that only ươ can have. */
 const lostHornedU = /(^|[^ư])([ơờởỡớợ])(?=ng|c|u)/giu;
 
+function markedWords(text: string): string[] {
+  return text.split(wordBreaks).filter((word) => latin1Mark.test(word));
+}
+
 function isVietnameseWord(word: string): boolean {
-  return word === "" || isVietnameseSyllable(word);
+  return word === "" || (isVietnameseSyllable(word) && !strayCapital.test(word));
 }
 
 function decode(text: string, encoding: LegacyEncoding): string {

@@ -226,6 +226,8 @@ const pairs: readonly { readonly found: Found; spoil(one: Pupil, other: Pupil): 
       const name = String(one.fullName);
       if (!becomeSamePerson(one, other, one.classCode === other.classCode && name.endsWith("ân"))) return false;
       other.fullName = `${name.slice(0, -2)}an`;
+      // With a code of its own it may be a twin.
+      delete other.pupilCode;
       return true;
     },
   },

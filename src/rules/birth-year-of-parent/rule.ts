@@ -1,5 +1,8 @@
 import { fieldName } from "../../forms/fieldName";
+import { isPlaceholder } from "../../text/placeholder";
 import { parseYear } from "../../text/year";
+import type { Bilingual } from "../../text/bilingual";
+import type { CellValue } from "../../workbook/types";
 import { isBlank } from "../../workbook/cells";
 import { isErrorValue } from "../errorValues";
 import { defineCellRule } from "../types";
@@ -21,6 +24,10 @@ export const rule = defineCellRule({
       vi: "{field} «{value}» không phải năm. Hãy ghi năm bốn chữ số, ví dụ 1980.",
       en: "{field} “{value}” is no year. Write four digits, for example 1980.",
     },
+    noYear: {
+      vi: "{field} «{value}» không phải năm. Không biết thì để trống.",
+      en: "{field} “{value}” is no year. Where it is not known, leave the cell empty.",
+    },
     date: {
       vi: "{field} là một ngày; cột này chỉ ghi năm: {year}.",
       en: "{field} holds a date; this column takes the year: {year}.",
@@ -39,7 +46,7 @@ export const rule = defineCellRule({
       case "blank":
         return [];
       case "invalid":
-        return [{ field: field.key, message: "notAYear", args: { field: name, value: String(value).trim() } }];
+        return [{ field: field.key, ...invalidYear(value, name) }];
       case "year": {
         if (year.from === "year") {
           if (year.year >= earliest && year.year < context.schoolYear) return [];
@@ -64,3 +71,19 @@ export const rule = defineCellRule({
     }
   },
 });
+
+/** A child's parents were born in the century before, but for the very young. */
+const laterCentury = 8;
+
+function invalidYear(value: CellValue, field: Bilingual) {
+  const text = String(value).trim();
+  const args = { field, value: text };
+  if (isPlaceholder(text)) {
+    const reason = { vi: "không có năm", en: "there is no year" };
+    return { message: "noYear" as const, args, proposals: [{ value: "", reason, isSure: false }] };
+  }
+  if (!/^\d\d$/.test(text)) return { message: "notAYear" as const, args };
+  const year = Number(text) + (Number(text) <= laterCentury ? 2000 : 1900);
+  const reason = { vi: "năm hai chữ số", en: "a year of two digits" };
+  return { message: "notAYear" as const, args, proposals: [{ value: year, numberFormat: "0", reason, isSure: false }] };
+}

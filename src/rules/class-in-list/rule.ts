@@ -1,17 +1,18 @@
+import { classesFromNumber, isDateDisguisedClass } from "../../text/classCode";
 import { isBlank } from "../../workbook/cells";
 import { isErrorValue } from "../errorValues";
 import { suggestionReason } from "../suggestionReason";
-import { defineCellRule } from "../types";
+import { defineCellRule, type RuleContext } from "../types";
 import { normaliseText } from "../../text/normalise";
 
 export const rule = defineCellRule({
   id: "class-in-list",
   title: { vi: "Mã lớp có trong danh sách lớp của trường", en: "Classes of the school's own list" },
   forms: ["mau-1"],
-  severity: "error",
+  severity: "warning",
   source: {
-    vi: "Hướng dẫn của tệp mẫu: giá trị khác trang danh mục sẽ báo lỗi; lớp phải có trước khi nhập học sinh",
-    en: "The template's guide: values outside a catalogue sheet are refused; classes come before pupils",
+    vi: "Trang danh mục lớp của tệp; hệ thống cùng loại báo lỗi khi lớp chưa có, với cổng của Bộ là suy ra",
+    en: "The book's own list of classes; a sibling system refuses classes that it does not know, for the portal it is inferred",
   },
   messages: {
     unknown: {
@@ -21,14 +22,15 @@ export const rule = defineCellRule({
   },
   reads: (field) => field.key === "classCode",
   check(value, field, context) {
-    if (isBlank(value) || isErrorValue(value) || typeof value !== "string") return [];
-    const lookup = context.lookUp("class", value);
+    if (isBlank(value) || isErrorValue(value)) return [];
+    if (typeof value === "number" && isDisguised(value, context)) return [];
+    const lookup = context.lookUp("class", String(value));
     if (lookup?.kind !== "unknown") return [];
     return [
       {
         field: field.key,
         message: "unknown",
-        args: { value: normaliseText(value), catalogue: context.catalogueName("class") },
+        args: { value: normaliseText(String(value)), catalogue: context.catalogueName("class") },
         proposals: lookup.suggestions.map(({ entry, reason }, place) => ({
           // The list names a class by its code; some lists have names alone.
           value: entry.code === "" ? entry.name : entry.code,
@@ -40,3 +42,11 @@ export const rule = defineCellRule({
     ];
   },
 });
+
+/** Where Excel made a date or a number of a class, another rule says which. */
+function isDisguised(value: number, context: RuleContext): boolean {
+  return (
+    isDateDisguisedClass(value, "", context) ||
+    classesFromNumber(value).some((code) => context.lookUp("class", code)?.kind === "found")
+  );
+}

@@ -28,5 +28,15 @@ export const examples: RuleExamples = {
       date1904: true,
       finds: [{ row: -1, field: "birthDate", message: "late", fix: null }],
     },
+    {
+      why: "identity numbers tell it where ages do not",
+      level: "MN",
+      rows: rightDays.map((day, place) => ({
+        classCode: "Lá 1",
+        birthDate: day - between,
+        identityNumber: `083206${String(place).padStart(6, "0")}`,
+      })),
+      finds: [{ row: -1, field: "birthDate", message: "early", fix: null }],
+    },
   ],
 };

@@ -22,7 +22,7 @@ export const examples: RuleExamples = {
       why: "a whole column of TCVN3; the soft hyphen is its ư",
       rows: tcvn3Names.map((fullName) => ({ fullName })),
       finds: [
-        { row: 0, field: "fullName", message: "tcvn3", fix: "Nguyễn Văn ái", sure: true },
+        { row: 0, field: "fullName", message: "tcvn3", fix: "Nguyễn Văn Ái", sure: true },
         { row: 1, field: "fullName", message: "tcvn3", fix: "Trần Thị Bích", sure: true },
         { row: 2, field: "fullName", message: "tcvn3", fix: "Phạm Thị Hiền", sure: true },
         { row: 3, field: "fullName", message: "tcvn3", fix: "Bùi Văn Thắng", sure: true },

@@ -2,6 +2,7 @@ import { fieldName } from "../../forms/fieldName";
 import type { FieldDefinition } from "../../forms/types";
 import {
   detectLegacy,
+  isGoodUnicode,
   type LegacyEncoding,
   type LegacyText,
   type LegacyVote,
@@ -59,7 +60,7 @@ export const rule = defineColumnRule<Message>({
       told && told.unicode <= strayPart * told.votes ? findOthers(pupils, field, context, told.encoding) : [];
     return [
       ...found.map((one) => findingOf(one, field, told?.encoding === one.legacy.encoding || one.legacy.by === "font")),
-      ...others.map((other) => otherFinding(other, field)),
+      ...others.map((other) => otherFinding(other, field, told?.encoding ?? "tcvn3")),
     ];
   },
 });
@@ -69,21 +70,34 @@ function isTelling({ votes, against }: LegacyVote): boolean {
 }
 
 function findingOf({ row, value, legacy }: FoundLegacy, field: FieldDefinition, isTold: boolean) {
+  const decoded = asTyped(legacy.text, legacy.encoding, field);
   return {
     row,
     field: field.key,
     message: isTold ? legacy.encoding : ("stray" as const),
     severity: isTold ? ("warning" as const) : ("info" as const),
-    args: { field: fieldName(field), value: value.trim(), decoded: legacy.text.trim() },
+    args: { field: fieldName(field), value: value.trim(), decoded: decoded.trim() },
     // A ư that the clipboard lost was put back by guessing.
-    proposals: [inUnicode(legacy.text, isTold && !legacy.isRestored)],
+    proposals: [inUnicode(decoded, isTold && !legacy.isRestored)],
   };
 }
 
-function otherFinding({ row, value, decoded }: OtherText, field: FieldDefinition) {
-  const args = { field: fieldName(field), value: value.trim(), decoded: decoded.trim() };
-  return { row, field: field.key, message: "likely" as const, args, proposals: [inUnicode(decoded, false)] };
+function otherFinding({ row, value, decoded }: OtherText, field: FieldDefinition, encoding: LegacyEncoding) {
+  const text = asTyped(decoded, encoding, field);
+  const args = { field: fieldName(field), value: value.trim(), decoded: text.trim() };
+  // No Unicode at all, and of the two encodings the column tells which.
+  const isSure = !isGoodUnicode(value);
+  const message: Message = isSure ? encoding : "likely";
+  return { row, field: field.key, message, args, proposals: [inUnicode(text, isSure)] };
 }
+
+/** TCVN3 has no capitals with tone marks: who typed `¸i` as a name meant Ái. */
+function asTyped(decoded: string, encoding: LegacyEncoding, field: FieldDefinition): string {
+  if (encoding !== "tcvn3" || field.type !== "name") return decoded;
+  return decoded.replace(smallFirstVowel, (letter) => letter.toUpperCase());
+}
+
+const smallFirstVowel = /(?<=^|\s)[àáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]/g;
 
 function inUnicode(value: string, isSure: boolean): Proposal {
   return { value, reason: { vi: "cùng chữ, mã Unicode", en: "the same text in Unicode" }, isSure };

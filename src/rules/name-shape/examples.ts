@@ -16,7 +16,17 @@ export const examples: RuleExamples = {
   ],
   fails: [
     { rows: [{ fullName: "Nguyễn Văn B1" }], finds: [{ field: "fullName", message: "signs", fix: null }] },
-    { rows: [{ fullName: "Lê Thị Hoa(A)" }], finds: [{ field: "fullName", message: "signs" }] },
+    {
+      rows: [{ fullName: "Lê Thị Hoa(A)" }],
+      finds: [{ field: "fullName", message: "signs", fix: "Lê Thị Hoa", sure: false }],
+    },
+    {
+      rows: [{ fatherName: "Đã mất", motherName: "Trần Thị Bé (chết)" }],
+      finds: [
+        { field: "fatherName", message: "nobody", fix: "", sure: false },
+        { field: "motherName", message: "signs", fix: "Trần Thị Bé", sure: false },
+      ],
+    },
     { rows: [{ motherName: "Lụa" }], finds: [{ field: "motherName", message: "single", fix: null }] },
     {
       rows: [{ fullName: "TRẦN VĂN ĐỨC" }],

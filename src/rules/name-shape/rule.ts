@@ -1,14 +1,24 @@
 import { detectLegacy } from "../../text/legacyEncoding";
 import { describeName, properCase } from "../../text/personName";
+import { namesNobody } from "../../text/placeholder";
 import { isBlank } from "../../workbook/cells";
 import { isErrorValue } from "../errorValues";
-import { defineCellRule } from "../types";
+import { defineCellRule, type Proposal } from "../types";
 
 /** Two or more words of letters, each with its capital: nothing to say, and not worth taking apart. */
 const usualName = /^\p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*)+$/u;
 
 /** A full name of Cơ-ho, Mạ, Ê-đê in one word: `K'Brể`, `H'Mi`. */
 const prefixedName = /^\p{L}{1,2}['’ʼ]\p{L}+$/u;
+
+const longestOfNobody = 20;
+
+const noName: readonly Proposal[] = [
+  { value: "", reason: { vi: "không có tên", en: "there is no name" }, isSure: false },
+];
+
+/** `Trần Văn Bé (chết)`, `Lê Thị Hoa(A)`, `Nguyễn Văn Hòa - mất`. */
+const remark = /\s*(?:\([^()]*\)|\[[^[\]]*\]|\s[-–/]\s.*)$/u;
 
 export const rule = defineCellRule({
   id: "name-shape",
@@ -23,6 +33,10 @@ export const rule = defineCellRule({
     notText: {
       vi: "{value} là số, không phải họ tên.",
       en: "{value} is a number, no name.",
+    },
+    nobody: {
+      vi: "«{value}» không phải họ tên, cổng sẽ lưu như tên người. Không có thì để trống.",
+      en: "“{value}” is no name, yet the portal keeps it as one. Where there is none, leave the cell empty.",
     },
     signs: {
       vi: "Họ tên «{value}» có «{signs}». Hãy bỏ chữ số, ký hiệu không có trong giấy khai sinh.",
@@ -45,6 +59,10 @@ export const rule = defineCellRule({
   check(value, field) {
     if (isBlank(value) || isErrorValue(value)) return [];
     if (typeof value !== "string") return [{ field: field.key, message: "notText", args: { value: String(value) } }];
+    // A short text alone: most names are longer, and every name of the list comes by here.
+    if (value.length <= longestOfNobody && namesNobody(value)) {
+      return [{ field: field.key, message: "nobody", args: { value: value.trim() }, proposals: noName }];
+    }
     if (usualName.test(value)) return [];
     // Signs and capitals of such a text are letters of another font.
     if (detectLegacy(value)) return [];
@@ -52,7 +70,8 @@ export const rule = defineCellRule({
     const args = { value: value.trim() };
     const strange = [...name.digits, ...name.signs];
     if (strange.length > 0) {
-      return [{ field: field.key, message: "signs", args: { ...args, signs: strange.join(" ") } }];
+      const proposals = withoutRemark(name.text);
+      return [{ field: field.key, message: "signs", args: { ...args, signs: strange.join(" ") }, proposals }];
     }
     if (name.syllables.length === 1 && !prefixedName.test(value.trim()))
       return [{ field: field.key, message: "single", args }];
@@ -74,3 +93,10 @@ export const rule = defineCellRule({
     ];
   },
 });
+
+/** The name before a remark; none where it would not be a name either. */
+function withoutRemark(text: string): readonly Proposal[] {
+  const value = text.replace(remark, "");
+  if (value === text || !usualName.test(value)) return [];
+  return [{ value, reason: { vi: "bỏ phần ghi thêm", en: "without the remark" }, isSure: false }];
+}

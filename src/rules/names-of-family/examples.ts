@@ -9,6 +9,10 @@ export const examples: RuleExamples = {
         { fullName: "Lê Thị Hoa", fatherName: "Lê Thị", motherName: "Nguyễn Văn", guardianName: "" },
       ],
     },
+    {
+      why: "no name of anybody is another rule's",
+      rows: [{ fullName: "Lê Hòa", fatherName: "Đã mất", motherName: "Đã mất" }],
+    },
     { why: "marks make another name", rows: [{ fullName: "Lê Hòa", fatherName: "Lê Hóa" }] },
   ],
   fails: [

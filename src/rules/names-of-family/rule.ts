@@ -1,5 +1,6 @@
 import { fieldName } from "../../forms/fieldName";
 import { matchKey } from "../../text/normalise";
+import { namesNobody } from "../../text/placeholder";
 import { defineRowRule, type Finding, type Proposal, type PupilRecord } from "../types";
 
 const parents = ["fatherName", "motherName", "guardianName"] as const;
@@ -48,7 +49,7 @@ export const rule = defineRowRule<Message>({
         related: [pupil.ref("fullName")],
       }));
     }
-    if (areSame(pupil, "fatherName", "motherName")) {
+    if (areSame(pupil, "fatherName", "motherName") && !namesNobody(pupil.text("motherName"))) {
       const args = { name: pupil.text("motherName") };
       return [{ field: "motherName", message: "sameParents", args, related: [pupil.ref("fatherName")] }];
     }

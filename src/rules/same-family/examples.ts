@@ -106,5 +106,31 @@ export const examples: RuleExamples = {
         { row: 1, field: "motherBirthYear", message: "otherYear" },
       ],
     },
+    {
+      why: "twins whose identity numbers are two; a number that belongs to a boy proves nothing",
+      rows: [
+        { fullName: "Phạm Gia Hân", sex: "Nữ", identityNumber: "083306000001", ...phamFamily },
+        { fullName: "Phạm Gia Hận", sex: "Nữ", identityNumber: "083306000002", ...phamFamily },
+        { fullName: "Lý Mỹ An", sex: "Nữ", identityNumber: "083306000003", ...hoaFamily, birthDate: "05/06/2006" },
+        { fullName: "Lý Mỹ Ân", sex: "Nữ", identityNumber: "083206000004", ...hoaFamily, birthDate: "05/06/2006" },
+      ],
+      finds: [
+        { row: 0, field: "fullName", message: "likelyTwins", severity: "info", fix: null },
+        { row: 1, field: "fullName", message: "likelyTwins", severity: "info" },
+        { row: 2, field: "fullName", message: "nearName" },
+        { row: 3, field: "fullName", message: "nearName" },
+      ],
+    },
+    {
+      why: "twins with a code each",
+      rows: [
+        { fullName: "Phạm Gia Hân", pupilCode: "8300000001", ...phamFamily },
+        { fullName: "Phạm Gia Hận", pupilCode: "8300000002", ...phamFamily },
+      ],
+      finds: [
+        { row: 0, field: "fullName", message: "likelyTwins", severity: "info" },
+        { row: 1, field: "fullName", message: "likelyTwins", severity: "info" },
+      ],
+    },
   ],
 };

@@ -1,9 +1,11 @@
 import { fieldName } from "../../forms/fieldName";
 import type { FieldKey } from "../../forms/types";
 import { formatDate } from "../../text/date";
+import { identityConflicts, parseIdentityNumber } from "../../text/identityNumber";
 import { foldMarks, matchKey } from "../../text/normalise";
 import { nameKey } from "../../text/personName";
 import { isMovedBetween } from "../samePupil";
+import { sexOf } from "../sexOf";
 import { defineGroupRule, type Finding, type PupilRecord } from "../types";
 
 const phones = ["motherPhone", "fatherPhone", "phone"] as const satisfies readonly FieldKey[];
@@ -12,7 +14,7 @@ const years = ["fatherBirthYear", "motherBirthYear"] as const satisfies readonly
 /** A year or two come from papers that disagree; more is rather a slip. */
 const disagreement = 2;
 
-type Message = "otherDate" | "nearName" | "otherYear";
+type Message = "otherDate" | "nearName" | "likelyTwins" | "otherYear";
 
 export const rule = defineGroupRule<Message>({
   id: "same-family",
@@ -32,12 +34,20 @@ export const rule = defineGroupRule<Message>({
       vi: "Cùng cha mẹ, cùng ngày sinh và tên chỉ khác dấu so với «{other}» ở dòng {row}. Nếu là một người, hãy giữ một dòng.",
       en: "Same parents and birth date as “{other}” in row {row}, and the names differ in marks alone. If it is one pupil, keep one row.",
     },
+    likelyTwins: {
+      vi: "Cùng cha mẹ, cùng ngày sinh và tên chỉ khác dấu so với «{other}» ở dòng {row}, nhưng mã hoặc số định danh khác nhau: có lẽ sinh đôi.",
+      en: "Same parents and birth date as “{other}” in row {row}, and the names differ in marks alone, but code or identity number is another: probably twins.",
+    },
     otherYear: {
       vi: "{field} {year}, nhưng dòng {row} cùng cha mẹ và số điện thoại ghi {other}. Hãy xem lại cả hai.",
       en: "{field} {year}, but row {row} of the same parents and telephone says {other}. Check both.",
     },
   },
-  reads: ["fullName", "birthDate", "sex", "status", "fatherName", "motherName", ...phones, ...years],
+  reads: [
+    ...(["fullName", "birthDate", "sex", "status", "pupilCode", "identityNumber", "fatherName", "motherName"] as const),
+    ...phones,
+    ...years,
+  ],
   // By `matchKey`: every pupil is asked, and two placements of a tone mark within one family are rare.
   key(pupil) {
     if (pupil.isBlank("fatherName") || pupil.isBlank("motherName")) return null;
@@ -68,7 +78,10 @@ function ofPupil(pupil: PupilRecord, group: readonly PupilRecord[]): Finding<Mes
     }
     if (isSameDate && !isSameName && areNearlyNamed(pupil, member)) {
       const args = { row, other: member.text("fullName") };
-      return { field: "fullName", message: "nearName", args, related: [member.ref("fullName")] };
+      const related = [member.ref("fullName")];
+      return areToldApart(pupil, member)
+        ? { field: "fullName", message: "likelyTwins", severity: "info", args, related }
+        : { field: "fullName", message: "nearName", args, related };
     }
   }
   return null;
@@ -79,6 +92,27 @@ function areNearlyNamed(a: PupilRecord, b: PupilRecord): boolean {
   const [sex, otherSex] = [a.entry("sex")?.code, b.entry("sex")?.code];
   // A boy Khánh and a girl Khanh may be twins.
   return sex === undefined || otherSex === undefined || sex === otherSex;
+}
+
+/** By numbers that are given once to each person: the Ministry's code, the identity number where it fits the pupil. */
+function areToldApart(a: PupilRecord, b: PupilRecord): boolean {
+  return areTwo(fittingNumber(a), fittingNumber(b)) || areTwo(codeOf(a), codeOf(b));
+}
+
+function areTwo(a: string | null, b: string | null): boolean {
+  return a !== null && b !== null && a !== b;
+}
+
+function codeOf(pupil: PupilRecord): string | null {
+  const code = pupil.text("pupilCode");
+  return /^\d{10}$/.test(code) ? code : null;
+}
+
+function fittingNumber(pupil: PupilRecord): string | null {
+  const parsed = parseIdentityNumber(pupil.raw("identityNumber"));
+  if (parsed.kind !== "citizen") return null;
+  const birthYear = pupil.year("birthDate") ?? undefined;
+  return identityConflicts({ parsed, sex: sexOf(pupil), birthYear }).length === 0 ? parsed.number : null;
 }
 
 /** Without marks, and with one letter for i and y. */

@@ -1,4 +1,5 @@
 import { surnames } from "../../text/data/surnames";
+import { detectLegacy } from "../../text/legacyEncoding";
 import { toneKey } from "../../text/normalise";
 import { isVietnameseSyllable } from "../../text/syllable";
 import { defineRowRule } from "../types";
@@ -31,7 +32,7 @@ export const rule = defineRowRule({
     const surname = text.slice(0, end);
     if (written.has(surname) || known.has(toneKey(surname))) return [];
     // What is no syllable at all is said by `unlikely-syllable`.
-    if (!isVietnameseSyllable(surname) || !usesVietnameseNames(pupil)) return [];
+    if (!isVietnameseSyllable(surname) || !usesVietnameseNames(pupil) || detectLegacy(text) !== null) return [];
     return [{ field: "fullName", message: "rare", args: { surname } }];
   },
 });

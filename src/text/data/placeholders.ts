@@ -28,3 +28,31 @@ export const placeholders: readonly string[] = [
   "none",
   "x",
 ];
+
+/** What clerks write in place of a parent who is dead, gone or unknown; folded in the same way. Not from a regulation. */
+export const namesOfNobody: readonly string[] = [
+  "khong",
+  "ko",
+  "chet",
+  "da chet",
+  "mat",
+  "da mat",
+  "mat som",
+  "da qua doi",
+  "qua doi",
+  "mat tich",
+  "bo di",
+  "bo nha di",
+  "ly hon",
+  "li hon",
+  "ly di",
+  "li di",
+  "ly than",
+  "mo coi",
+  "khong cha",
+  "khong me",
+  "khong co cha",
+  "khong co me",
+  "khong khai",
+  "khong xac dinh",
+];
