@@ -33,7 +33,7 @@ describe.each(levels)("clean results of level %s", (level) => {
     const book = resultBook(results, { isSheetPerClass: true, before: list ? [{ ...list, lists: [] }] : [] });
     const both = new WorkbookCheck(asWorkbook(book), { hints });
     expect(both.recognised).toHaveLength(school.classes.length + 1);
-    expect(both.problems.filter(({ rule }) => rule === "compare-with-pupil-list").map(brief)).toEqual([]);
+    expect(both.problems.filter(({ severity }) => severity !== "info").map(brief)).toEqual([]);
   });
 
   test("what is computed for emptied cells is what stood there", () => {
@@ -64,10 +64,11 @@ describe.each(levels)("clean results of level %s", (level) => {
   });
 });
 
-describe.each(["C1", "C2", "C3"] as const)("results of level %s with planted errors", (level) => {
+describe.each(levels)("results of level %s with planted errors", (level) => {
   const clean = makeResults(makeSchool({ seed: 5, level, pupils: 500 }), 11);
   const { results, planted } = plantResultErrors(clean, 3);
-  const check = new WorkbookCheck(asWorkbook(resultBook(results)), { hints: { schoolYear: 2017 } });
+  const hints = { schoolYear: 2017, ...(level === "TX" ? { level } : {}) };
+  const check = new WorkbookCheck(asWorkbook(resultBook(results)), { hints });
   const top = check.recognised[0]?.rows[0] ?? 0;
   const found = check.problems.filter(({ severity }) => severity !== "info");
 
@@ -76,7 +77,7 @@ describe.each(["C1", "C2", "C3"] as const)("results of level %s with planted err
       check.problems.map((problem) => `${problem.rule} ${String(problem.row - top)} ${problem.field}`),
     );
     expect(planted.filter((error) => !keys.has(`${error.rule} ${String(error.row)} ${error.field}`))).toEqual([]);
-    expect(planted.length).toBeGreaterThan(level === "C1" ? 8 : 30);
+    expect(planted.length).toBeGreaterThan(level === "C1" ? 10 : 20);
   });
 
   test("nothing is found in pupils without one", () => {

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import type { JournalKeeper } from "../src/check/journal";
 import { LiveCheck, type MakeCheck, type SubmissionTools } from "../src/check/liveCheck";
+import { ownSheetsOf } from "../src/check/ownSheets";
 import { type Problem, severities } from "../src/check/problem";
 import { WorkbookCheck } from "../src/check/workbookCheck";
 import type { CellValue, Workbook } from "../src/workbook/types";
@@ -430,6 +431,27 @@ describe("the book around the list", () => {
     host.user.deleteSheet("second");
     await live.idle();
     expectCurrent(host, live);
+  });
+
+  test("a sheet that we added is known in the next session, and not taken away with somebody's work", async () => {
+    const { host, live } = await open();
+    const id = await live.addSheet({ name: "Xét tốt nghiệp", values: [["Họ tên"], ["Lê Thị An"]] }, "graduation");
+    if (id === null) throw new Error("no sheet");
+    await live.close();
+    const again = new LiveCheck(host, tools, makeCheck);
+    await again.start();
+    const own = () => ownSheetsOf(again.getState().settings.ownSheets, again.sheets(), "graduation");
+    expect(own()).toEqual([{ id, name: "Xét tốt nghiệp", isEdited: false }]);
+    host.user.edit(id, 1, 0, [["Lê Thị Anh"]]);
+    // Not even while the edit is still on its way.
+    expect(await again.removeOwnSheet(id)).toBe("edited");
+    expect(own()).toEqual([{ id, name: "Xét tốt nghiệp", isEdited: true }]);
+    expect(host.book().sheets.some((sheet) => sheet.id === id)).toBe(true);
+    expect(await again.removeOwnSheet(id, true)).toBe("removed");
+    await again.idle();
+    expect(host.book().sheets.some((sheet) => sheet.id === id)).toBe(false);
+    expect(host.setting).not.toContain("graduation");
+    expectCurrent(host, again);
   });
 
   test("what the user settles is kept in the workbook and followed", async () => {

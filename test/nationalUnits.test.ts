@@ -100,11 +100,44 @@ test.each([2019, 2024, 2025])("a list of %i is not judged by units of 2019", (sc
   expect(problemsOf(bookOf([["Thành phố Hà Nội", "Quận Ba Đin", "Phường Lạ"]]), schoolYear)).toEqual([]);
 });
 
-test("they are loaded only for a book that lacks a list of its own", async () => {
+const ofBenTre = {
+  HUYEN: [
+    ["STT", "Mã", "Tên", "Cấp", "Mã TP", "Tỉnh / Thành Phố"],
+    [1, "836", "Huyện Ba Tri", "Huyện", "83", "Tỉnh Bến Tre"],
+    [2, "831", "Huyện Châu Thành", "Huyện", "83", "Tỉnh Bến Tre"],
+  ],
+  XA: [
+    ["STT", "Mã", "Tên", "Cấp", "Mã QH", "Quận Huyện"],
+    [1, "29161", "Xã An Hiệp", "Xã", "836", "Huyện Ba Tri"],
+  ],
+};
+
+test("beyond a book's own list of one province the country's is asked, and its word is a warning", () => {
+  expect(
+    problemsOf(
+      bookOf(
+        [
+          ["Tỉnh Tiền Giang", "Huyện Ba Tri", ""],
+          ["Tỉnh Tiền Giang", "Huyện Châu Thành", "Xã Tân Hương"],
+          ["Tỉnh Tiền Giang", "Huyện Châu Thành", "Xã An Hiệp"],
+          ["Tỉnh Bến Tre", "Huyện Ba Tri", "Xã An Hiệp"],
+          ["Tỉnh Bến Tre", "Huyện Chợ Lách", ""],
+        ],
+        ofBenTre,
+      ),
+    ),
+  ).toEqual([
+    ["elsewhere", "warning", "Huyện Ba Tri", undefined, false],
+    ["elsewhere", "warning", "Xã An Hiệp", expect.anything(), false],
+    ["unknown", "error", "Huyện Chợ Lách", undefined, false],
+  ]);
+});
+
+test("they are loaded only for a book that lacks a list of its own for the whole country", async () => {
   const own = {
     HUYEN: [
       ["STT", "Mã", "Tên", "Cấp", "Mã TP"],
-      [1, "001", "Quận Ba Đình", "Quận", "01"],
+      ...provinces.entries.map(({ code }, place) => [place + 1, `9${code}`, `Quận ${code}`, "Quận", code]),
     ],
     XA: [
       ["STT", "Mã", "Tên", "Cấp", "Mã QH"],
@@ -113,4 +146,5 @@ test("they are loaded only for a book that lacks a list of its own", async () =>
   };
   expect(await loadUnitsFor(bookOf([], own))).toBeNull();
   expect(await loadUnitsFor(bookOf([]))).not.toBeNull();
+  expect(await loadUnitsFor(bookOf([], ofBenTre))).not.toBeNull();
 });

@@ -33,9 +33,17 @@ export class CatalogueSet {
     if (known) return known;
     const catalogue = this.catalogues.get(id);
     if (!catalogue) return undefined;
-    const index = new CatalogueIndex(withCoverage(withParentCodes(catalogue, this.catalogues), this.catalogues));
+    const covered = withCoverage(withParentCodes(catalogue, this.catalogues), this.catalogues);
+    const index = new CatalogueIndex(covered, this.beyond(covered));
     this.indexes.set(id, index);
     return index;
+  }
+
+  /** Of a region's own list, where the country's was loaded: what to ask of units outside the region. */
+  private beyond({ id, isComplete, origin }: Catalogue): CatalogueIndex | undefined {
+    if (isComplete || origin.kind !== "workbook") return undefined;
+    const wider = withNationalUnits(this.builtIn, this.national).get(id);
+    return wider?.isDated && fits(wider, this.own) ? new CatalogueIndex(wider) : undefined;
   }
 
   /** Whether communes hang on provinces in the book's own list, as they do since there are no districts. */
@@ -61,10 +69,13 @@ export function resolveCatalogues(workbook: Workbook, national: NationalUnits | 
   return new CatalogueSet(catalogues, sheetIds, national);
 }
 
-/** Whether a workbook lacks a list of districts or communes of its own, so that those of the whole country help. */
+/** Whether a workbook lacks its own list of the country's districts or communes, so that our list helps. */
 export function needsNationalUnits(workbook: Workbook): boolean {
   const { catalogues } = readCatalogueSheets(workbook);
-  return !catalogues.has("district") || !catalogues.has("commune");
+  const districts = catalogues.get("district");
+  if (!districts || !catalogues.has("commune")) return true;
+  const all = new Map([...builtInCatalogues, ...catalogues]);
+  return isOfRegion(withParentCodes(districts, all), all);
 }
 
 /**
@@ -95,16 +106,28 @@ function withParentCodes(catalogue: Catalogue, all: ReadonlyMap<CatalogueId, Cat
 const WHOLE_COUNTRY = 0.5;
 
 /**
- * A sheet with the districts of one province says nothing of the others': it is complete under the parents that it has.
- * Judged only where all its entries name their parent.
+ * A sheet with the districts of one province says nothing of the others': it is complete under the parents that it has,
+ * and so is a sheet of communes beside it.
  */
 function withCoverage(catalogue: Catalogue, all: ReadonlyMap<CatalogueId, Catalogue>): Catalogue {
-  const { parent } = catalogue;
-  if (!catalogue.isComplete || catalogue.id !== "district" || parent === undefined) return catalogue;
+  if (!catalogue.isComplete || !isRegional(catalogue, all)) return catalogue;
   const covered = new Set(catalogue.entries.map(({ parentCode }) => parentCode));
-  const parents = all.get(parent)?.entries.length ?? 0;
-  if (covered.has(undefined) || covered.size >= parents * WHOLE_COUNTRY) return catalogue;
   return { ...catalogue, isComplete: false, completeParents: [...covered].filter((code) => code !== undefined) };
+}
+
+function isRegional(catalogue: Catalogue, all: ReadonlyMap<CatalogueId, Catalogue>): boolean {
+  if (catalogue.id === "district") return isOfRegion(catalogue, all);
+  const districts = catalogue.id === "commune" && catalogue.parent === "district" ? all.get("district") : undefined;
+  if (!districts || catalogue.entries.some(({ parentCode }) => parentCode === undefined)) return false;
+  return isOfRegion(withParentCodes(districts, all), all);
+}
+
+/** Judged only where all districts name their province. */
+function isOfRegion(districts: Catalogue, all: ReadonlyMap<CatalogueId, Catalogue>): boolean {
+  if (districts.parent === undefined) return false;
+  const covered = new Set(districts.entries.map(({ parentCode }) => parentCode));
+  const provinces = all.get(districts.parent)?.entries.length ?? 0;
+  return !covered.has(undefined) && covered.size < provinces * WHOLE_COUNTRY;
 }
 
 function withParentCode(

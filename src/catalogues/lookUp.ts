@@ -15,7 +15,11 @@ export class CatalogueIndex {
   /** Parent code (`""` for none) → text as it stands in the cell → answer. */
   private readonly answers = new Map<string, Map<string, Lookup>>();
 
-  constructor(readonly catalogue: Catalogue) {
+  /** @param beyond asked where this list, a region's, does not hold what can stand under the parent. */
+  constructor(
+    readonly catalogue: Catalogue,
+    private readonly beyond?: CatalogueIndex,
+  ) {
     this.keys = keysOf(catalogue);
   }
 
@@ -78,6 +82,7 @@ export class CatalogueIndex {
 
   private unknown(text: string, parentCode: string | undefined): Lookup {
     const isComplete = this.isCompleteUnder(parentCode);
+    if (!isComplete && this.beyond) return this.beyond.lookUp(text, parentCode === undefined ? {} : { parentCode });
     const isDated = !isComplete && this.catalogue.isDated === true;
     const candidates = this.keys.candidates(parentCode);
     const elsewhere =

@@ -17,9 +17,23 @@ const kinds: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Loads the lists, a script of their own: needed only where a book brings none. */
-export async function loadNationalUnits(): Promise<NationalUnits> {
-  const { nationalUnits } = await import("./data/nationalUnits");
-  return readNationalUnits(nationalUnits);
+export function loadNationalUnits(): Promise<NationalUnits> {
+  loading ??= readNationalData();
+  return loading;
+}
+
+/** Read once, however many files are checked. */
+let loading: Promise<NationalUnits> | null = null;
+
+async function readNationalData(): Promise<NationalUnits> {
+  try {
+    const { nationalUnits } = await import("./data/nationalUnits");
+    return readNationalUnits(nationalUnits);
+  } catch (error) {
+    // A script that did not come may come at the next try.
+    loading = null;
+    throw error;
+  }
 }
 
 /** Reads the lines that `data/nationalUnits.ts` describes. */

@@ -30,6 +30,14 @@ test("one class of results in two files", () => {
   }
 });
 
+test("one pupil in both forms of one book is no duplicate", () => {
+  const [listed, ranked] = [withId(list, "a"), withId(results, "b")];
+  const sheets = [...listed.sheets, ...ranked.sheets.map((sheet) => ({ ...sheet, name: "6A" }))];
+  const both = new WorkbookCheck({ ...listed, sheets });
+  expect(both.checkedSheets).toHaveLength(2);
+  expect(both.problems.map(({ rule }) => rule)).not.toContain("duplicate-pupil-code");
+});
+
 test("an open book and a chosen file", () => {
   const open = new WorkbookCheck(results);
   const comparison = compareWithFile(open.checkedSheets, listsOfFile(list), allRules);

@@ -1,7 +1,8 @@
 import type { Rule } from "../rules/types";
 import { compareLists } from "./compareLists";
-import { GroupIndex } from "./groupIndex";
+import { groupsOfForms } from "./groupIndex";
 import { compareByPlace, type Problem } from "./problem";
+import type { SheetCheck } from "./sheetCheck";
 import type { WorkbookCheck } from "./workbookCheck";
 
 /**
@@ -14,28 +15,30 @@ export function checkTogether(
 ): ReadonlyMap<WorkbookCheck, readonly Problem[]> {
   if (books.length < 2) return new Map(books.map((book) => [book, book.problems]));
   const checks = books.flatMap((book) => book.checkedSheets);
-  const comparing = rules.filter((rule) => rule.scope === "book" || isOfResults(rule));
-  const shared: Problem[] = compareLists(comparing, checks);
-  for (const rule of comparing) {
+  const shared: Problem[] = compareLists(rules, checks);
+  const results = checks.filter(isOfResults);
+  for (const rule of rules) {
     if (rule.scope !== "group") continue;
-    new GroupIndex(
-      rule,
-      checks.filter((check) => check.follows(rule)),
-    ).collect(shared);
+    for (const group of groupsOfForms(rule, results)) group.collect(shared);
   }
-  const ids = new Set(comparing.map(({ id }) => id));
-  return new Map(books.map((book) => [book, problemsOf(book, shared, ids)]));
+  return new Map(books.map((book) => [book, problemsOf(book, shared, rules)]));
 }
 
 /** Mẫu số 1 may be handed in twice, as .xls and .xlsx; classes come in files of their own. */
-function isOfResults(rule: Rule): boolean {
-  return rule.scope === "group" && !rule.forms.includes("mau-1");
+function isOfResults(check: SheetCheck): boolean {
+  return check.context.form !== "mau-1";
 }
 
-function problemsOf(book: WorkbookCheck, shared: readonly Problem[], ids: ReadonlySet<string>): readonly Problem[] {
+function problemsOf(book: WorkbookCheck, shared: readonly Problem[], rules: readonly Rule[]): readonly Problem[] {
   const order = new Map(book.checkedSheets.map((list, place) => [list.sheet.id, place]));
+  const results = new Set(book.checkedSheets.filter(isOfResults).map((list) => list.sheet.id));
+  const scopes = new Map(rules.map(({ id, scope }) => [id, scope]));
+  const isShared = ({ rule, sheet }: Problem) => {
+    const scope = scopes.get(rule);
+    return scope === "book" || (scope === "group" && results.has(sheet));
+  };
   return [
-    ...book.problems.filter((problem) => !ids.has(problem.rule)),
+    ...book.problems.filter((problem) => !isShared(problem)),
     ...shared.filter((problem) => order.has(problem.sheet)),
   ].sort((a, b) => (order.get(a.sheet) ?? 0) - (order.get(b.sheet) ?? 0) || compareByPlace(a, b));
 }

@@ -2,14 +2,14 @@ import type { Rule } from "../rules/types";
 import type { Problem } from "./problem";
 import type { CheckedSheet } from "./liveState";
 
-/** What the rules that compare lists say of these, which may come from several files of one school. */
+/** What the rules that look at whole lists say of these, which may come from several files of one school. */
 export function compareLists(rules: readonly Rule[], checks: readonly CheckedSheet[]): Problem[] {
   const byId = new Map(checks.map((check) => [check.list.sheetId, check]));
   return rules
     .filter((rule) => rule.scope === "book")
     .flatMap((rule) => {
       const lists = checks.filter((check) => check.follows(rule)).map((check) => check.list);
-      if (lists.length < 2) return [];
+      if (lists.length === 0) return [];
       return rule.check(lists).flatMap((finding) => {
         const check = byId.get(finding.sheetId);
         const index = check?.records.indexOfRow(finding.row) ?? -1;

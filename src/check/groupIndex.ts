@@ -5,8 +5,16 @@ import type { SheetCheck } from "./sheetCheck";
 /** A pupil as one number: sheet × this + place among the sheet's pupils. More pupils than a sheet has rows. */
 const SHEET = 2_097_152;
 
+/** One index for each form: a pupil of Mẫu số 1 stands in Mẫu số 2 and the graduation list, too, and is no duplicate there. */
+export function groupsOfForms(rule: GroupRule, checks: readonly SheetCheck[]): GroupIndex[] {
+  return rule.forms.flatMap((form) => {
+    const ofForm = checks.filter((check) => check.context.form === form && check.follows(rule));
+    return ofForm.length === 0 ? [] : [new GroupIndex(rule, ofForm)];
+  });
+}
+
 /**
- * Pupils by a group rule's key, over every sheet the rule speaks of, and the problems of each group. Most groups are one
+ * Pupils by a group rule's key, over sheets of one form, and the problems of each group. Most groups are one
  * pupil, kept as one number.
  */
 export class GroupIndex {

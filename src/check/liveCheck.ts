@@ -28,6 +28,7 @@ import type {
   Submission,
   Trouble,
 } from "./liveState";
+import { type OwnSheetKind, ownSheetAs, sheetPrint, withOwnSheet, withoutOwnSheet } from "./ownSheets";
 import { type Problem, severities } from "./problem";
 import { pickCells, type ReadCell, readingsOf } from "./readingPlan";
 import type { CheckOptions, WorkbookCheck } from "./workbookCheck";
@@ -181,13 +182,45 @@ export class LiveCheck implements LiveBook {
     });
   }
 
-  async addSheet(sheet: NewSheet): Promise<string | null> {
-    return (await this.enqueue(() => this.attempt("write", () => this.host.addSheet(sheet)))) ?? null;
+  async addSheet(sheet: NewSheet, kind?: OwnSheetKind): Promise<string | null> {
+    return this.enqueue(async () => {
+      const id = (await this.attempt("write", () => this.host.addSheet(sheet))) ?? null;
+      if (id === null || !this.check) return id;
+      // Read back, so that what is shown next already knows it, and as the host has it, which an edit is told by.
+      const added = await this.attempt("read", () => this.host.readSheet(id));
+      if (!added) return id;
+      this.check.putSheet(added);
+      if (kind) {
+        const { ownSheets } = this.getState().settings;
+        await this.changeSettings({ ownSheets: withOwnSheet(ownSheets, this.check.allSheets, kind, added) });
+      }
+      await this.publish();
+      return id;
+    });
   }
 
   async removeSheet(sheetId: string): Promise<boolean> {
     const isDone = this.enqueue(() => this.attempt("write", async () => (await this.host.removeSheet(sheetId), true)));
     return (await isDone) === true;
+  }
+
+  async removeOwnSheet(sheetId: string, evenIfEdited = false): Promise<"removed" | "edited" | "refused"> {
+    return this.enqueue(async () => {
+      const sheet = await this.attempt("write", () => this.host.readSheet(sheetId));
+      if (!sheet) return sheet === null ? "removed" : "refused";
+      const { ownSheets } = this.getState().settings;
+      const own = ownSheetAs(ownSheets, sheet);
+      if (own?.print !== sheetPrint(sheet) && !evenIfEdited) {
+        this.check?.putSheet(sheet);
+        await this.publish();
+        return "edited";
+      }
+      if (!(await this.attempt("write", async () => (await this.host.removeSheet(sheetId), true)))) return "refused";
+      this.check?.removeSheet(sheetId);
+      await this.changeSettings({ ownSheets: withoutOwnSheet(ownSheets, own) });
+      await this.publish();
+      return "removed";
+    });
   }
 
   async findInputRules(sheetId: string, areas: readonly Area[]): Promise<readonly RuledArea[] | null> {
@@ -368,7 +401,8 @@ export class LiveCheck implements LiveBook {
       if (isFirst) this.set({ phase: "failed" });
       return false;
     }
-    this.check = await this.makeCheck(workbook, { hints: hintsOf(this.getState().settings) });
+    const hints = hintsOf(this.getState().settings);
+    this.check = await this.makeCheck(workbook, { hints, ...(this.check ? { continues: this.check } : {}) });
     if (isFirst) this.bringJournalBack();
     const selection = await this.attempt("read", () => this.host.selection());
     if (selection) {

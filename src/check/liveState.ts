@@ -7,6 +7,7 @@ import type { InputRule } from "../workbook/inputRule";
 import type { Area, CellEdit, CellRef, CellValue, Sheet } from "../workbook/types";
 import type { NewSheet } from "../workbook/writeWorkbook";
 import type { HostErrorCode, RuledArea } from "./bookHost";
+import type { OwnSheetKind } from "./ownSheets";
 import type { Problem } from "./problem";
 import type { SheetCheck } from "./sheetCheck";
 import type { WorkbookCheck } from "./workbookCheck";
@@ -107,10 +108,18 @@ export interface LiveActions {
     edits: readonly PlannedEdit[],
     onProgress?: (share: number) => void,
   ): Promise<ChangeOutcome>;
-  /** A new sheet behind the others, shown to the user; its id, or `null` where the host refused. */
-  addSheet(sheet: NewSheet): Promise<string | null>;
+  /**
+   * A new sheet behind the others, shown to the user; its id, or `null` where the host refused. With `kind` the workbook
+   * remembers that it is ours (`ownSheetsOf`).
+   */
+  addSheet(sheet: NewSheet, kind?: OwnSheetKind): Promise<string | null>;
   /** Removes a sheet that we added. */
   removeSheet(sheetId: string): Promise<boolean>;
+  /**
+   * Removes a sheet that we added, unless somebody has edited it since: then only with `evenIfEdited`, which is the user's
+   * to say. The sheet is read anew before.
+   */
+  removeOwnSheet(sheetId: string, evenIfEdited?: boolean): Promise<"removed" | "edited" | "refused">;
   /** Whose rules for typing the areas have, or `null` where the host refused. */
   findInputRules(sheetId: string, areas: readonly Area[]): Promise<readonly RuledArea[] | null>;
   /** Puts our rules for typing onto cells of a sheet, over what rule they had; false where the host refused. */

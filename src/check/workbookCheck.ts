@@ -8,7 +8,7 @@ import type { PupilRecord, Rule } from "../rules/types";
 import { putContent } from "../workbook/putContent";
 import type { Area, AreaContent, CellRef, Sheet, Workbook } from "../workbook/types";
 import { compareLists } from "./compareLists";
-import { GroupIndex } from "./groupIndex";
+import { type GroupIndex, groupsOfForms } from "./groupIndex";
 import { LockedCells } from "./lockedCells";
 import { compareByPlace, type Problem } from "./problem";
 import { SheetCheck } from "./sheetCheck";
@@ -17,6 +17,8 @@ export interface CheckOptions {
   readonly hints?: RecognitionHints;
   /** Districts and communes of the whole country for a book that brings none (`loadUnitsFor`). */
   readonly nationalUnits?: NationalUnits | null;
+  /** The check of the same open book that this one takes the place of: what it saw of locked cells goes on. */
+  readonly continues?: WorkbookCheck;
   /** Default: all rules. */
   readonly rules?: readonly Rule[];
 }
@@ -36,7 +38,7 @@ export class WorkbookCheck {
   private sheetChecks: SheetCheck[] = [];
   private groups: GroupIndex[] = [];
   private comparison: readonly Problem[] = [];
-  private readonly lockedCells = new LockedCells();
+  private readonly lockedCells: LockedCells;
   private sorted: readonly Problem[] | null = null;
   private byCell: Map<string, Problem[]> | null = null;
   recognised: readonly RecognisedSheet[] = [];
@@ -51,7 +53,16 @@ export class WorkbookCheck {
     this.rules = options.rules ?? allRules;
     this.hints = options.hints ?? {};
     this.nationalUnits = options.nationalUnits ?? null;
+    this.lockedCells = options.continues?.handOnLocked() ?? new LockedCells();
     this.checkAll();
+  }
+
+  /** For the check of the same book that takes this one's place. */
+  private handOnLocked(): LockedCells {
+    this.sheets.forEach(({ id }) => {
+      this.liftLocked(id);
+    });
+    return this.lockedCells;
   }
 
   /** By sheet in tab order, row, column. The same array until something changes. */
@@ -109,15 +120,22 @@ export class WorkbookCheck {
 
   /** A sheet read anew, or one more sheet, which goes last unless `position` says otherwise. */
   putSheet(sheet: Sheet, position = this.sheets.length): void {
-    // Rows may have moved: what stood where is not known any more.
-    this.lockedCells.forget(sheet.id);
+    this.liftLocked(sheet.id);
     const at = this.sheets.findIndex((other) => other.id === sheet.id);
     if (at >= 0) this.sheets[at] = sheet;
     else this.sheets.splice(position, 0, sheet);
     this.checkAll();
   }
 
+  /** Rows may have moved: what stood where is found again once the sheet is recognised. */
+  private liftLocked(sheetId: string): void {
+    const check = this.sheetChecks.find(({ sheet }) => sheet.id === sheetId);
+    if (check) this.lockedCells.lift(check.recognised, check.sheet);
+    else this.lockedCells.forget(sheetId);
+  }
+
   removeSheet(id: string): void {
+    this.lockedCells.forget(id);
     this.sheets = this.sheets.filter((sheet) => sheet.id !== id);
     this.checkAll();
   }
@@ -177,19 +195,12 @@ export class WorkbookCheck {
       const sheet = this.sheet(recognised.sheetId);
       if (!sheet) return [];
       const catalogues = this.catalogues.ofSchoolYear(recognised.schoolYear);
+      this.lockedCells.place(recognised, sheet);
       const locked = this.lockedCells.of(sheet.id);
       return [new SheetCheck(sheet, recognised, catalogues, this.about.date1904, this.rules, locked)];
     });
     this.sheetChecks.forEach((check) => check.checkAll());
-    this.groups = this.rules
-      .filter((rule) => rule.scope === "group")
-      .map(
-        (rule) =>
-          new GroupIndex(
-            rule,
-            this.sheetChecks.filter((check) => check.follows(rule)),
-          ),
-      );
+    this.groups = this.rules.flatMap((rule) => (rule.scope === "group" ? groupsOfForms(rule, this.sheetChecks) : []));
     this.compareLists();
     this.forgetCollected();
   }
@@ -228,6 +239,14 @@ export class WorkbookCheck {
     const order = new Map(this.sheets.map((sheet, place) => [sheet.id, place]));
     return all.sort((a, b) => (order.get(a.sheet) ?? 0) - (order.get(b.sheet) ?? 0) || compareByPlace(a, b));
   }
+}
+
+/** Checks a workbook with all that helps to judge it; everything that tells a user of problems goes this way. */
+export async function checkWorkbook(
+  workbook: Workbook,
+  options: Omit<CheckOptions, "nationalUnits"> = {},
+): Promise<WorkbookCheck> {
+  return new WorkbookCheck(workbook, { ...options, nationalUnits: await loadUnitsFor(workbook) });
 }
 
 /** What a check of this workbook should know of the country's districts and communes; loads them only where it helps. */

@@ -1,7 +1,7 @@
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { checkTogether } from "../check/checkTogether";
-import { loadUnitsFor, WorkbookCheck } from "../check/workbookCheck";
+import { checkWorkbook, type WorkbookCheck } from "../check/workbookCheck";
 import { formNames, unrecognisedMessages } from "../forms/recognitionMessages";
 import type { Unrecognised } from "../forms/types";
 import { allRules } from "../rules/allRules";
@@ -65,8 +65,7 @@ async function checkFile(
     const workbook = await reader.read(file);
     // Every file has a "sheet1".
     const sheets = workbook.sheets.map((sheet) => ({ ...sheet, id: `${String(place)} ${sheet.id}` }));
-    const nationalUnits = await loadUnitsFor(workbook);
-    const checked = new WorkbookCheck({ ...workbook, sheets, fileName: path.basename(file) }, { nationalUnits });
+    const checked = await checkWorkbook({ ...workbook, sheets, fileName: path.basename(file) });
     if (checked.recognised.length > 0) return { file, check: checked, format: workbook.fileFormat };
     return failureReport(file, whyNot(checked.unrecognised, language));
   } catch (error) {

@@ -20,7 +20,7 @@ interface JournalLine {
 }
 
 interface Header {
-  readonly journal: 1;
+  readonly journal: 2;
   /** Another program's answers are not taken over. */
   readonly rules: string;
   readonly withRows: boolean;
@@ -52,7 +52,7 @@ export class DiskStore implements Store {
   static async open(folder: string, options: DiskStoreOptions): Promise<DiskStore> {
     await mkdir(folder, { recursive: true });
     const journal = path.join(folder, "journal.ndjson");
-    const header: Header = { journal: 1, ...options };
+    const header: Header = { journal: 2, ...options };
     const { lines, end } = await readJournal(journal, header);
     const parts = await open(path.join(folder, "parts.bin"), lines.length > 0 ? "r+" : "w+");
     const store = new DiskStore(journal, parts, (await parts.stat()).size);

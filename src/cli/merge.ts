@@ -6,6 +6,7 @@ import { assemble } from "../district/assemble";
 import { type ComparedResult, parseComparedResult } from "../district/compareYears";
 import { levelNames, missingText } from "../district/districtBook";
 import type { DistrictResult } from "../district/result";
+import { matchWords, receiptDifferences } from "../district/schoolMessage";
 import { type Progress, type RunOutcome, runDistrict } from "../district/run";
 import { DiskStore } from "./diskStore";
 import { createExaminer } from "./examineInWorkers";
@@ -188,15 +189,23 @@ function resultText(result: DistrictResult): string {
     lines.push(`  KHÔNG ĐỌC ĐƯỢC ${file}: ${failure?.vi ?? ""}`);
   }
   for (const { kind, files } of result.sameSchool) lines.push(`  ${sameSchoolWords[kind]}: ${files.join(" | ")}`);
-  for (const { places } of result.samePupil) {
-    lines.push(`  Học sinh ở hai trường: ${places.map(({ file, row }) => `${file}, dòng ${String(row)}`).join(" | ")}`);
+  for (const { unit, receipt } of result.schools) {
+    if (receipt) for (const difference of receiptDifferences(receipt)) lines.push(`  ${unit}: ${difference}`);
+  }
+  for (const { kind, places } of result.samePupil) {
+    const where = places.map(({ file, row }) => `${file}, dòng ${String(row)}`).join(" | ");
+    lines.push(`  Học sinh ở hai trường (${matchWords[kind]}): ${where}`);
   }
   for (const { file, required } of result.wrongNames) lines.push(`  Sai tên: ${file} → ${required}`);
+  const units = new Map(result.schools.map(({ id, unit }) => [id, unit]));
   for (const { name, level, holds, schools } of result.identities) {
     if (holds) continue;
-    const causes = schools.map(({ school, difference }) => `${school} ${String(difference)}`).join(", ");
+    const causes = schools
+      .map(({ school, difference }) => `${units.get(school) ?? school} (${String(difference)})`)
+      .join(", ");
     lines.push(`  Chưa khớp ${name.vi} (${levelNames[level ?? "?"]}): ${causes}`);
   }
+  if (result.otherFiles.length > 0) lines.push(`  Tệp khác, không kiểm tra: ${result.otherFiles.join(" | ")}`);
   return lines.join("\n");
 }
 

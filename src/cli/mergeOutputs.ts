@@ -4,10 +4,9 @@ import { districtBook, levelNames } from "../district/districtBook";
 import { writeMergedList } from "../district/mergedList";
 import type { DistrictResult, FileSummary } from "../district/result";
 import type { Store } from "../district/run";
-import { hasMessage, schoolMessage } from "../district/schoolMessage";
+import { hasMessage, messageFileName, schoolMessage } from "../district/schoolMessage";
 import { writeSortedZip } from "../district/sortedZip";
 import { walk, type InputFile } from "../district/walk";
-import { submissionFileName } from "../submission/fileName";
 import { packageZipName } from "../submission/packageNames";
 import { writeWorkbook } from "../workbook/writeWorkbook";
 
@@ -84,18 +83,10 @@ async function writeMessages(result: DistrictResult, { folder, store }: OutputOp
     for (const file of own) files.push({ ...file, ...(await store.problems(file.number)) });
     // The mark at the beginning tells Notepad that this is UTF-8.
     await writeFile(
-      path.join(messages, messageName(school.id, names)),
+      path.join(messages, messageFileName(school, names)),
       `\ufeff${schoolMessage({ school, files, result })}`,
     );
   }
-}
-
-function messageName(id: string, taken: Set<string>): string {
-  const clean = submissionFileName(id, "").name.replace(/\.xlsx$/, "");
-  let name = clean;
-  for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${clean} (${String(number)})`;
-  taken.add(name.toLowerCase());
-  return `${name}.txt`;
 }
 
 /** A file appears under its name when it is whole. */

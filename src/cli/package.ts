@@ -2,7 +2,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { workbookFacts } from "../check/workbookFacts";
-import { WorkbookCheck } from "../check/workbookCheck";
+import { checkWorkbook } from "../check/workbookCheck";
 import type { Level } from "../forms/types";
 import { countedSheets } from "../statistics/countedSheets";
 import { defaultOptions } from "../statistics/options";
@@ -150,7 +150,7 @@ async function describe(
   if (!/\.xls[xmb]?$/i.test(originalName))
     return { ...otherContent, originalName, bytes: await readFile(file), counted: [] };
   const workbook = await reader.read(file);
-  const facts = workbookFacts(new WorkbookCheck({ ...workbook, fileName: originalName }));
+  const facts = workbookFacts(await checkWorkbook({ ...workbook, fileName: originalName }));
   const counted = countedSheets({ ...workbook, fileName: originalName }).sheets;
   return { ...contentOf(facts, originalName), originalName, bytes: await readFile(file), counted };
 }

@@ -1,5 +1,5 @@
 import { createRequire } from "node:module";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { Worker } from "node:worker_threads";
 import { WorkbookError } from "../workbook/workbookError";
 
@@ -92,19 +92,28 @@ function settle<Answer>(worker: Worker, timeoutMs: number, send: (worker: Worker
   });
 }
 
-/** `tsx` sets itself up in the main thread alone, so the worker asks it for its TypeScript itself. */
+/**
+ * `tsx` sets itself up in the main thread alone, so the worker asks it for its TypeScript itself: for `require`, and for
+ * what a module of ours loads later by `import()`.
+ */
 const START_IN_WORKER = `
   const { workerData } = require("node:worker_threads");
-  require(workerData.loader).register();
-  require(workerData.entry);
+  require(workerData.forRequire).register();
+  import(workerData.forImport).then(({ register }) => {
+    register();
+    require(workerData.entry);
+  });
 `;
 
 function startWorker(entry: URL, heapMb: number): Worker {
-  const loader = createRequire(import.meta.url).resolve("tsx/cjs/api");
+  const { resolve } = createRequire(import.meta.url);
+  const forRequire = resolve("tsx/cjs/api");
+  // What require() would find of this door does not start in a worker (tsx 4.23.15): the module beside it does.
+  const forImport = pathToFileURL(resolve("tsx/esm/api").replace(/\.cjs$/, ".mjs")).href;
   return new Worker(START_IN_WORKER, {
     eval: true,
     execArgv: [],
-    workerData: { loader, entry: fileURLToPath(entry) },
+    workerData: { forRequire, forImport, entry: fileURLToPath(entry) },
     resourceLimits: { maxOldGenerationSizeMb: heapMb },
   });
 }

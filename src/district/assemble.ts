@@ -1,3 +1,4 @@
+import type { Bilingual } from "../text/bilingual";
 import type { Level } from "../forms/types";
 import { checklist } from "../submission/checklist";
 import type { Content } from "../submission/content";
@@ -5,14 +6,13 @@ import { contentNames, type ContentKind } from "../submission/data/procedure";
 import { submissionFileName } from "../submission/fileName";
 import { packageFileNames, type NamedContent } from "../submission/packageNames";
 import { checkReceipt, type Receipt } from "../submission/receipt";
-import { assignSchools, type AssignedFile, type AssignedSchool } from "./assignSchools";
+import { assignSchools, kindOf, type AssignedFile, type AssignedSchool } from "./assignSchools";
 import { compareYears, type ComparedResult } from "./compareYears";
 import { addCounts, balanceOf, type Counts } from "./counts";
 import { districtStatistics } from "./districtStatistics";
 import { matchPupils, type PupilPlace } from "./matchPupils";
-import type { DistrictResult, FileSummary, LevelSum, SamePupil, SchoolLevel, SchoolSummary } from "./result";
+import type { DistrictResult, FileState, FileSummary, LevelSum, SamePupil, SchoolLevel, SchoolSummary } from "./result";
 import type { FileOutcome, RunOutcome, Store } from "./run";
-import { formOfName } from "./units";
 
 export interface AssembleOptions {
   readonly store: Store;
@@ -27,9 +27,12 @@ const MOST_MATCHES = 5_000;
 
 /** Everything there is to say of a run, from what its files said one by one. */
 export async function assemble(run: RunOutcome, options: AssembleOptions): Promise<DistrictResult> {
-  const { schools: assigned, sameSchool } = assignSchools(run);
-  const schools = assigned.map(summaryOf);
-  const files = assigned.flatMap((school) => school.files.map((file) => fileSummary(school, file)));
+  const { schools: assigned, sameSchool, ownerless } = assignSchools(run);
+  const schools = assigned.map((school) => summaryOf(school, run.others));
+  const files = [
+    ...assigned.flatMap((school) => school.files.map((file) => fileSummary(school, file))),
+    ...ownerless.map((file) => fileSummary(null, file)),
+  ];
   const matched = await samePupilsOf(assigned, options.store);
   const { identities, statistics } = await districtStatistics(assigned, options.store);
   const failed = run.failed.map(({ path, failure }) => ({ path, failure }));
@@ -51,6 +54,7 @@ export async function assemble(run: RunOutcome, options: AssembleOptions): Promi
     schools,
     levels: levelSums(schools),
     files: [...files, ...failed.map(unreadFile)],
+    otherFiles: run.others.map(({ path }) => path),
     sameSchool,
     ...matched,
     wrongNames: assigned.flatMap(wrongNamesOf),
@@ -60,8 +64,8 @@ export async function assemble(run: RunOutcome, options: AssembleOptions): Promi
   return { ...result, sinceLastYear: options.previous ? compareYears(options.previous, result) : null };
 }
 
-function summaryOf(school: AssignedSchool): SchoolSummary {
-  const counted = school.files.filter(({ state }) => state === "counted").map(({ outcome }) => outcome);
+function summaryOf(school: AssignedSchool, others: RunOutcome["others"]): SchoolSummary {
+  const counted = outcomesOf(school, ["counted"]);
   const levels = levelsOf(counted);
   return {
     id: school.id,
@@ -73,19 +77,28 @@ function summaryOf(school: AssignedSchool): SchoolSummary {
     errors: sum(counted.map(({ examined }) => examined.facts.problems.error)),
     warnings: sum(counted.map(({ examined }) => examined.facts.problems.warning)),
     failedFiles: school.files.filter(({ state }) => state === "failed").length,
-    receipt: receiptOf(school),
+    receipt: receiptOf(school, others),
   };
 }
 
+function outcomesOf({ files }: AssignedSchool, states: readonly FileState[]): FileOutcome[] {
+  return files.filter(({ state }) => states.includes(state)).map(({ outcome }) => outcome);
+}
+
 /** The newest receipt, against the files that lie beside it. */
-function receiptOf({ receipts, files }: AssignedSchool): SchoolSummary["receipt"] {
+function receiptOf({ receipts, files }: AssignedSchool, others: RunOutcome["others"]): SchoolSummary["receipt"] {
   const newest = [...receipts].sort((a, b) => (a.receipt.madeAt < b.receipt.madeAt ? 1 : -1))[0];
   if (!newest) return null;
   const beside = files.map(({ outcome }) => outcome).filter(({ container }) => container === newest.container);
   const there = beside.map(({ name, examined }) => ({ name, bytes: examined.bytes, sha256: examined.sha256 }));
-  // Files that are no workbooks were not opened: the receipt's word is all there is.
-  const asked = { ...newest.receipt, files: newest.receipt.files.filter(({ form }) => form !== "khac") };
-  return { ...checkReceipt(asked, there), path: newest.path, madeAt: newest.receipt.madeAt };
+  const letters = others.filter(({ container }) => container === newest.container);
+  // Files that are no workbooks were not opened: of those on the receipt the size has to do.
+  const unopened = letters.map(({ path, bytes }) => {
+    const name = path.slice(path.lastIndexOf("/") + 1);
+    const listed = newest.receipt.files.find((file) => file.name.normalize("NFC") === name.normalize("NFC"));
+    return { name, bytes, sha256: listed?.sha256 ?? "" };
+  });
+  return { ...checkReceipt(newest.receipt, [...there, ...unopened]), path: newest.path, madeAt: newest.receipt.madeAt };
 }
 
 /** A school of one level owns the files whose level is not told. */
@@ -123,11 +136,10 @@ function schoolLevel(level: Level | null, files: readonly FileOutcome[]): School
   };
 }
 
-function contentOf({ examined, name }: FileOutcome): Content {
-  const { facts } = examined;
-  const kind: ContentKind = facts.form ?? formOfName(name) ?? "khac";
+function contentOf(outcome: FileOutcome): Content {
+  const { facts } = outcome.examined;
   return {
-    kind,
+    kind: kindOf(outcome),
     level: facts.level,
     schoolYear: facts.schoolYear,
     classes: facts.classes,
@@ -161,18 +173,29 @@ const oldFormat = {
   en: "An .xls file: the letter asks for .xlsx. Open it in Excel and choose Save As “Excel Workbook (.xlsx)”.",
 };
 
-function fileSummary(school: AssignedSchool, { outcome, state, kept }: AssignedFile): FileSummary {
-  const { examined, notes, name } = outcome;
+const officeBook = {
+  vi: "Tệp do Sổ Sạch lập khi tổng hợp: không tính lại. Hãy đưa vào tệp gốc của các trường.",
+  en: "Made by an earlier merge and not counted again: add the schools’ own files.",
+};
+
+function ownNotes({ examined, name }: FileOutcome): Bilingual[] {
+  if (examined.ownBook === "office") return [officeBook];
+  return /\.xls$/i.test(name) && examined.failure === null ? [oldFormat] : [];
+}
+
+function fileSummary(school: AssignedSchool | null, { outcome, state, kept }: AssignedFile): FileSummary {
+  const { examined, notes } = outcome;
   const { facts } = examined;
   return {
     number: outcome.number,
     path: outcome.path,
     bytes: examined.bytes,
     sha256: examined.sha256,
-    school: school.id,
+    school: school?.id ?? null,
     state,
     keptFile: kept?.path ?? null,
     failure: examined.failure,
+    kind: kindOf(outcome),
     form: facts.form,
     level: facts.level,
     schoolYear: facts.schoolYear,
@@ -181,7 +204,7 @@ function fileSummary(school: AssignedSchool, { outcome, state, kept }: AssignedF
     errors: facts.problems.error,
     warnings: facts.problems.warning,
     byRule: examined.byRule,
-    notes: /\.xls$/i.test(name) && examined.failure === null ? [...notes, oldFormat] : notes,
+    notes: [...notes, ...ownNotes(outcome)],
   };
 }
 
@@ -195,6 +218,7 @@ function unreadFile({ path, failure }: RunOutcome["failed"][number]): FileSummar
     state: "failed",
     keptFile: null,
     failure,
+    kind: "khac",
     form: null,
     level: null,
     schoolYear: null,
@@ -242,9 +266,10 @@ async function samePupilsOf(
 }
 
 /** A name is right where it begins as the required one does; the suffix of several classes is the school's own. */
-function wrongNamesOf({ id, unit, unitFrom, files }: AssignedSchool): DistrictResult["wrongNames"][number][] {
+function wrongNamesOf(school: AssignedSchool): DistrictResult["wrongNames"][number][] {
+  const { id, unit, unitFrom } = school;
   if (unitFrom === "unknown") return [];
-  const counted = files.filter(({ state }) => state === "counted").map(({ outcome }) => outcome);
+  const counted = outcomesOf(school, ["counted", "attached"]);
   const contents: NamedContent[] = counted.map((outcome) => ({ ...contentOf(outcome), originalName: outcome.name }));
   const required = packageFileNames(unit, contents);
   return counted.flatMap((outcome, place) => {

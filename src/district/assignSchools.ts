@@ -1,4 +1,5 @@
 import type { Receipt } from "../submission/receipt";
+import type { ContentKind } from "../submission/data/procedure";
 import { likeness } from "./pupilMarks";
 import type { FileState, SameSchool } from "./result";
 import type { FileOutcome, RunOutcome } from "./run";
@@ -24,6 +25,8 @@ export interface AssignedFile {
 export interface Assignment {
   readonly schools: readonly AssignedSchool[];
   readonly sameSchool: readonly SameSchool[];
+  /** Files of no school: what an office made itself, and what cannot be read and names no school. */
+  readonly ownerless: readonly AssignedFile[];
 }
 
 /** Lists with so many pupils in common are two versions of one list. */
@@ -41,8 +44,10 @@ interface Named {
 
 /** Which school every file belongs to, and which of several versions of one list counts: the newest. */
 export function assignSchools({ files, receipts }: Pick<RunOutcome, "files" | "receipts">): Assignment {
-  const byContainer = new Map(receipts.map((found) => [found.container, found.receipt]));
-  const named = files.map((outcome) => nameUnit(outcome, byContainer.get(outcome.container) ?? null));
+  const receiptsBeside = groupedBy(receipts, ({ container }) => container);
+  const all = files.map((outcome) => nameUnit(outcome, receiptsBeside.get(outcome.container) ?? []));
+  const named = all.filter((one) => !isOwnerless(one));
+  const ownerless = all.filter(isOwnerless).map(({ outcome }) => fileWithoutOwner(outcome));
   const sameSchool: SameSchool[] = [];
   const ids = new Set<string>();
   const schools = groupsOf(named).flatMap((group) => {
@@ -59,19 +64,54 @@ export function assignSchools({ files, receipts }: Pick<RunOutcome, "files" | "r
     return made;
   });
   for (const school of schools) sameSchool.push(...toldOf(school));
-  return { schools, sameSchool };
+  return { schools, sameSchool, ownerless };
 }
 
-function nameUnit(outcome: FileOutcome, receipt: Receipt | null): Named {
+function nameUnit(outcome: FileOutcome, beside: RunOutcome["receipts"]): Named {
+  const fromName = readFileName(outcome.name)?.unit;
+  const receipt = receiptOf(outcome, fromName, beside);
   const base = { outcome, receipt, code: receipt?.unit.code?.trim().toUpperCase() || null };
   if (receipt) return { ...base, unit: receipt.unit.name, unitFrom: "receipt" };
-  const fromName = readFileName(outcome.name)?.unit;
   if (fromName !== undefined) return { ...base, unit: fromName, unitFrom: "fileName" };
   const fromContainer = unitOfContainers(outcome.container);
   if (fromContainer !== null) return { ...base, unit: fromContainer, unitFrom: "container" };
   const fromTitle = outcome.examined.titleUnit;
   if (fromTitle !== null) return { ...base, unit: fromTitle, unitFrom: "title" };
   return { ...base, unit: outcome.path, unitFrom: "unknown" };
+}
+
+/**
+ * The receipt beside a file that is the file's own: the one that lists it, else the only one, unless the file's name tells of
+ * another unit. Packages of several schools may have been unpacked into one folder.
+ */
+function receiptOf(outcome: FileOutcome, unit: string | undefined, beside: RunOutcome["receipts"]): Receipt | null {
+  const receipts = beside.map(({ receipt }) => receipt);
+  const lists = (holds: (file: Receipt["files"][number]) => boolean) => receipts.find(({ files }) => files.some(holds));
+  const listed =
+    lists(({ sha256 }) => sha256 === outcome.examined.sha256) ??
+    lists(({ name }) => name.normalize("NFC").toLowerCase() === outcome.name.normalize("NFC").toLowerCase());
+  if (listed) return listed;
+  const [only] = receipts;
+  if (!only || receipts.length > 1) return null;
+  return unit === undefined || unitKey(unit) === unitKey(only.unit.name) ? only : null;
+}
+
+function isOwnerless({ outcome: { examined }, unitFrom }: Named): boolean {
+  return examined.ownBook === "office" || (examined.failure !== null && unitFrom === "unknown");
+}
+
+function fileWithoutOwner(outcome: FileOutcome): AssignedFile {
+  return { outcome, state: outcome.examined.failure === null ? "attached" : "failed", kept: null };
+}
+
+function groupedBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
+  }
+  return groups;
 }
 
 /** By code where one is given; a file without joins the one school of its name. */
@@ -82,28 +122,20 @@ function groupsOf(named: readonly Named[]): Named[][] {
     if (code !== null) codes.add(code);
     codesOfName.set(unitKey(unit), codes);
   }
-  const groups = new Map<string, Named[]>();
+  const keys = new Map<Named, string>();
   for (const one of named) {
     const key = unitKey(one.unit);
     const codes = [...(codesOfName.get(key) ?? [])];
     const code = one.code ?? (codes.length === 1 ? codes[0] : undefined);
-    const place = code === undefined ? `name ${key}` : `code ${code}`;
-    const group = groups.get(place);
-    if (group) group.push(one);
-    else groups.set(place, [one]);
+    keys.set(one, code === undefined ? `name ${key}` : `code ${code}`);
   }
-  return [...groups.values()];
+  return [...groupedBy(named, (one) => keys.get(one) ?? "").values()];
 }
 
 /** Two schools of one name are told apart by their pupils, and only where they handed in apart. */
 function takeApart(group: readonly Named[]): Named[][] {
   if (group.some(({ code }) => code !== null)) return [[...group]];
-  const containers = new Map<string, Named[]>();
-  for (const one of group) {
-    const members = containers.get(one.outcome.container);
-    if (members) members.push(one);
-    else containers.set(one.outcome.container, [one]);
-  }
+  const containers = groupedBy(group, ({ outcome }) => outcome.container);
   const schools: Named[][] = [];
   for (const members of containers.values()) {
     const same = schools.find((school) => !areOtherPupils(school, members));
@@ -139,13 +171,13 @@ function schoolOf(
   const best = [...members].sort((a, b) => sourceOrder.indexOf(a.unitFrom) - sourceOrder.indexOf(b.unitFrom))[0];
   const unit = best === undefined ? "" : mostFrequent(members.filter(({ unitFrom }) => unitFrom === best.unitFrom));
   const code = members.find((member) => member.code !== null)?.code ?? null;
-  const containers = new Set(members.map(({ outcome }) => outcome.container));
+  const own = new Set(members.flatMap(({ receipt }) => receipt ?? []));
   return {
     id: unique(code ?? (place === 0 ? unit : `${unit} (${String(place + 1)})`), ids),
     unit,
     code,
     unitFrom: best?.unitFrom ?? "unknown",
-    receipts: receipts.filter(({ container }) => containers.has(container)),
+    receipts: receipts.filter(({ receipt }) => own.has(receipt)),
     files: withStates(members),
   };
 }
@@ -171,22 +203,27 @@ function withStates(members: readonly Named[]): AssignedFile[] {
     const copy = counted.find(({ examined }) => examined.sha256 === outcome.examined.sha256);
     const newer = counted.find((other) => isSameList(other, outcome));
     const kept = copy ?? newer ?? null;
-    states.set(outcome, { outcome, state: copy ? "copy" : newer ? "replaced" : "counted", kept });
+    states.set(outcome, { outcome, state: copy ? "copy" : newer ? "replaced" : firstState(outcome), kept });
     if (kept === null) counted.push(outcome);
   }
   return members.flatMap(({ outcome }) => states.get(outcome) ?? []);
 }
 
+function firstState({ examined }: FileOutcome): FileState {
+  return examined.ownBook === null ? "counted" : "attached";
+}
+
 /** A form that is only told, not read, is the same list where it has the same name. */
 function isSameList(a: FileOutcome, b: FileOutcome): boolean {
   const [one, other] = [a.examined, b.examined];
-  if (formOf(a) !== formOf(b) || one.facts.level !== other.facts.level) return false;
+  if (kindOf(a) !== kindOf(b) || one.facts.level !== other.facts.level) return false;
   if (one.sketch.length === 0 && other.sketch.length === 0) return a.name.toLowerCase() === b.name.toLowerCase();
   return likeness(one.sketch, other.sketch) >= SAME_LIST;
 }
 
-function formOf({ examined, name }: FileOutcome): string | null {
-  return examined.facts.form ?? formOfName(name);
+/** What the required name of a file says it is. */
+export function kindOf({ examined, name }: FileOutcome): ContentKind {
+  return examined.facts.form ?? (examined.ownBook === "statistics" ? "thong-ke" : (formOfName(name) ?? "khac"));
 }
 
 function toldOf({ id, unit, files }: AssignedSchool): SameSchool[] {

@@ -56,6 +56,9 @@ const figures: readonly (readonly [
   ["Cảnh báo", ({ warnings }) => warnings],
 ];
 
+/** Of the first sheet. */
+export const schoolHeaders = ["Trường", "Mã trường", "Cấp học", ...figures.map(([name]) => name), "Còn thiếu"];
+
 function table(
   name: string,
   headers: readonly string[],
@@ -75,8 +78,7 @@ function schoolSheet({ schools }: DistrictResult): NewSheet {
       missingText(level),
     ]),
   );
-  const headers = ["Trường", "Mã trường", "Cấp học", ...figures.map(([name]) => name), "Còn thiếu"];
-  return table("Theo trường", headers, rows, [36, 12, 12, ...figures.map(() => 10), 40]);
+  return table("Theo trường", schoolHeaders, rows, [36, 12, 12, ...figures.map(() => 10), 40]);
 }
 
 export function missingText({ missing, missingClasses }: Pick<SchoolLevel, "missing" | "missingClasses">): string {
@@ -157,6 +159,7 @@ function samePupilSheet({ samePupil }: DistrictResult): NewSheet {
 
 const stateNames = {
   counted: "đã tính",
+  attached: "kèm theo, không tính",
   copy: "trùng nguyên tệp",
   replaced: "đã có bản mới hơn",
   failed: "không đọc được",

@@ -6,6 +6,7 @@ import type { Bilingual } from "../text/bilingual";
 import type { CellValue } from "../workbook/types";
 import type { Counts } from "./counts";
 import type { MergedRows } from "./mergedRows";
+import type { OwnBook } from "./ownBook";
 
 /** One error or warning of a file, as the school is told. */
 export interface ProblemLine {
@@ -26,6 +27,8 @@ export interface Examined {
   readonly bytes: number;
   /** Why nothing of it could be checked: one sentence. */
   readonly failure: Bilingual | null;
+  /** What goes along unchecked: written by this program, or a workbook of statistics by its name. */
+  readonly ownBook: OwnBook | null;
   readonly facts: WorkbookFacts;
   /** The school named above the list. */
   readonly titleUnit: string | null;
@@ -85,7 +88,7 @@ export const noParts: ExaminedParts = {
 
 /** Of a file that could not be examined at all. */
 export function failedExamination(bytes: number, failure: Bilingual): Examination {
-  return { examined: failed("", bytes, failure), parts: noParts };
+  return { examined: unchecked("", bytes, { failure }), parts: noParts };
 }
 
 export const unknownFailure: Bilingual = {
@@ -93,11 +96,18 @@ export const unknownFailure: Bilingual = {
   en: "This file could not be read for an unknown reason: save it again in Excel and retry.",
 };
 
-export function failed(digest: string, bytes: number, failure: Bilingual): Examined {
+/** Of a file that was not checked: because it cannot be, or need not. */
+export function unchecked(
+  digest: string,
+  bytes: number,
+  why: { readonly failure: Bilingual } | { readonly ownBook: OwnBook },
+): Examined {
   return {
     sha256: digest,
     bytes,
-    failure,
+    failure: null,
+    ownBook: null,
+    ...why,
     facts: noFacts,
     titleUnit: null,
     sheetNames: [],

@@ -1,6 +1,6 @@
 import { problemMessage, type Problem } from "../check/problem";
 import { workbookFacts } from "../check/workbookFacts";
-import { WorkbookCheck } from "../check/workbookCheck";
+import { checkWorkbook } from "../check/workbookCheck";
 import { unrecognisedMessages } from "../forms/recognitionMessages";
 import type { RecognisedSheet, Unrecognised } from "../forms/types";
 import { rulesById } from "../rules/allRules";
@@ -14,17 +14,18 @@ import type { Workbook } from "../workbook/types";
 import { WorkbookError } from "../workbook/workbookError";
 import { countKey } from "./counts";
 import {
-  failed,
   MOST_PROBLEMS,
   noParts,
+  unchecked,
   unknownFailure,
   type Examination,
   type ExamineRequest,
   type ProblemLine,
 } from "./examination";
 import { deflate, mergedFields, rowsXml, type MergedRows } from "./mergedRows";
+import { type OwnBook, ownBookOf } from "./ownBook";
 import { marksOfPupil, packMarks, sketchOf, type PupilMark } from "./pupilMarks";
-import { unitOfTitles } from "./units";
+import { formOfName, unitOfTitles } from "./units";
 
 /** Opens, recognises, checks and counts one file. Never throws: what goes wrong is the file's failure. */
 export async function examineFile(request: ExamineRequest): Promise<Examination> {
@@ -34,14 +35,18 @@ export async function examineFile(request: ExamineRequest): Promise<Examination>
     return await examineWorkbook(workbook, request, digest);
   } catch (error) {
     const failure = error instanceof WorkbookError ? error.explanation : unknownFailure;
-    return { examined: failed(digest, request.bytes.length, failure), parts: noParts };
+    return { examined: unchecked(digest, request.bytes.length, { failure }), parts: noParts };
   }
 }
 
 async function examineWorkbook(workbook: Workbook, request: ExamineRequest, digest: string): Promise<Examination> {
-  const check = new WorkbookCheck(workbook);
+  const ownBook = ownBookOf(workbook);
+  if (ownBook !== null) return attached(ownBook, request, digest);
+  const check = await checkWorkbook(workbook);
   const facts = workbookFacts(check);
   const told = check.problems.filter(({ severity }) => severity !== "info");
+  if (check.recognised.length === 0 && facts.form === null && formOfName(request.name) === "thong-ke")
+    return attached("statistics", request, digest);
   const lists = check.recognised.filter(({ form }) => form.id === "mau-1");
   const counts: Record<string, number> = {};
   const marks: PupilMark[] = [];
@@ -63,6 +68,7 @@ async function examineWorkbook(workbook: Workbook, request: ExamineRequest, dige
       sha256: digest,
       bytes: request.bytes.length,
       failure: check.recognised.length > 0 || facts.form !== null ? null : whyNot(check.unrecognised),
+      ownBook: null,
       facts,
       titleUnit: titleUnitOf(workbook, check.recognised),
       sheetNames: lists.map(({ sheetName }) => sheetName),
@@ -78,6 +84,11 @@ async function examineWorkbook(workbook: Workbook, request: ExamineRequest, dige
       rows: request.withRows ? await rowsOf(workbook, lists, request.fileNumber) : [],
     },
   };
+}
+
+/** Holds no list to be checked, and nothing is wrong with that. */
+function attached(ownBook: OwnBook, { bytes }: ExamineRequest, digest: string): Examination {
+  return { examined: unchecked(digest, bytes.length, { ownBook }), parts: noParts };
 }
 
 async function rowsOf(

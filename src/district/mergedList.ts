@@ -106,7 +106,8 @@ async function* sheetXml(level: Level | null, source: RowSource): AsyncGenerator
   yield encode(`</sheetData><autoFilter ref="A1:${last}1"/></worksheet>`);
 }
 
-const placeHeaders = ["Trường", "Tệp", "Dòng"];
+/** Before the columns of the form. */
+export const placeHeaders = ["Trường", "Tệp", "Dòng"];
 
 function bookParts(files: readonly MergedFile[], sheets: number): (readonly [string, string])[] {
   const numbers = Array.from({ length: sheets }, (_, place) => place + 1);

@@ -32,6 +32,8 @@ export interface DistrictResult {
   /** The district as the sum of its schools. */
   readonly levels: readonly LevelSum[];
   readonly files: readonly FileSummary[];
+  /** Letters, scans and what else is no workbook: not looked into. */
+  readonly otherFiles: readonly string[];
   readonly sameSchool: readonly SameSchool[];
   readonly samePupil: readonly SamePupil[];
   /** Same pupils beyond those. */
@@ -88,10 +90,10 @@ export interface LevelSum {
 }
 
 /**
- * counted: in the sums. copy: the same bytes as another file. replaced: an older list of the same pupils. failed: could
- * not be read, or is no form of ours.
+ * counted: in the sums. attached: holds no list and need not, as a school's workbook of statistics. copy: the same bytes as
+ * another file. replaced: an older list of the same pupils. failed: could not be read, or is no form of ours.
  */
-export type FileState = "counted" | "copy" | "replaced" | "failed";
+export type FileState = "counted" | "attached" | "copy" | "replaced" | "failed";
 
 export interface FileSummary {
   readonly number: number;
@@ -103,6 +105,8 @@ export interface FileSummary {
   /** The file that stands for a copy or a replaced one. */
   readonly keptFile: string | null;
   readonly failure: Bilingual | null;
+  /** What the required name says it is. */
+  readonly kind: ContentKind;
   readonly form: FormId | null;
   readonly level: Level | null;
   readonly schoolYear: number | null;

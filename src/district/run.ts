@@ -77,7 +77,8 @@ export interface RunOutcome {
   readonly files: readonly FileOutcome[];
   readonly receipts: readonly { readonly container: string; readonly path: string; readonly receipt: Receipt }[];
   readonly failed: readonly { readonly path: string; readonly failure: Bilingual }[];
-  readonly others: readonly { readonly path: string; readonly container: string }[];
+  /** No workbooks. */
+  readonly others: readonly { readonly path: string; readonly container: string; readonly bytes: number }[];
   readonly isStopped: boolean;
 }
 
@@ -189,5 +190,5 @@ function sort(
 ): void {
   if (found.kind === "receipt") into.receipts.push(found);
   else if (found.kind === "failed") into.failed.push({ path: found.path, failure: found.failure });
-  else into.others.push({ path: found.path, container: found.container });
+  else into.others.push({ path: found.path, container: found.container, bytes: found.bytes });
 }

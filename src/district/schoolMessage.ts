@@ -1,4 +1,6 @@
 import { contentNames } from "../submission/data/procedure";
+import { submissionFileName } from "../submission/fileName";
+import type { ReceiptCheck } from "../submission/receipt";
 import type { ExaminedParts } from "./examination";
 import type { DistrictResult, FileSummary, SchoolLevel, SchoolSummary } from "./result";
 
@@ -8,7 +10,7 @@ export interface MessageParts {
   readonly result: Pick<DistrictResult, "madeAt" | "samePupil" | "wrongNames" | "sameSchool">;
 }
 
-const matchWords = {
+export const matchWords = {
   inBoth: "đang học ở cả hai trường",
   outNotIn: "nơi này ghi chuyển đi, nơi kia không ghi chuyển đến",
   leftElsewhere: "nơi này ghi thôi học, nơi kia đang học",
@@ -53,7 +55,7 @@ export function schoolMessage({ school, files, result }: MessageParts): string {
     ...result.wrongNames
       .filter((name) => name.school === school.id)
       .map(({ file, required }) => `Tên tệp chưa đúng: ${nameOf(file)} → ${required}`),
-    ...receiptLines(school),
+    ...(school.receipt ? receiptDifferences(school.receipt) : []),
     ...samePupilLines(school, result),
   ];
   for (const file of files.filter(({ problems }) => problems.length > 0)) {
@@ -81,8 +83,8 @@ function missingLines({ missing, missingClasses }: SchoolLevel): string[] {
   ];
 }
 
-function receiptLines({ receipt }: SchoolSummary): string[] {
-  if (!receipt) return [];
+/** How the files of a package differ from its receipt, a line each. */
+export function receiptDifferences(receipt: ReceiptCheck): string[] {
   return [
     ...receipt.changed.map((name) => `Khác với phiếu nộp (đã bị sửa sau khi đóng gói): ${name}`),
     ...receipt.missing.map((name) => `Có trên phiếu nộp mà không có trong gói: ${name}`),
@@ -107,4 +109,13 @@ function nameOf(path: string): string {
 
 function dayOf(isoTime: string): string {
   return isoTime.slice(0, 10).split("-").reverse().join("/");
+}
+
+/** `Trường THCS An Bình (83829501).txt`, free of what file names may not have; never one of `taken`, to which it is added. */
+export function messageFileName({ unit, code }: Pick<SchoolSummary, "unit" | "code">, taken: Set<string>): string {
+  const stem = submissionFileName(code === null ? unit : `${unit} (${code})`, "").name.replace(/\.xlsx$/, "");
+  let name = stem;
+  for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${stem} (${String(number)})`;
+  taken.add(name.toLowerCase());
+  return `${name}.txt`;
 }

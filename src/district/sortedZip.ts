@@ -1,5 +1,4 @@
 import { DEFAULT_SCHOOL_YEAR } from "../forms/findSchoolYear";
-import type { ContentKind } from "../submission/data/procedure";
 import { submissionFileName } from "../submission/fileName";
 import { packageFileNames, type NamedContent } from "../submission/packageNames";
 import { RECEIPT_NAME, RECEIPT_PAGE_NAME, receiptBytes, type Receipt, type ReceiptFile } from "../submission/receipt";
@@ -8,7 +7,6 @@ import { sha256 } from "../submission/sha256";
 import { ZipWriter } from "../workbook/zip/zipWriter";
 import { levelNames } from "./districtBook";
 import type { DistrictResult, FileSummary } from "./result";
-import { formOfName } from "./units";
 import type { Found } from "./walk";
 
 export interface SortedZipOptions {
@@ -64,7 +62,7 @@ function targetsOf({ schools, files }: DistrictResult): Map<string, Target> {
   const targets = new Map<string, Target>();
   const folders = new Set<string>();
   for (const { id, unit, levels } of schools) {
-    const own = files.filter(({ school, state }) => school === id && state === "counted");
+    const own = files.filter(({ school, state }) => school === id && (state === "counted" || state === "attached"));
     const folder = folderOf(unit, folders);
     const names = packageFileNames(unit, own.map(contentOf));
     own.forEach((file, place) => {
@@ -85,8 +83,7 @@ function folderOf(unit: string, taken: Set<string>): string {
 
 function contentOf(file: FileSummary): NamedContent {
   const originalName = file.path.slice(file.path.lastIndexOf("/") + 1);
-  const kind: ContentKind = file.form ?? formOfName(originalName) ?? "khac";
-  const { level, schoolYear, classes, pupils, errors, warnings } = file;
+  const { kind, level, schoolYear, classes, pupils, errors, warnings } = file;
   return { kind, originalName, level, schoolYear, classes, pupils, errors, warnings };
 }
 

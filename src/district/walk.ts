@@ -38,7 +38,13 @@ export type Found =
   /** Cannot be read at all. */
   | { readonly kind: "failed"; readonly path: string; readonly failure: Bilingual; readonly weight: number }
   /** No workbook: a letter, a scan. */
-  | { readonly kind: "other"; readonly path: string; readonly container: string; readonly weight: number };
+  | {
+      readonly kind: "other";
+      readonly path: string;
+      readonly container: string;
+      readonly bytes: number;
+      readonly weight: number;
+    };
 
 /** Zips in zips, so deep and no deeper. */
 const MOST_DEPTH = 4;
@@ -108,7 +114,7 @@ async function* look(place: Place): AsyncGenerator<Found> {
     return;
   }
   if (!/\.(xls|xlsx|xlsm|xlsb|ods)$/i.test(name)) {
-    yield { kind: "other", path, container, weight };
+    yield { kind: "other", path, container, bytes: place.size, weight };
     return;
   }
   yield workbook(place, path);

@@ -17,6 +17,7 @@ test("what was kept comes back", () => {
     ],
     marksInSheet: false,
     counting: { asOf: "startOfYear", summer: "nowhere", hoa: "majority" },
+    ownSheets: [{ kind: "graduation", id: "{1}", name: "Xét tốt nghiệp", print: "a-b" }],
   } as const;
   expect(parseBookSettings(JSON.stringify(kept))).toEqual(kept);
 });

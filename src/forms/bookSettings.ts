@@ -21,6 +21,17 @@ const countingSchema = z.object({
   hoa: z.enum(["minority", "majority"]),
 });
 
+/** A sheet that we added: what it was when we had written it (`src/check/ownSheets.ts`). */
+const ownSheetSchema = z.object({
+  kind: z.enum(["graduation", "statistics"]),
+  id: z.string().check(z.maxLength(100)),
+  name: z.string().check(z.maxLength(31)),
+  /** Tells whether the cells are still as written; nothing of what they hold. */
+  print: z.string().check(z.maxLength(40)),
+});
+
+export type OwnSheetSetting = z.infer<typeof ownSheetSchema>;
+
 /** How the statistics count; the words are those of `CountOptions`. */
 export type CountingSettings = z.infer<typeof countingSchema>;
 
@@ -42,6 +53,8 @@ const bookSettingsSchema = z.object({
   marksInSheet: z.optional(z.boolean()),
   /** Absent: as the product counts by itself. */
   counting: z.optional(countingSchema),
+  /** Sheets that we added and may take away again. */
+  ownSheets: z.optional(z.array(ownSheetSchema)),
 });
 
 export type BookSettings = z.infer<typeof bookSettingsSchema>;

@@ -29,10 +29,10 @@ const rules = new Map<string, Rule>();
 /** All rules and their sentences are a script of their own: the pane stands there while it loads. */
 const checking = import("../check/workbookCheck");
 const makeCheck: MakeCheck = async (workbook, options) => {
-  const { WorkbookCheck, loadUnitsFor } = await checking;
+  const { checkWorkbook } = await checking;
   const { rulesById } = await import("../rules/allRules");
   for (const [id, rule] of rulesById) rules.set(id, rule);
-  return new WorkbookCheck(workbook, { ...options, nationalUnits: await loadUnitsFor(workbook) });
+  return checkWorkbook(workbook, options);
 };
 
 async function start(root: HTMLElement): Promise<void> {

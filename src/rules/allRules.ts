@@ -44,10 +44,13 @@ import { rule as invisibleCharacters } from "./invisible-characters/rule";
 import { rule as leavingReasonForLevel } from "./leaving-reason-for-level/rule";
 import { rule as legacyFont } from "./legacy-font/rule";
 import { rule as lockedCell } from "./locked-cell/rule";
+import { rule as loneClassCode } from "./lone-class-code/rule";
 import { rule as lookAlikeLetters } from "./look-alike-letters/rule";
 import { rule as lowerGraduation } from "./lower-graduation/rule";
 import { rule as markValue } from "./mark-value/rule";
+import { rule as measuringDate } from "./measuring-date/rule";
 import { rule as missingColumn } from "./missing-column/rule";
+import { rule as missingResult } from "./missing-result/rule";
 import { rule as mixedDateFormats } from "./mixed-date-formats/rule";
 import { rule as nameShape } from "./name-shape/rule";
 import { rule as namesOfFamily } from "./names-of-family/rule";
@@ -76,6 +79,7 @@ import { rule as promotion } from "./promotion/rule";
 import { rule as pupilCode } from "./pupil-code/rule";
 import { rule as pupilInTwoClasses } from "./pupil-in-two-classes/rule";
 import { rule as pupilTitle } from "./pupil-title/rule";
+import { rule as rankWithoutAssessment } from "./rank-without-assessment/rule";
 import { rule as requiredCell } from "./required-cell/rule";
 import { rule as resultLevelValue } from "./result-level-value/rule";
 import { rule as sameFamily } from "./same-family/rule";
@@ -151,10 +155,13 @@ export const allRules: readonly Rule[] = [
   leavingReasonForLevel,
   legacyFont,
   lockedCell,
+  loneClassCode,
   lookAlikeLetters,
   lowerGraduation,
   markValue,
+  measuringDate,
   missingColumn,
+  missingResult,
   mixedDateFormats,
   nameShape,
   namesOfFamily,
@@ -183,6 +190,7 @@ export const allRules: readonly Rule[] = [
   pupilCode,
   pupilInTwoClasses,
   pupilTitle,
+  rankWithoutAssessment,
   requiredCell,
   resultLevelValue,
   sameFamily,

@@ -17,31 +17,48 @@ export interface MatchedLists {
 }
 
 /**
- * Finds for every pupil of the results who it is in Mẫu số 1. A pupil who left and came back stands there twice: the row
+ * Finds for every pupil of the results who it is in Mẫu số 1; a pupil with another code is another, whatever the name. A pupil who left and came back stands there twice: the row
  * of the present pupil counts, and the other is not missed in the results.
  */
 export function matchLists(pupilLists: readonly PupilList[], resultLists: readonly PupilList[]): MatchedLists {
   const byCode = new Map<string, PupilRecord[]>();
-  const byPerson = new Map<string, PupilRecord[]>();
-  const unmatched = new Set<PupilRecord>();
-  for (const pupil of pupilsOf(pupilLists)) {
-    unmatched.add(pupil);
-    addTo(byCode, pupil.text("pupilCode"), pupil);
-    addTo(byPerson, personKey(pupil), pupil);
+  const withoutCode: PupilRecord[] = [];
+  const all = pupilsOf(pupilLists);
+  const unmatched = new Set(all);
+  for (const pupil of all) {
+    const code = pupil.text("pupilCode");
+    if (code === "") withoutCode.push(pupil);
+    else addTo(byCode, code, pupil);
   }
+  // Who has a code is found by it; by name and birth date only where one is missing.
+  const uncoded = indexByBirth(withoutCode);
+  let anyone: ReadonlyMap<string, readonly PupilRecord[]> | null = null;
+  const samePersons = (result: PupilRecord, code: string) =>
+    samePersonsIn(code === "" ? (anyone ??= indexByBirth(all)) : uncoded, result);
   const matched = pupilsOf(resultLists).map((result) => {
     const code = result.text("pupilCode");
-    const sameCode = byCode.get(code) ?? [];
-    // A pupil with another code is another, whatever the name.
-    const samePerson = (byPerson.get(personKey(result)) ?? []).filter(
-      (pupil) => code === "" || pupil.isBlank("pupilCode") || pupil.text("pupilCode") === code,
-    );
-    const candidates = [...sameCode, ...samePerson];
+    const sameCode = code === "" ? [] : (byCode.get(code) ?? []);
+    const candidates = [...sameCode, ...samePersons(result, code)];
     candidates.forEach((pupil) => unmatched.delete(pupil));
     const listed = candidates.find(isPresent) ?? candidates[0] ?? null;
     return { result, listed, byCode: listed !== null && sameCode.includes(listed) };
   });
   return { matched, unmatched: [...unmatched] };
+}
+
+function indexByBirth(pupils: readonly PupilRecord[]): ReadonlyMap<string, readonly PupilRecord[]> {
+  const index = new Map<string, PupilRecord[]>();
+  for (const pupil of pupils) addTo(index, birthKey(pupil), pupil);
+  return index;
+}
+
+/** Names are compared last: their keys are dear, and few pupils share a birth date. */
+function samePersonsIn(index: ReadonlyMap<string, readonly PupilRecord[]>, pupil: PupilRecord): PupilRecord[] {
+  if (index.size === 0) return [];
+  const sameBirth = index.get(birthKey(pupil)) ?? [];
+  if (sameBirth.length === 0) return [];
+  const name = nameKey(pupil.text("fullName"));
+  return name === "" ? [] : sameBirth.filter((other) => nameKey(other.text("fullName")) === name);
 }
 
 function addTo(index: Map<string, PupilRecord[]>, key: string, pupil: PupilRecord): void {
@@ -57,13 +74,26 @@ export function isPresent(pupil: PupilRecord): boolean {
   return status !== null && !hasLeft(status) && !hasTransferredOut(status);
 }
 
-function pupilsOf(lists: readonly PupilList[]): PupilRecord[] {
+/** The list as if it held these of its pupils alone. */
+export function partOf(list: PupilList, pupils: readonly PupilRecord[]): PupilList {
+  return {
+    ...list,
+    count: pupils.length,
+    at: (index) => {
+      const pupil = pupils[index];
+      if (!pupil) throw new RangeError(`The list has no pupil ${String(index)}`);
+      return pupil;
+    },
+  };
+}
+
+/** All pupils of the lists, each with a view of its own. */
+export function pupilsOf(lists: readonly PupilList[]): PupilRecord[] {
   return lists.flatMap((list) => Array.from({ length: list.count }, (_, index) => list.at(index)));
 }
 
-/** `""` where the row does not tell who it is. */
-function personKey(pupil: PupilRecord): string {
+/** `""` where the row does not tell. */
+function birthKey(pupil: PupilRecord): string {
   const birth = pupil.date("birthDate");
-  const name = nameKey(pupil.text("fullName"));
-  return name === "" || birth.kind !== "date" ? "" : `${name} ${formatDate(birth)}`;
+  return birth.kind === "date" ? formatDate(birth) : "";
 }

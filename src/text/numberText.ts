@@ -1,10 +1,5 @@
 import { normaliseText } from "./normalise";
 
-/** Whether the text is a number to a person: `123`, `-3`, `8,5`, `8.50`, ` 12 `; Excel keeps it as text all the same. */
-export function isNumberStoredAsText(text: string): boolean {
-  return parseDecimal(text) !== null;
-}
-
 /** `8.32061E+10`, `1,2e+11`: an identity number that went through a number cell. Its lost digits cannot be had back. */
 export function looksScientific(text: string): boolean {
   return scientific.test(normaliseText(text));

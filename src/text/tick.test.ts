@@ -1,4 +1,4 @@
-import { parseTick } from "./tick";
+import { isTickInWords, parseTick } from "./tick";
 
 test.each([
   "x",
@@ -31,4 +31,12 @@ test.each(["", "  ", "\u00a0", "0", 0, false, "FALSE", "không", "KHÔNG", "ko"]
 
 test.each(["xx", "2", 2, "-", "?", "Nam", "có lẽ", "cò", "✗", "☒", "constructor", 40729])("%p is neither", (value) => {
   expect(parseTick(value)).toBeNull();
+});
+
+test.each(["có", "Yes", "Không", "0", 0, false, "ko"])("%p says it in words", (value) => {
+  expect(isTickInWords(value)).toBe(true);
+});
+
+test.each(["", "x", "X", "v", 1, true, "✓", "xx", "Nam", "х"])("%p does not", (value) => {
+  expect(isTickInWords(value)).toBe(false);
 });

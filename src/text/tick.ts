@@ -11,9 +11,17 @@ export function parseTick(value: string | number | boolean): boolean | null {
 }
 
 const known = new Map<string, boolean>([
-  ...tickMarks.yes.map((mark) => [mark, true] as const),
+  ...[...tickMarks.yes, ...tickMarks.yesInWords].map((mark) => [mark, true] as const),
   ...tickMarks.no.map((mark) => [mark, false] as const),
 ]);
+
+/** Whether a cell that means yes or no says it with a word or a zero, where the form asks for a mark or nothing. */
+export function isTickInWords(value: string | number | boolean): boolean {
+  const key = matchKey(String(value));
+  return key !== "" && known.has(key) && !marks.has(key);
+}
+
+const marks: ReadonlySet<string> = new Set(tickMarks.yes);
 
 /** A lone Cyrillic х has no Latin letter beside it that would give it away. */
 function cyrillicX(key: string): string {

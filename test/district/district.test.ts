@@ -8,8 +8,11 @@ import { hasMessage, schoolMessage } from "../../src/district/schoolMessage";
 import { writeSortedZip } from "../../src/district/sortedZip";
 import { walk } from "../../src/district/walk";
 import { addCounts, balanceOf, type Counts } from "../../src/district/counts";
-import { makePackage } from "../../src/submission/makePackage";
-import { otherContent } from "../../src/submission/content";
+import { countedSheets } from "../../src/statistics/countedSheets";
+import { defaultOptions } from "../../src/statistics/options";
+import { statisticsFile } from "../../src/statistics/report/statisticsFile";
+import { makePackage, type PackageFile } from "../../src/submission/makePackage";
+import { otherContent, statisticsContent } from "../../src/submission/content";
 import { checkReceipt, isIntact, parseReceipt } from "../../src/submission/receipt";
 import { sha256 } from "../../src/submission/sha256";
 import { openWorkbook } from "../../src/workbook/openWorkbook";
@@ -179,8 +182,8 @@ describe("a district with known faults", () => {
   test("every broken file with its reason, and the rest went on", () => {
     const failed = result.files.filter(({ state }) => state === "failed");
     expect(failed.map(({ path, failure }) => [path, failure?.vi.split(":")[0]])).toEqual([
-      ["Ba Tri/bao cao.xls", "Trang «Sheet1» còn trống."],
       [`Ba Tri/${listName(six)}`, "Tệp bị hỏng hoặc chép chưa xong"],
+      ["Ba Tri/bao cao.xls", "Trang «Sheet1» còn trống."],
       ["Ba Tri/nen.rar", "Loại tệp nén này (.rar, .7z) chưa đọc được"],
     ]);
     expect(result.totals).toMatchObject({ failed: 3, pupils: 8 * PUPILS });
@@ -485,3 +488,140 @@ test("the order in which files come changes nothing", async () => {
   const first = numberless(await mergeInMemory(files));
   expect(numberless(await mergeInMemory(shuffled(files, 3)))).toEqual(first);
 });
+
+describe("what lies beside the lists", () => {
+  const one = at(1);
+  const packed = async (more: readonly PackageFile[]) =>
+    makePackage([{ ...otherContent, kind: "mau-1", originalName: "a.xlsx", bytes: await listBytes(one) }, ...more], {
+      unit: { name: one.unit },
+      rules: testRules,
+      now: testDay,
+    });
+
+  test("the workbook of statistics is neither counted nor an error, whatever its name, and goes on to the Sở", async () => {
+    const statistics = await statisticsBytesOf(await listBytes(one));
+    const made = await packed([{ ...statisticsContent, bytes: statistics }]);
+    const files = [
+      { path: made.fileName, bytes: made.bytes },
+      { path: `${at(4).unit}/${listName(at(4))}`, bytes: await listBytes(at(4)) },
+      { path: `${at(4).unit}/so lieu cua truong.xlsx`, bytes: await statisticsBytesOf(await listBytes(at(4))) },
+      // The school's own, told by its name alone.
+      {
+        path: `${at(7).unit}_Thống kê.xlsx`,
+        bytes: await writeWorkbook({ sheets: [{ name: "S", values: [["Sĩ số", 40]] }] }),
+      },
+    ];
+    const { result } = await mergeInMemory(files);
+    expect(result.totals).toMatchObject({ files: 5, failed: 0, pupils: 2 * PUPILS, errors: 0 });
+    const attached = result.files.filter(({ state }) => state === "attached");
+    expect(attached.map(({ kind, failure, school }) => [kind, failure, school])).toEqual([
+      ["thong-ke", null, at(7).unit],
+      ["thong-ke", null, at(4).unit],
+      ["thong-ke", null, one.unit],
+    ]);
+    expect(result.schools.map(({ levels }) => levels.length)).toEqual([0, 1, 1]);
+    const receipt = result.schools.find(({ unit }) => unit === one.unit)?.receipt;
+    expect(receipt && isIntact(receipt)).toBe(true);
+    expect(result.wrongNames.map(({ required }) => required)).toEqual([`${at(4).unit}_Thống kê.xlsx`]);
+    const chunks: Uint8Array[] = [];
+    await writeSortedZip(walk(asInputs(files)), {
+      office: "P",
+      result,
+      sink: (chunk) => void chunks.push(chunk.slice()),
+    });
+    const zip = await JSZip.loadAsync(Buffer.concat(chunks));
+    expect(await zip.file(`Tiểu học/${one.unit}/${one.unit}_Thống kê.xlsx`)?.async("uint8array")).toEqual(
+      Buffer.from(statistics),
+    );
+  });
+
+  test("letters and leftovers are no files that cannot be read; a letter of the receipt is there", async () => {
+    const letter = new TextEncoder().encode("%PDF-1.4");
+    const made = await packed([{ ...otherContent, originalName: "Công văn.pdf", bytes: letter }]);
+    const zip = await JSZip.loadAsync(made.bytes);
+    zip.file("__MACOSX/._a.xlsx", "x").file(".DS_Store", "x").file("~$a.xlsx", "x");
+    const { result } = await mergeInMemory([
+      { path: made.fileName, bytes: await zip.generateAsync({ type: "uint8array" }) },
+      { path: "Thumbs.db", bytes: letter },
+      { path: "desktop.ini", bytes: letter },
+      { path: "Giấy mời.docx", bytes: letter },
+    ]);
+    expect(result.totals).toMatchObject({ files: 1, failed: 0, schools: 1 });
+    expect(result.otherFiles).toEqual([`${made.fileName}/${one.unit}_Công văn.pdf`, "Giấy mời.docx"]);
+    expect(result.schools[0]?.receipt).toMatchObject({ changed: [], missing: [], added: [] });
+    zip.remove(`${one.unit}_Công văn.pdf`).file("Thư riêng.doc", "x");
+    const changed = await mergeInMemory([
+      { path: made.fileName, bytes: await zip.generateAsync({ type: "uint8array" }) },
+    ]);
+    expect(changed.result.schools[0]?.receipt).toMatchObject({
+      changed: [],
+      missing: [`${one.unit}_Công văn.pdf`],
+      added: ["Thư riêng.doc"],
+    });
+  });
+
+  test("packages of two schools unpacked into one folder: each file goes to its own school", async () => {
+    const other = at(4);
+    const receiptOf = async (school: DistrictSchool) => {
+      const made = await makePackage(
+        [{ ...otherContent, kind: "mau-1", originalName: "a.xlsx", bytes: await listBytes(school) }],
+        { unit: { name: school.unit, code: school === one ? "83829401" : "83829402" }, rules: testRules, now: testDay },
+      );
+      return (await JSZip.loadAsync(made.bytes)).file("phieu-nop.json")?.async("uint8array") ?? new Uint8Array();
+    };
+    // The second package's receipt took the place of the first one's.
+    const { result } = await mergeInMemory([
+      { path: `Gộp/${listName(one)}`, bytes: await listBytes(one) },
+      { path: `Gộp/${listName(other)}`, bytes: await listBytes(other) },
+      { path: "Gộp/phieu-nop.json", bytes: await receiptOf(other) },
+    ]);
+    expect(result.schools.map(({ unit, code }) => [unit, code])).toEqual([
+      [other.unit, "83829402"],
+      [one.unit, null],
+    ]);
+    expect(result.totals.pupils).toBe(2 * PUPILS);
+  });
+
+  test("what a merge gave is not counted again", async () => {
+    const first = await mergeInMemory([await plain(one)], { withRows: true });
+    const chunks: Uint8Array[] = [];
+    await writeMergedList({
+      level: "C1",
+      files: first.result.files.map(({ number, path }) => ({
+        number,
+        path,
+        school: one.unit,
+        rows: () => first.store.rows(number),
+      })),
+      sink: (chunk) => void chunks.push(chunk.slice()),
+    });
+    const { result } = await mergeInMemory([
+      await plain(one),
+      { path: "Danh sách Tiểu học.xlsx", bytes: Buffer.concat(chunks) },
+      { path: "Thống kê.xlsx", bytes: await writeWorkbook(districtBook(first.result)) },
+    ]);
+    expect(result.totals).toMatchObject({ files: 3, failed: 0, schools: 1, pupils: PUPILS });
+    expect(
+      result.files.filter(({ state }) => state === "attached").map(({ school, notes }) => [school, notes.length]),
+    ).toEqual([
+      [null, 1],
+      [null, 1],
+    ]);
+  });
+
+  test("a workbook of something else is a file that cannot be read, and no school", async () => {
+    const { result } = await mergeInMemory([
+      await plain(one),
+      { path: "Thực đơn.xlsx", bytes: await writeWorkbook({ sheets: [{ name: "S", values: [["Cơm", 1]] }] }) },
+    ]);
+    expect(result.totals).toMatchObject({ files: 2, failed: 1, schools: 1 });
+  });
+});
+
+async function statisticsBytesOf(list: Uint8Array): Promise<Uint8Array> {
+  const { sheets } = countedSheets(await openWorkbook(list));
+  const head = { unit: "Trường", date: { year: 2018, month: 8, day: 20 }, language: "vi" } as const;
+  const bytes = await statisticsFile(sheets, defaultOptions, head);
+  if (!bytes) throw new Error("pupils expected");
+  return bytes;
+}

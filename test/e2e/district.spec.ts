@@ -86,7 +86,7 @@ test("a school makes its package, the district finds the wrong one of twenty, an
   const coming = page.waitForEvent("download");
   await page.getByRole("button", { name: /Thông báo cho từng trường/ }).click();
   const messages = await JSZip.loadAsync(await readFile(await (await coming).path()));
-  expect(await messages.file("83829501.txt")?.async("string")).toContain(`Kính gửi: ${UNIT}`);
+  expect(await messages.file(`${UNIT} (83829501).txt`)?.async("string")).toContain(`Kính gửi: ${UNIT}`);
 
   await files.setInputFiles([right]);
   await expect(page.getByText(/^20 trường, 20 tệp, .*: 0 lỗi ở 0 trường/)).toBeVisible({ timeout: 120_000 });

@@ -2,6 +2,7 @@ import type { FieldKey } from "../../src/forms/types";
 import { type Growth, growthOf } from "../../src/regulations/growth/growth";
 import { judgeCategory, weightChannelOf } from "../../src/regulations/growth/categories";
 import { parseDate, toSerial } from "../../src/text/date";
+import { isThere } from "./results";
 import type { Pupil, School } from "./school";
 import { Random } from "./random";
 
@@ -33,10 +34,10 @@ const channels = {
   severelyUnderweight: "SDD nặng",
 } as const;
 
-/** Weights and heights of a mầm non, taken in the first days of May, with the marks that follow from them. */
+/** Weights and heights of a mầm non, taken in the first days of May, with the marks that follow from them; of who is there. */
 export function preschoolResults(school: School, seed: number): Pupil[] {
   const random = new Random(seed);
-  return school.pupils.map((pupil) => resultsOf(pupil, school.schoolYear, random));
+  return school.pupils.filter(isThere).map((pupil) => resultsOf(pupil, school.schoolYear, random));
 }
 
 function resultsOf(pupil: Pupil, schoolYear: number, random: Random): Pupil {

@@ -1,4 +1,5 @@
 import type { FieldKey } from "../../src/forms/types";
+import { isThere } from "./results";
 import type { Pupil, School } from "./school";
 import { Random } from "./random";
 
@@ -85,10 +86,13 @@ export const primaryResultFields: readonly FieldKey[] = [
   "yearLevel",
 ];
 
-/** Results of a tiểu học that hang together, for every pupil of the school. */
+/** Results of a tiểu học that hang together, for every pupil who is there; who is not assessed has a row alone. */
 export function primaryResults(school: School, seed: number): Pupil[] {
   const random = new Random(seed);
-  return school.pupils.map((pupil) => ({ ...own(pupil), ...resultsOf(pupil, school.schoolYear, random) }));
+  return school.pupils.filter(isThere).map((pupil) => ({
+    ...own(pupil),
+    ...(pupil.disabilityNotAssessed === "x" ? {} : resultsOf(pupil, school.schoolYear, random)),
+  }));
 }
 
 function own(pupil: Pupil): Pupil {

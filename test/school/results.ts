@@ -25,12 +25,28 @@ export interface SchoolResults {
 
 const gone = new Set(["Chuyển đi kỳ 1", "Thôi học kỳ 1", "Chuyển đi kỳ 2", "Thôi học kỳ 2"]);
 
+/** Whether the pupil is there at the end of the year, and so in the results. */
+export function isThere(pupil: Pupil): boolean {
+  return !gone.has(String(pupil.status));
+}
+
 /** Results without a single mistake: whatever follows from something else is computed from it. */
 export function makeResults(school: School, seed: number): SchoolResults {
   const random = new Random(seed);
-  const pupils = school.pupils.filter((pupil) => !gone.has(String(pupil.status)));
-  const rows = pupils.map((pupil, place) => ({ ...lockedOf(pupil, place), ...resultsOf(random, school, pupil) }));
+  const pupils = school.pupils.filter(isThere);
+  const rows = pupils.map((pupil, place) => ({
+    ...lockedOf(pupil, place),
+    ...(isAssessed(school, pupil) ? resultsOf(random, school, pupil) : {}),
+  }));
   return { school, fields: fieldsOf(school, rows), rows };
+}
+
+/**
+ * A pupil with a disability who is not assessed has a row, and nothing in it; a child is weighed and measured all the
+ * same, and Mẫu số 1 of GDTX does not ask for it.
+ */
+function isAssessed(school: School, pupil: Pupil): boolean {
+  return school.level === "MN" || school.level === "TX" || pupil.disabilityNotAssessed !== "x";
 }
 
 function lockedOf(pupil: Pupil, place: number): Pupil {
@@ -44,7 +60,7 @@ function lockedOf(pupil: Pupil, place: number): Pupil {
 }
 
 /** The columns that any pupil of the school has, in form order. */
-function fieldsOf(school: School, rows: readonly Pupil[]): readonly FieldDefinition[] {
+export function fieldsOf(school: School, rows: readonly Pupil[]): readonly FieldDefinition[] {
   const used = new Set(rows.flatMap((row) => Object.keys(row)));
   const form = allForms.find(({ id, levels }) => id === "mau-2" && levels.includes(school.level));
   return (form?.fields ?? []).filter((field) => used.has(field.key));

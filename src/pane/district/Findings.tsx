@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { receiptDifferences } from "../../district/schoolMessage";
 import type { DistrictResult } from "../../district/result";
 import type { ViewTranslate } from "../strings/viewStrings";
 import type { strings } from "./strings";
@@ -37,6 +38,13 @@ export function Findings({
         t={t}
       />
       <Group
+        title={t("receipts")}
+        lines={result.schools.flatMap(({ unit, receipt }) =>
+          receipt ? receiptDifferences(receipt).map((difference) => `${unit}: ${difference}`) : [],
+        )}
+        t={t}
+      />
+      <Group
         title={t("samePupil")}
         lines={result.samePupil.map(
           ({ kind, places }) =>
@@ -67,6 +75,7 @@ export function Findings({
         )}
         t={t}
       />
+      <Group title={t("otherFiles")} lines={result.otherFiles} t={t} />
     </section>
   );
 }

@@ -69,7 +69,9 @@ export function SchoolTable(props: {
                 </th>
                 <td>{level ? t(`level.${level.level ?? "?"}`) : "–"}</td>
                 {level && <Figures row={level} />}
-                <td colSpan={level ? 1 : 7}>{level ? missingText(level) : t("failedFiles")}</td>
+                <td colSpan={level ? 1 : 7}>
+                  {level ? missingText(level) : t(school.failedFiles > 0 ? "failedFiles" : "noList")}
+                </td>
               </tr>
             )),
           )}

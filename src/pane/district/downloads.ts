@@ -2,11 +2,10 @@ import type { DistrictRun } from "./districtRun";
 import { districtBook } from "../../district/districtBook";
 import { writeMergedList } from "../../district/mergedList";
 import type { DistrictResult, SchoolSummary } from "../../district/result";
-import { hasMessage, schoolMessage } from "../../district/schoolMessage";
+import { hasMessage, messageFileName, schoolMessage } from "../../district/schoolMessage";
 import { writeSortedZip } from "../../district/sortedZip";
 import { walk } from "../../district/walk";
 import type { Level } from "../../forms/types";
-import { submissionFileName } from "../../submission/fileName";
 import { storedZip } from "../../workbook/zip/zipWriter";
 
 /** What a school is told: the text, or `null` where there is nothing to tell. */
@@ -29,12 +28,8 @@ export async function messagesZip(result: DistrictResult, run: DistrictRun): Pro
   for (const school of result.schools) {
     const text = await messageFor(school, result, run);
     if (text === null) continue;
-    const stem = submissionFileName(school.id, "").name.replace(/\.xlsx$/, "");
-    let name = stem;
-    for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${stem} (${String(number)})`;
-    taken.add(name.toLowerCase());
     // The mark at the beginning tells Notepad that this is UTF-8.
-    files.push({ name: `${name}.txt`, bytes: new TextEncoder().encode(`\ufeff${text}`) });
+    files.push({ name: messageFileName(school, taken), bytes: new TextEncoder().encode(`\ufeff${text}`) });
   }
   return storedZip(files, new Date(result.madeAt));
 }

@@ -5,11 +5,11 @@ import type { PackageFile } from "../../submission/makePackage";
 export async function describeFile(originalName: string, bytes: Uint8Array): Promise<PackageFile> {
   // A letter or a scan goes along as it is; what is named like a workbook has to be one.
   if (!/\.xls[xmb]?$/i.test(originalName)) return { ...otherContent, originalName, bytes };
-  const [{ openWorkbook }, { WorkbookCheck }, { workbookFacts }] = await Promise.all([
+  const [{ openWorkbook }, { checkWorkbook }, { workbookFacts }] = await Promise.all([
     import("../../workbook/openWorkbook"),
     import("../../check/workbookCheck"),
     import("../../check/workbookFacts"),
   ]);
-  const check = new WorkbookCheck(await openWorkbook(bytes, { fileName: originalName }));
+  const check = await checkWorkbook(await openWorkbook(bytes, { fileName: originalName }));
   return { ...contentOf(workbookFacts(check), originalName), originalName, bytes };
 }

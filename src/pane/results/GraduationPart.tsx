@@ -1,17 +1,16 @@
 import { Button, Link } from "@fluentui/react-components";
-import { useMemo, useState } from "react";
+import { useMemo } from "react";
 import type { LiveBook } from "../../check/liveState";
+import { ownSheetsOf } from "../../check/ownSheets";
 import { type GraduationEntry, graduationEntries, graduationSheet } from "../../check/results/graduationList";
 import { freeSheetName } from "../../workbook/sheetName";
 import { useLive, usePane } from "../paneContext";
 import { useViewStrings } from "../strings/viewStrings";
 import { Differences } from "./ComparePart";
+import { DrawnSheet } from "./DrawnSheet";
 import type { OtherFile } from "./ResultsView";
 import { resultsStrings } from "./resultsStrings";
 import { useResultsStyles } from "./useResultsStyles";
-
-/** Sheets that we added to a book, for as long as the pane lives: removed by id, whatever their names became. */
-const drawnIn = new WeakMap<LiveBook, readonly string[]>();
 
 /** Lập danh sách xét tốt nghiệp: how many of the final classes, a new sheet with all of them, and lists that are there. */
 export function GraduationPart({ file }: { readonly file: OtherFile | null }) {
@@ -21,7 +20,7 @@ export function GraduationPart({ file }: { readonly file: OtherFile | null }) {
   const revision = useLive((state) => state.revision);
   const recognised = useLive((state) => state.recognised);
   const problems = useLive((state) => state.problems);
-  const [drawn, setDrawn] = useState<readonly string[]>(() => drawnIn.get(book) ?? []);
+  const kept = useLive((state) => state.settings.ownSheets);
   const lists = useMemo(
     () => listsWith(book, file),
     // eslint-disable-next-line react-hooks/exhaustive-deps -- cells change with `revision` alone
@@ -30,11 +29,7 @@ export function GraduationPart({ file }: { readonly file: OtherFile | null }) {
   const entries = useMemo(() => graduationEntries(lists), [lists]);
   const by = (verdict: GraduationEntry["verdict"]) => entries.filter((entry) => entry.verdict === verdict);
   const isFileUsed = file !== null && entries.some(({ result, listed }) => isIn(file, result) || isIn(file, listed));
-  const removable = book.sheets().filter(({ id }) => drawn.includes(id));
-  const remember = (ids: readonly string[]) => {
-    drawnIn.set(book, ids);
-    setDrawn(ids);
-  };
+  const removable = ownSheetsOf(kept, book.sheets(), "graduation");
 
   const draw = async () => {
     const results = lists.find(({ sheetId }) => sheetId === entries[0]?.result.sheetId)?.context;
@@ -46,17 +41,10 @@ export function GraduationPart({ file }: { readonly file: OtherFile | null }) {
     const years = { year: String(schoolYear), next: String(schoolYear + 1) };
     const title = level === "C1" || level === "MN" ? s(`sheetTitle.${level}`, years) : s("sheetTitle", years);
     const sheet = graduationSheet(lists, name, title);
-    const id = sheet && (await book.addSheet(sheet));
+    const id = sheet && (await book.addSheet(sheet, "graduation"));
     if (id === null) return;
-    remember([...drawn, id]);
     notify({ text: s("drawn", { name }), canUndo: false });
   };
-  const remove = async (id: string, name: string) => {
-    if (!(await book.removeSheet(id))) return;
-    remember(drawn.filter((one) => one !== id));
-    notify({ text: s("undrawn", { name }), canUndo: false });
-  };
-
   return (
     <section className={styles.section} aria-labelledby="results-graduation">
       <h2 className={styles.heading} id="results-graduation">
@@ -83,10 +71,8 @@ export function GraduationPart({ file }: { readonly file: OtherFile | null }) {
           </Button>
         </>
       )}
-      {removable.map(({ id, name }) => (
-        <Button key={id} onClick={() => void run(() => remove(id, name))}>
-          {s("undraw", { name })}
-        </Button>
+      {removable.map((sheet) => (
+        <DrawnSheet key={sheet.id} sheet={sheet} />
       ))}
       {recognised
         .filter(({ form }) => form.id === "tot-nghiep")

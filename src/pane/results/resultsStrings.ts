@@ -44,6 +44,9 @@ export type ResultsKey =
   | "draw"
   | "undraw"
   | "undrawn"
+  | "undrawEdited"
+  | "undrawKeep"
+  | "undrawAnyway"
   | "sheetName"
   | "sheetTitle"
   | "sheetTitle.C1"
@@ -129,6 +132,12 @@ export const resultsStrings: ViewStrings<ResultsKey> = {
   },
   undraw: { vi: "Gỡ trang «{name}»", en: "Remove sheet “{name}”" },
   undrawn: { vi: "Đã gỡ trang «{name}».", en: "Sheet “{name}” was removed." },
+  undrawEdited: {
+    vi: "Trang «{name}» đã được sửa sau khi tạo. Gỡ trang thì phần đã sửa cũng mất, không hoàn tác được.",
+    en: "Sheet “{name}” was edited after it was made. Removing it loses those edits for good.",
+  },
+  undrawKeep: { vi: "Giữ lại", en: "Keep it" },
+  undrawAnyway: { vi: "Vẫn gỡ", en: "Remove it anyway" },
   draw: { vi: "Tạo trang danh sách", en: "Make the sheet" },
   sheetName: { vi: "Xét tốt nghiệp", en: "Xét tốt nghiệp" },
   sheetTitle: {

@@ -17,5 +17,6 @@ export const useResultsStyles = makeStyles({
   details: { width: "100%" },
   lines: { listStyleType: "none", margin: 0, padding: "0 0 0 8px", "& li": { paddingBottom: "4px" } },
   small: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: "16px", color: tokens.colorNeutralForeground2 },
+  buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
   link: { fontSize: "13px", textAlign: "left", overflowWrap: "anywhere" },
 });

@@ -19,6 +19,8 @@ export interface FakeBook extends LiveBook {
   openSheets(sheets: readonly Sheet[]): void;
   /** Columns whose cells have a rule for typing, by whose it is. */
   readonly ruledColumns: Map<number, RuleOwner>;
+  /** Ids of sheets of ours that somebody edited. */
+  readonly editedSheets: Set<string>;
 }
 
 export function fakeBook(initial: Partial<LiveState> = {}): FakeBook {
@@ -47,6 +49,7 @@ export function fakeBook(initial: Partial<LiveState> = {}): FakeBook {
   let isFixRefused = false;
   let openSheets: readonly Sheet[] = [];
   const ruledColumns = new Map<number, RuleOwner>();
+  const editedSheets = new Set<string>();
 
   const change = (part: Partial<LiveState>) => {
     const next = { ...state, ...part };
@@ -79,6 +82,7 @@ export function fakeBook(initial: Partial<LiveState> = {}): FakeBook {
     failNext: (action, code) => void failures.set(action, code),
     openSheets: (sheets) => void (openSheets = sheets),
     ruledColumns,
+    editedSheets,
     refuseNextFix: () => void (isFixRefused = true),
     getState: () => state,
     subscribe(listener) {
@@ -143,13 +147,17 @@ export function fakeBook(initial: Partial<LiveState> = {}): FakeBook {
       });
       return { isDone: true, written: edits.length, skipped: [] };
     },
-    async addSheet(sheet) {
-      await asked("addSheet", sheet);
+    async addSheet(sheet, kind) {
+      await asked("addSheet", sheet, ...(kind ? [kind] : []));
       return sheet.name;
     },
     async removeSheet(sheetId) {
       await asked("removeSheet", sheetId);
       return true;
+    },
+    async removeOwnSheet(sheetId, evenIfEdited = false) {
+      await asked("removeOwnSheet", sheetId, evenIfEdited);
+      return editedSheets.has(sheetId) && !evenIfEdited ? "edited" : "removed";
     },
     async findInputRules(sheetId, areas) {
       await asked("findInputRules", sheetId, areas);

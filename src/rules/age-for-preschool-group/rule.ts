@@ -18,7 +18,7 @@ type Nursery = keyof typeof monthsOfNursery;
 export const rule = defineRowRule<Message>({
   id: "age-for-preschool-group",
   title: { vi: "Tuổi hợp với nhóm, lớp mầm non", en: "Age against the mầm non group" },
-  forms: ["mau-1"],
+  forms: ["mau-1", "mau-2"],
   levels: ["MN"],
   severity: "warning",
   source: {
@@ -80,7 +80,8 @@ export const rule = defineRowRule<Message>({
     const age = schoolYear - year;
     if (age > oldestOfPreschool) return [{ field: "birthDate", message: "schoolAge", args: { year, age } }];
     const group = pupil.ageGroup;
-    if (group === null) return [];
+    // A result list has no columns that explain a year more or less: there only what cannot be.
+    if (group === null || context.form === "mau-2") return [];
     if (isKindergarten(group)) return ofKindergarten(pupil, year, schoolYear, ageOfKindergarten[group]);
     return isNursery(group) ? ofNursery(months, group) : [];
   },

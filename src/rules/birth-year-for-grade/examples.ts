@@ -1,5 +1,7 @@
 import type { RuleExamples } from "../examples";
 
+const sixth = { classCode: "6A", birthDate: "05/09/2006" };
+
 export const examples: RuleExamples = {
   passes: [
     {
@@ -19,6 +21,13 @@ export const examples: RuleExamples = {
       schoolYear: 2017,
     },
     {
+      why: "a result list has no columns that explain two years more",
+      form: "mau-2",
+      rows: [...Array.from({ length: 12 }, () => sixth), { ...sixth, birthDate: "05/09/2004" }],
+      level: "C2",
+      schoolYear: 2017,
+    },
+    {
       why: "adults learn in continuing education",
       rows: [{ classCode: "10A", birthDate: "12/03/1975" }],
       level: "TX",
@@ -32,6 +41,13 @@ export const examples: RuleExamples = {
     },
   ],
   fails: [
+    {
+      form: "mau-2",
+      rows: [...Array.from({ length: 12 }, () => sixth), { ...sixth, birthDate: "05/09/2009" }],
+      level: "C2",
+      schoolYear: 2017,
+      finds: [{ row: 12, field: "birthDate", message: "muchTooYoung", fix: "05/09/2006", sure: false }],
+    },
     {
       rows: [{ classCode: "6A", birthDate: "05/09/2007" }],
       level: "C2",

@@ -9,7 +9,7 @@ const unremarkableDelay = 1;
 export const rule = defineRowRule({
   id: "birth-year-for-grade",
   title: { vi: "Năm sinh hợp với khối lớp", en: "Birth year against grade" },
-  forms: ["mau-1"],
+  forms: ["mau-1", "mau-2"],
   levels: ["C1", "C2", "C3", "TX"],
   severity: "warning",
   source: {
@@ -73,6 +73,9 @@ export const rule = defineRowRule({
     if (delay === 0) return [];
     const args = { year, grade, standard, years: Math.abs(delay) };
     const proposals = likelyDates(pupil, year, standard, context.date1904);
+    // A result list has no columns that explain a year or two, and its dates are the system's: only what cannot be.
+    if (context.form === "mau-2" && (context.yearOfAges === null || (delay >= -1 && delay <= explainableDelay)))
+      return [];
     if (delay < 0) {
       return [{ field: "birthDate", message: delay < -1 ? "muchTooYoung" : "tooYoung", args, proposals }];
     }

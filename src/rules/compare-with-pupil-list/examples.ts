@@ -47,6 +47,21 @@ export const examples: RuleExamples = {
       rows: [result],
       lists: { "Mẫu 1": { form: "mau-1", rows: [listed, { ...second, status: "Chuyển đi kỳ 1" }] } },
     },
+    {
+      why: "who is not assessed has no results",
+      rows: [
+        result,
+        {
+          ...result,
+          pupilCode: "8300000002",
+          fullName: "Võ Văn Bình",
+          birthDate: "03/04/2006",
+          sex: "Nam",
+          yearMean: "",
+        },
+      ],
+      lists: { "Mẫu 1": { form: "mau-1", rows: [listed, { ...second, disabilityNotAssessed: "x" }] } },
+    },
   ],
   fails: [
     {

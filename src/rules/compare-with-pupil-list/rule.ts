@@ -58,15 +58,15 @@ export const rule = defineBookRule<Message>({
     const resultLists = lists.filter(({ context }) => context.form === "mau-2");
     if (pupilLists.length === 0 || resultLists.length === 0) return [];
     const { matched, unmatched } = matchLists(pupilLists, resultLists);
-    const classes = new Set(matched.map(({ result }) => classKey(result)));
+    const classes = new Set([...new Set(matched.map(({ result }) => result.className))].map(keyOfClass));
     classes.delete("");
     const fields = resultFieldsOf(resultLists);
     const filled = new Set(
-      matched.filter(({ result }) => hasResults(result, fields)).map(({ result }) => classKey(result)),
+      matched.filter(({ result }) => hasResults(result, fields)).map(({ result }) => result.className),
     );
     return [
       ...matched.flatMap((pupil) => [...compare(pupil, pupilLists), ...compareResults(pupil, fields, filled)]),
-      ...unmatched.filter((pupil) => classes.has(classKey(pupil)) && isPresent(pupil)).map(missing),
+      ...unmatched.filter((pupil) => isPresent(pupil) && classes.has(classKey(pupil))).map(missing),
     ];
   },
 });
@@ -81,8 +81,9 @@ function compare({ result, listed, byCode }: MatchedPupil, pupilLists: readonly 
   const found: Placed[] = [];
   const differs = (field: FieldKey, message: Message, args: Finding["args"]) =>
     void found.push({ ...placed(result, field, message, { name, row, ...args }), related: [listed.ref(field)] });
-  if (byCode && nameKey(name) !== nameKey(listed.text("fullName"))) {
-    differs("fullName", "name", { code: result.text("pupilCode"), value: name, other: listed.text("fullName") });
+  const listedName = listed.text("fullName");
+  if (byCode && name !== listedName && nameKey(name) !== nameKey(listedName)) {
+    differs("fullName", "name", { code: result.text("pupilCode"), value: name, other: listedName });
   }
   const [here, there] = [result.date("birthDate"), listed.date("birthDate")];
   if (here.kind === "date" && there.kind === "date" && compareDates(here, there) !== 0) {
@@ -92,6 +93,7 @@ function compare({ result, listed, byCode }: MatchedPupil, pupilLists: readonly 
   if (sex && listedSex && sex.code !== listedSex.code) {
     differs("sex", "sex", { value: sex.name.trim(), other: listedSex.name.trim() });
   }
+  if (result.className === listed.className) return found;
   const [own, other] = [classKey(result), classKey(listed)];
   if (own !== "" && other !== "" && own !== other) {
     differs(result.has("classCode") ? "classCode" : "fullName", "moved", {
@@ -117,7 +119,10 @@ function compareResults(
     const args = { name, row: listed.row + 1, other: status.name.trim() };
     return [{ ...placed(result, "fullName", "left", args, "warning"), related: [listed.ref("status")] }];
   }
-  return has || !filled.has(classKey(result)) ? [] : [placed(result, "fullName", "noResults", { name }, "warning")];
+  const isAssessed = listed.tick("disabilityNotAssessed") === false;
+  return has || !isAssessed || !filled.has(result.className)
+    ? []
+    : [placed(result, "fullName", "noResults", { name }, "warning")];
 }
 
 /** Moved away or left in the summer (DM_TRANG_THAI_HOC_SINH). */
@@ -142,8 +147,12 @@ function byCodeOrName(pupil: PupilRecord): FieldKey {
 }
 
 /** `Lớp 6A1` and `6A1` are one class; `6/1` and `6.1` too. `""` where only a grade is known. */
-function classKey(pupil: PupilRecord): string {
-  const key = headerKey(pupil.className).replace(/^lop /, "");
+function classKey({ className }: PupilRecord): string {
+  return keyOfClass(className);
+}
+
+function keyOfClass(name: string): string {
+  const key = headerKey(name).replace(/^lop /, "");
   return /^\d{1,2}$/.test(key) && gradeOfClass(key) !== null ? "" : key.replaceAll(" ", "");
 }
 

@@ -1,15 +1,16 @@
-import { isNumberStoredAsText } from "../../text/numberText";
+import type { FieldDefinition } from "../../forms/types";
+import { parseDecimal } from "../../text/numberText";
 import { parseYear } from "../../text/year";
 import { defineCellRule } from "../types";
 
 export const rule = defineCellRule({
   id: "number-stored-as-text",
   title: { vi: "Số lưu ở dạng chữ", en: "Numbers stored as text" },
-  forms: ["mau-1"],
+  forms: ["mau-1", "mau-2"],
   severity: "info",
   source: {
-    vi: "Cơ sở dữ liệu của cổng (7/2020): năm sinh cha mẹ là số",
-    en: "The portal's database (7/2020): parents' birth years are numbers",
+    vi: "Cơ sở dữ liệu của cổng (7/2020): năm sinh cha mẹ, điểm, số ngày nghỉ và số đo là số",
+    en: "The portal's database (7/2020): parents' birth years, marks, days absent and measures are numbers",
   },
   messages: {
     text: {
@@ -17,10 +18,13 @@ export const rule = defineCellRule({
       en: "“{value}” is text, not a number; Excel cannot sort or count it. Better make it a number.",
     },
   },
-  // Codes, phones and identity numbers are text on purpose; only years and serial numbers are counted with.
-  reads: (field) => field.type === "year" || field.type === "serial",
-  check(value, field) {
-    if (typeof value !== "string" || !isNumberStoredAsText(value)) return [];
+  // Codes, phones and identity numbers are text on purpose.
+  reads: isCountedWith,
+  check(value, field, { form }) {
+    const number = typeof value === "string" ? parseDecimal(value) : null;
+    if (typeof value !== "string" || number === null) return [];
+    // The system filled the serial numbers of results.
+    if (field.type === "serial" && form !== "mau-1") return [];
     if (field.type === "year" && parseYear(value).kind !== "year") return [];
     return [
       {
@@ -29,7 +33,7 @@ export const rule = defineCellRule({
         args: { value: value.trim() },
         proposals: [
           {
-            value: Number(value.trim()),
+            value: number,
             numberFormat: "General",
             reason: { vi: "cùng số, kiểu số", en: "the same number, as one" },
             isSure: true,
@@ -39,3 +43,8 @@ export const rule = defineCellRule({
     ];
   },
 });
+
+/** Marks of THCS and above have a rule of their own, `mark-value`. */
+function isCountedWith({ type, key }: FieldDefinition): boolean {
+  return type === "year" || type === "serial" || type === "count" || type === "measure" || key.startsWith("test.");
+}

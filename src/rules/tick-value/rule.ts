@@ -1,5 +1,5 @@
 import { fieldName } from "../../forms/fieldName";
-import { parseTick } from "../../text/tick";
+import { isTickInWords, parseTick } from "../../text/tick";
 import { isErrorValue } from "../errorValues";
 import { defineCellRule } from "../types";
 
@@ -17,10 +17,22 @@ export const rule = defineCellRule({
       vi: "Cột {field} chỉ ghi x hoặc để trống, không ghi «{value}».",
       en: "Column {field} takes x or nothing, not “{value}”.",
     },
+    word: {
+      vi: "Cột {field} chỉ ghi x hoặc để trống; «{value}» nên thay bằng {mark}.",
+      en: "Column {field} takes x or nothing; better {mark} than “{value}”.",
+    },
   },
   reads: (field) => field.type === "tick",
   check(value, field) {
-    if (isErrorValue(value) || parseTick(value) !== null) return [];
-    return [{ field: field.key, message: "unknown", args: { field: fieldName(field), value: String(value).trim() } }];
+    if (isErrorValue(value)) return [];
+    const args = { field: fieldName(field), value: String(value).trim() };
+    const isTicked = parseTick(value);
+    if (isTicked === null) return [{ field: field.key, message: "unknown", args }];
+    // How the portal reads such a word was not found: it may take any text for a tick, or none.
+    if (!isTickInWords(value)) return [];
+    const mark = isTicked ? { vi: "x", en: "x" } : { vi: "ô trống", en: "an empty cell" };
+    const reason = { vi: "dấu mà cột này dùng", en: "the column's own mark" };
+    const proposals = [{ value: isTicked ? "x" : "", reason, isSure: true }];
+    return [{ field: field.key, message: "word", severity: "info", args: { ...args, mark }, proposals }];
   },
 });

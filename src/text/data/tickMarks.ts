@@ -4,6 +4,7 @@
  * ✗ and ☒ are left out: they say yes to one person and no to another.
  */
 export const tickMarks = {
-  yes: ["x", "×", "✕", "✖", "v", "√", "✓", "✔", "☑", "ü", "1", "true", "đúng", "có", "co", "yes"],
+  yes: ["x", "×", "✕", "✖", "v", "√", "✓", "✔", "☑", "ü", "1", "true"],
+  yesInWords: ["đúng", "có", "co", "yes"],
   no: ["0", "false", "sai", "không", "khong", "ko", "no", "☐"],
 } as const;

@@ -1,0 +1,158 @@
+import { fieldName } from "../../forms/fieldName";
+import { firstLanguages, type SubjectId, subjectPlace } from "../../forms/data/subjects";
+import type { FieldDefinition, FieldKey } from "../../forms/types";
+import { resultFields } from "../../forms/results/fields";
+import { isPresent, matchLists, partOf } from "../matchLists";
+import { defineBookRule, type Finding, type PupilList, type PupilRecord, type RuleContext } from "../types";
+
+type Message = "blank" | "none";
+type Placed = Finding<Message> & { readonly sheetId: string; readonly row: number };
+
+/** A class has a subject where so many of its pupils, and so large a part, have a result in it. */
+const fewestPupils = 5;
+const leastPart = 0.9;
+
+/** Not every pupil of a class takes part in these. */
+const ofSomePupils: readonly SubjectId[] = ["secondLanguage", "ethnicLanguage", "vocational", "otherSubject"];
+
+/** Columns that hold a result of every pupil of the class, or of none. */
+const columns: readonly FieldKey[] = resultFields
+  .filter(({ key, subject }) => {
+    const isResult = key.startsWith("competence.") || key.startsWith("quality.") || /^(?:mark|level)\./.test(key);
+    return isResult && (subject === undefined || !ofSomePupils.includes(subject));
+  })
+  .map(({ key }) => key);
+
+export const rule = defineBookRule<Message>({
+  id: "missing-result",
+  title: { vi: "Học sinh đang học có đủ kết quả các môn", en: "Present pupils have a result in every subject" },
+  forms: ["mau-1", "mau-2"],
+  // A pupil may be exempt, or have come late: no text says that the portal refuses the blank.
+  severity: "warning",
+  source: {
+    vi: "TT 58/2011, Điều 10, 11 và TT 22/2016, Điều 10: mỗi học sinh được đánh giá ở mọi môn của lớp; được miễn thì ghi M",
+    en: "Circular 58/2011, arts. 10 and 11, and 22/2016, art. 10: each pupil is judged in every subject of the class; an exempt one has M",
+  },
+  messages: {
+    blank: {
+      vi: "Chưa có kết quả {field}, trong khi {count} học sinh cùng lớp đã có. Hãy điền, hoặc ghi M nếu được miễn.",
+      en: "There is no result in {field}, while {count} pupils of the class have one. Fill it in, or M for an exempt pupil.",
+    },
+    none: {
+      vi: "{name} chưa có kết quả nào, trong khi {count} học sinh cùng lớp đã có. Hãy điền, nếu em còn học và không thuộc diện khuyết tật không đánh giá.",
+      en: "{name} has no result at all, while {count} pupils of the class have. Fill them in if the pupil is still here and is assessed.",
+    },
+  },
+  reads: ["classCode", "status", "disability", "disabilityNotAssessed", ...columns],
+  check(lists) {
+    const pupilLists = lists.filter(({ context }) => context.form === "mau-1");
+    return lists
+      .filter(({ context }) => context.form === "mau-2" && context.level !== "MN" && !context.isVnen)
+      .flatMap((list) => checkList(list, pupilLists));
+  },
+});
+
+function checkList(list: PupilList, pupilLists: readonly PupilList[]): Placed[] {
+  const fields = columns.filter((key) => list.context.hasField(key));
+  if (fields.length === 0) return [];
+  const { classes, incomplete } = countBlanks(list, fields);
+  const lacking = incomplete.flatMap(({ pupil, blank }) => {
+    const missing = missingIn(pupil, blank, classes.get(pupil.className), list.context, fields);
+    return missing.length === 0 ? [] : [{ pupil, missing, hasAny: blank.length < fields.length }];
+  });
+  if (lacking.length === 0) return [];
+  const pupils = lacking.map(({ pupil }) => pupil);
+  const listedAs = new Map(
+    matchLists(pupilLists, [partOf(list, pupils)]).matched.map(({ result, listed }) => [result.row, listed]),
+  );
+  return lacking.flatMap(({ pupil, missing, hasAny }) => {
+    const listed = listedAs.get(pupil.row) ?? null;
+    const isGone = listed !== null && !listed.isBlank("status") && !isPresent(listed);
+    if (isGone || isUnassessed(pupil) || (listed !== null && isUnassessed(listed))) return [];
+    if (hasAny) return missing.map((one) => blankAt(pupil, one));
+    // Of a pupil whom Mẫu số 1 says is present, the comparison of the two lists speaks.
+    return listed !== null && !listed.isBlank("status") ? [] : noneAt(pupil, missing);
+  });
+}
+
+interface ClassCount {
+  pupils: number;
+  /** Pupils without a result, by column. */
+  readonly blank: Map<FieldKey, number>;
+}
+
+interface Incomplete {
+  readonly pupil: PupilRecord;
+  readonly blank: readonly FieldKey[];
+}
+
+function countBlanks(
+  list: PupilList,
+  fields: readonly FieldKey[],
+): { readonly classes: ReadonlyMap<string, ClassCount>; readonly incomplete: readonly Incomplete[] } {
+  const classes = new Map<string, ClassCount>();
+  const incomplete: Incomplete[] = [];
+  for (let index = 0; index < list.count; index++) {
+    const pupil = list.at(index);
+    let count = classes.get(pupil.className);
+    if (!count) classes.set(pupil.className, (count = { pupils: 0, blank: new Map() }));
+    count.pupils++;
+    const blank = fields.filter((key) => pupil.isBlank(key));
+    for (const key of blank) count.blank.set(key, (count.blank.get(key) ?? 0) + 1);
+    if (blank.length > 0) incomplete.push({ pupil, blank });
+  }
+  return { classes, incomplete };
+}
+
+interface Missing {
+  readonly field: FieldDefinition;
+  readonly count: number;
+}
+
+function missingIn(
+  pupil: PupilRecord,
+  blank: readonly FieldKey[],
+  count: ClassCount | undefined,
+  context: RuleContext,
+  fields: readonly FieldKey[],
+): Missing[] {
+  if (!count) return [];
+  return blank.flatMap((key) => {
+    const filled = count.pupils - (count.blank.get(key) ?? 0);
+    if (filled < fewestPupils || filled < leastPart * count.pupils) return [];
+    const field = context.field(key);
+    return isOther(pupil, field, fields) || !isOfGrade(pupil, field, context) ? [] : [{ field, count: filled }];
+  });
+}
+
+/** Another first foreign language than the class's is one as well. */
+function isOther(pupil: PupilRecord, { key, subject }: FieldDefinition, fields: readonly FieldKey[]): boolean {
+  if (subject === undefined || !firstLanguages.includes(subject)) return false;
+  const part = key.slice(0, key.indexOf("."));
+  return firstLanguages.some((id) => {
+    const other = fields.find((one) => one === `${part}.${id}`);
+    return other !== undefined && !pupil.isBlank(other);
+  });
+}
+
+function isOfGrade(pupil: PupilRecord, { subject }: FieldDefinition, context: RuleContext): boolean {
+  if (subject === undefined || context.level === null) return true;
+  return subjectPlace(subject, context.level, pupil.grade, context.schoolYear) !== null;
+}
+
+/** Judged by a plan of their own, or not at all. */
+function isUnassessed(pupil: PupilRecord): boolean {
+  return !pupil.isBlank("disability") || pupil.tick("disabilityNotAssessed") !== false;
+}
+
+function blankAt(pupil: PupilRecord, { field, count }: Missing): Placed {
+  const args = { field: fieldName(field), count };
+  return { sheetId: pupil.sheetId, row: pupil.row, field: field.key, message: "blank", args };
+}
+
+function noneAt(pupil: PupilRecord, missing: readonly Missing[]): Placed[] {
+  const count = Math.max(...missing.map((one) => one.count));
+  const args = { name: pupil.text("fullName"), count };
+  // Such is the row of a pupil who is not assessed as well, and Mẫu số 2 does not show who that is.
+  return [{ sheetId: pupil.sheetId, row: pupil.row, field: "fullName", message: "none", args, severity: "info" }];
+}
