@@ -2,7 +2,7 @@ import type { Bilingual, Language } from "../text/bilingual";
 import type { Counts } from "./counts";
 import { countedTables } from "./countedTables";
 import { divide, type Division, figureOf } from "./divide";
-import { columnPlace } from "./identities/checkIdentities";
+import { columnPlace } from "./columns";
 import { rowKey, type RowKey } from "./plan";
 import { reportTexts as texts } from "./report/reportTexts";
 import { rowsOf } from "./tableGrid";

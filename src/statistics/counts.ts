@@ -74,9 +74,12 @@ export type Figures = Readonly<Partial<Record<RowKey, readonly number[]>>>;
 /** The figures of several places as one. */
 export function sumFigures(places: readonly PlaceCounts[]): Figures {
   const [only, another] = places;
-  if (only && !another) return only.figures;
+  return only && !another ? only.figures : sumOfFigures(places.map(({ figures }) => figures));
+}
+
+export function sumOfFigures(all: readonly Figures[]): Figures {
   const sums: Partial<Record<RowKey, number[]>> = {};
-  for (const { figures } of places) {
+  for (const figures of all) {
     for (const [key, numbers] of Object.entries(figures) as [RowKey, readonly number[]][]) {
       const sum = sums[key];
       if (!sum) sums[key] = [...numbers];

@@ -16,6 +16,7 @@ export const reportTexts = {
   left: { vi: "Vế trái", en: "Left side" },
   right: { vi: "Vế phải", en: "Right side" },
   difference: { vi: "Chênh lệch", en: "Difference" },
+  pupils: { vi: "Số em không đúng", en: "Pupils" },
   verdict: { vi: "Kết quả", en: "Result" },
   where: { vi: "Ở lớp", en: "In classes" },
   holds: { vi: "Cân", en: "Holds" },
