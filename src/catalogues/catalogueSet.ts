@@ -39,6 +39,21 @@ export class CatalogueSet {
     return index;
   }
 
+  /** Whether the workbook itself lists the school's classes. */
+  get listsClasses(): boolean {
+    return this.own.has("class");
+  }
+
+  /** The same with the classes and grades that another workbook of the school lists, where this one lists none. */
+  withClassesOf(other: CatalogueSet): CatalogueSet {
+    if (this.listsClasses) return this;
+    const lists = (["class", "grade"] as const).flatMap((id) => {
+      const list = other.own.get(id);
+      return list ? [[id, list] as const] : [];
+    });
+    return new CatalogueSet(new Map([...this.own, ...lists]), this.sheetIds, this.national, this.builtIn);
+  }
+
   /** Of a region's own list, where the country's was loaded: what to ask of units outside the region. */
   private beyond({ id, isComplete, origin }: Catalogue): CatalogueIndex | undefined {
     if (isComplete || origin.kind !== "workbook") return undefined;

@@ -4,10 +4,9 @@ import { parseArgs } from "node:util";
 import { workbookFacts } from "../check/workbookFacts";
 import { checkWorkbook } from "../check/workbookCheck";
 import type { Level } from "../forms/types";
-import { countedSheets } from "../statistics/countedSheets";
+import { sheetsOfSchool } from "../statistics/countedSheets";
 import { defaultOptions } from "../statistics/options";
 import { statisticsFile } from "../statistics/report/statisticsFile";
-import type { CountedSheet } from "../statistics/types";
 import { checklist, type ChecklistLine, isComplete } from "../submission/checklist";
 import { contentOf, otherContent, statisticsContent } from "../submission/content";
 import { makePackage, type PackageFile, type SchoolPackage } from "../submission/makePackage";
@@ -16,6 +15,7 @@ import { checkReceipt, isIntact, parseReceipt, RECEIPT_NAME, RECEIPT_PAGE_NAME }
 import type { ReceiptCheck } from "../submission/receipt";
 import { parseSchoolCode } from "../submission/schoolCode";
 import { sha256 } from "../submission/sha256";
+import type { Workbook } from "../workbook/types";
 import { WorkbookError } from "../workbook/workbookError";
 import { bytesAsSource } from "../workbook/zip/zipSource";
 import { productRules } from "./productRules";
@@ -66,7 +66,7 @@ export async function packageFiles(words: readonly string[], print: (text: strin
     print(fault ?? usage);
     return 2;
   }
-  const { described: given, sheets, failed } = await describeAll(files);
+  const { described: given, workbooks, failed } = await describeAll(files);
   if (failed.length > 0) {
     print(
       values.json === true
@@ -75,7 +75,7 @@ export async function packageFiles(words: readonly string[], print: (text: strin
     );
     return 2;
   }
-  const statistics = values["no-statistics"] === true ? null : await statisticsOf(given, sheets, values.unit.trim());
+  const statistics = values["no-statistics"] === true ? null : await statisticsOf(given, workbooks, values.unit.trim());
   const described = statistics ? [...given, statistics] : given;
   const level = levels.find((known) => known === values.level);
   const made = await makePackage(described, {
@@ -108,29 +108,30 @@ export async function packageFiles(words: readonly string[], print: (text: strin
 /** The workbook of statistics, unless the school hands in its own. */
 async function statisticsOf(
   given: readonly PackageFile[],
-  sheets: readonly CountedSheet[],
+  workbooks: readonly Workbook[],
   unit: string,
 ): Promise<PackageFile | null> {
   if (given.some(({ kind }) => kind === "thong-ke")) return null;
   const now = new Date();
   const date = { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
+  const sheets = sheetsOfSchool(workbooks).flat();
   const bytes = await statisticsFile(sheets, defaultOptions, { unit, date, language: "vi" });
   return bytes && { ...statisticsContent, bytes };
 }
 
 async function describeAll(
   files: readonly string[],
-): Promise<{ described: PackageFile[]; sheets: CountedSheet[]; failed: FailedFile[] }> {
+): Promise<{ described: PackageFile[]; workbooks: Workbook[]; failed: FailedFile[] }> {
   const reader = createWorkbookReader();
   const described: PackageFile[] = [];
-  const sheets: CountedSheet[] = [];
+  const workbooks: Workbook[] = [];
   const failed: FailedFile[] = [];
   try {
-    for (const file of files) {
+    for (const [place, file] of files.entries()) {
       try {
-        const { counted, ...one } = await describe(file, reader);
+        const { workbook, ...one } = await describe(file, place, reader);
         described.push(one);
-        sheets.push(...counted);
+        if (workbook) workbooks.push(workbook);
       } catch (error) {
         failed.push({ file, failure: error instanceof WorkbookError ? error.explanation.vi : unreadable });
       }
@@ -138,21 +139,24 @@ async function describeAll(
   } finally {
     await reader.close();
   }
-  return { described, sheets, failed };
+  return { described, workbooks, failed };
 }
 
 async function describe(
   file: string,
+  place: number,
   reader: WorkbookReader,
-): Promise<PackageFile & { readonly counted: readonly CountedSheet[] }> {
+): Promise<PackageFile & { readonly workbook: Workbook | null }> {
   const originalName = path.basename(file);
   // A letter or a scan goes along as it is; what is named like a workbook has to be one.
   if (!/\.xls[xmb]?$/i.test(originalName))
-    return { ...otherContent, originalName, bytes: await readFile(file), counted: [] };
-  const workbook = await reader.read(file);
-  const facts = workbookFacts(await checkWorkbook({ ...workbook, fileName: originalName }));
-  const counted = countedSheets({ ...workbook, fileName: originalName }).sheets;
-  return { ...contentOf(facts, originalName), originalName, bytes: await readFile(file), counted };
+    return { ...otherContent, originalName, bytes: await readFile(file), workbook: null };
+  const read = await reader.read(file);
+  // Every file has a "sheet1".
+  const sheets = read.sheets.map((sheet) => ({ ...sheet, id: `${String(place)} ${sheet.id}` }));
+  const workbook = { ...read, sheets, fileName: originalName };
+  const facts = workbookFacts(await checkWorkbook(workbook));
+  return { ...contentOf(facts, originalName), originalName, bytes: await readFile(file), workbook };
 }
 
 function lineReport({ step, state, errors, missingClasses }: ChecklistLine) {

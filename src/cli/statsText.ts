@@ -1,39 +1,92 @@
 import type { IdentityJson, StatisticsJson, TableJson } from "../statistics/statisticsJson";
-import type { Language } from "../text/bilingual";
+import { fillIn, type Language } from "../text/bilingual";
 
-export type StatsReport =
-  { readonly file: string; readonly statistics: StatisticsJson } | { readonly file: string; readonly failure: string };
-
-const words = {
-  vi: { balanced: "cân", unbalanced: "KHÔNG CÂN", total: "Tất cả các tệp", untold: "không có cột" },
-  en: { balanced: "holds", unbalanced: "DOES NOT HOLD", total: "All files", untold: "no such column" },
-};
-
-/** The statistics as people read them in a terminal: what does not balance first, then every table of the whole. */
-export function statsText(reports: readonly StatsReport[], total: StatisticsJson | null, language: Language): string {
-  const texts = reports.map((report) =>
-    "failure" in report
-      ? `${report.file}: ${report.failure}`
-      : `${report.file}\n${statisticsText(report.statistics, language)}`,
-  );
-  return [...texts, ...(total ? [`${words[language].total}\n${statisticsText(total, language)}`] : [])].join("\n\n");
+/** A school's files, counted together. */
+export interface SchoolReport {
+  readonly unit: string;
+  readonly files: readonly string[];
+  readonly statistics: StatisticsJson;
+  /** Of every identity that does not hold, the pupils behind it. */
+  readonly behind: readonly { readonly identity: string; readonly pupils: readonly PupilJson[] }[];
 }
 
-function statisticsText(statistics: StatisticsJson, language: Language): string {
+export interface PupilJson {
+  readonly name: string;
+  readonly class: string;
+  readonly file: string;
+  readonly sheet: string;
+  /** A1 address of the cell that decides. */
+  readonly cell: string;
+}
+
+const words = {
+  vi: {
+    balanced: "cân",
+    unbalanced: "KHÔNG CÂN",
+    total: "Tất cả các trường",
+    untold: "không có cột",
+    pupils: "không đúng với {n} học sinh",
+    more: "… và {n} học sinh nữa",
+  },
+  en: {
+    balanced: "holds",
+    unbalanced: "DOES NOT HOLD",
+    total: "All schools",
+    untold: "no such column",
+    pupils: "does not hold of {n} pupils",
+    more: "… and {n} more pupils",
+  },
+};
+
+/** More names are no help in a terminal; the JSON has them all. */
+const MOST_NAMES = 10;
+
+/** The statistics as people read them in a terminal: of each school what does not balance first, then every table. */
+export function statsText(
+  failed: readonly { readonly file: string; readonly failure: string }[],
+  schools: readonly SchoolReport[],
+  total: StatisticsJson | null,
+  language: Language,
+): string {
+  return [
+    ...failed.map(({ file, failure }) => `${file}: ${failure}`),
+    ...schools.map(({ unit, files, statistics, behind }) =>
+      [unit, ...files.map((file) => `  ${file}`), statisticsText(statistics, behind, language)].join("\n"),
+    ),
+    ...(total ? [`${words[language].total}\n${statisticsText(total, [], language)}`] : []),
+  ].join("\n\n");
+}
+
+function statisticsText(statistics: StatisticsJson, behind: SchoolReport["behind"], language: Language): string {
   const ordered = [...statistics.identities].sort((a, b) => Number(a.holds) - Number(b.holds));
-  const identities = ordered.map((identity) => identityText(identity, language));
+  const identities = ordered.flatMap((identity) => {
+    const pupils = behind.find((one) => one.identity === identity.id)?.pupils ?? [];
+    return [identityText(identity, language), ...pupilLines(pupils, language)];
+  });
   const tables = statistics.tables.map((table) => tableText(table, statistics, language));
   return [identities.join("\n"), ...tables].join("\n\n");
 }
 
-function identityText({ name, holds, left, right, relation, failures }: IdentityJson, language: Language): string {
+function pupilLines(pupils: readonly PupilJson[], language: Language): string[] {
+  const lines = pupils
+    .slice(0, MOST_NAMES)
+    .map(
+      ({ name, class: classCode, file, sheet, cell }) => `      ${name} · ${classCode} · ${file} · ${sheet}!${cell}`,
+    );
+  const left = pupils.length - lines.length;
+  return left > 0 ? [...lines, `      ${fillIn(words[language].more, { n: left }, language)}`] : lines;
+}
+
+function identityText(identity: IdentityJson, language: Language): string {
+  const { name, holds, left, right, pupils, relation, failures } = identity;
   const sign = relation === "equals" ? (left === right ? "=" : "≠") : left <= right ? "≤" : ">";
   const verdict = holds ? words[language].balanced : words[language].unbalanced;
   const where = failures.map(
     ({ place, column, left: l, right: r }) => `${place} (${column}) ${String(l)} / ${String(r)}`,
   );
+  const behind = pupils > 0 ? ` (${fillIn(words[language].pupils, { n: pupils }, language)})` : "";
   const places = where.length === 0 ? "" : `: ${where.join("; ")}`;
-  return `  ${verdict}  ${name}: ${String(left)} ${sign} ${String(right)}${places}`;
+  return `  ${verdict}  ${name}: ${String(left)} ${sign} ${String(right)}${behind}${places}`;
 }
 
 function tableText({ name, who, rows }: TableJson, { columns }: StatisticsJson, language: Language): string {

@@ -51,7 +51,10 @@ async function statisticsOf({ files }: AssignedSchool, store: Store): Promise<Ma
 
 function addDifference(sum: SumOfLevel, school: string, { identity, failures }: CheckedIdentity): void {
   if (failures.length === 0) return;
-  const difference = failures.reduce((total, { left, right }) => total + Math.abs(left - right), 0);
+  const difference = failures.reduce(
+    (total, { left, right, pupils }) => total + Math.max(Math.abs(left - right), pupils),
+    0,
+  );
   sum.differences.set(identity.id, [...(sum.differences.get(identity.id) ?? []), { school, difference }]);
 }
 

@@ -33,6 +33,7 @@ import { rule as extraSpaces } from "./extra-spaces/rule";
 import { rule as formulaInCell } from "./formula-in-cell/rule";
 import { rule as formulaLikeText } from "./formula-like-text/rule";
 import { rule as graduationListPupils } from "./graduation-list-pupils/rule";
+import { rule as graduationListResults } from "./graduation-list-results/rule";
 import { rule as growthCategory } from "./growth-category/rule";
 import { rule as growthImplausible } from "./growth-implausible/rule";
 import { rule as healthFlags } from "./health-flags/rule";
@@ -145,6 +146,7 @@ export const allRules: readonly Rule[] = [
   formulaInCell,
   formulaLikeText,
   graduationListPupils,
+  graduationListResults,
   growthCategory,
   growthImplausible,
   healthFlags,

@@ -1,5 +1,5 @@
 import { disabled, minority, sex } from "./questions/personQuestions";
-import { type Column, unclear } from "./types";
+import { type Column, type ColumnId, unclear } from "./types";
 
 /**
  * The block of the portal's forms (01-MN, 02-TH: Tổng, Nữ, Dân tộc, Nữ dân tộc; Khuyết tật), and beside each question those
@@ -44,3 +44,10 @@ export const columns: readonly Column[] = [
     needs: [[disabled, unclear]],
   },
 ];
+
+const places = new Map(columns.map(({ id }, place) => [id, place]));
+
+/** Place of a column's number in every figure. */
+export function columnPlace(id: ColumnId): number {
+  return places.get(id) ?? 0;
+}

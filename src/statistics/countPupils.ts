@@ -1,6 +1,9 @@
 import type { FormId, Level } from "../forms/types";
 import { matchKey } from "../text/normalise";
 import { addCounts, type Counts, type Figures, noCounts, noFigures, type PlaceCounts } from "./counts";
+import { FormComparison } from "./identities/formComparison";
+import { PupilBalance } from "./identities/pupilBalance";
+import { brokenRow } from "./identities/terms";
 import { type CountOptions, defaultOptions } from "./options";
 import { People } from "./people";
 import { Plan, type RowKey } from "./plan";
@@ -10,15 +13,34 @@ import type { CountedSheet, Pupil } from "./types";
 /**
  * Counts the pupils of a school's sheets.
  * @param unit name of the school, which keeps its classes apart from another school's of the same name.
+ * @param ofSchool all its sheets, also those that are not counted now: they tell who the pupils of the counted ones are.
  */
 export function countPupils(
   sheets: readonly CountedSheet[],
   options: CountOptions = defaultOptions,
   unit = "",
+  ofSchool: readonly CountedSheet[] = sheets,
 ): Counts {
-  const people = new People(sheets);
-  const counted = sheets.map((sheet) => countSheet(sheet, people, options, unit));
-  return counted.reduce(addCounts, noCounts(options));
+  const people = new People(ofSchool);
+  const comparison = new FormComparison(people, sheets);
+  const counted = sheets.map((sheet) => countSheet(sheet, people, comparison, options, unit));
+  const unmatched = countUnmatched(comparison, options, unit);
+  return [...counted, unmatched].reduce(addCounts, noCounts(options));
+}
+
+/** Under each class the pupils whom only one of two forms has. */
+function countUnmatched(comparison: FormComparison, options: CountOptions, unit: string): Counts {
+  const places = comparison.unmatched().flatMap((one): PlaceCounts[] => {
+    const { identity, pupil, grade, classCode, isSure } = one;
+    if (!isSure) return [];
+    const { level } = pupil;
+    const numbers = noFigures();
+    addTo(numbers, one.columns);
+    const figures = { [brokenRow(identity.id)]: numbers };
+    return [{ unit, level, grade, classCode, classes: classCode === "" ? 0 : 1, figures }];
+  });
+  const start = noCounts(options);
+  return places.reduce((sum, place) => addCounts(sum, { ...start, places: [place] }), start);
 }
 
 /** A pupil and what it counts in. One object for all pupils of a sheet: what has to last is copied. */
@@ -46,7 +68,7 @@ export function visitPupils(
   const { recognised, records } = sheet;
   const { schoolYear } = recognised;
   const level = people.levelOf(sheet);
-  const plan = planOf(recognised.form.id, level);
+  const { plan } = planOf(recognised.form.id, level);
   const ask = plan.answerer(records, options);
   const personOf = people.finder(sheet);
   const pupil: Mutable<Pupil> = { recognised, records, index: 0, level, schoolYear, person: null };
@@ -72,43 +94,61 @@ export function visitPupils(
 
 type Mutable<Thing> = { -readonly [Key in keyof Thing]: Thing[Key] };
 
-const plans = new Map<string, Plan>();
+interface Planned {
+  readonly plan: Plan;
+  readonly balance: PupilBalance;
+}
 
-function planOf(form: FormId, level: Level | null): Plan {
+const plans = new Map<string, Planned>();
+
+function planOf(form: FormId, level: Level | null): Planned {
   const key = `${form} ${String(level)}`;
   const known = plans.get(key);
   if (known) return known;
-  const made = new Plan(form, level);
+  const plan = new Plan(form, level);
+  const made = { plan, balance: new PupilBalance(plan, form, level) };
   plans.set(key, made);
   return made;
 }
 
 interface OpenPlace {
   readonly place: Omit<PlaceCounts, "figures">;
-  /** By row of the plan, from the first pupil on that it counts. */
+  /** By row of the plan, then by identity that does not hold; from the first pupil on that it counts. */
   readonly numbers: (number[] | undefined)[];
 }
 
-function countSheet(sheet: CountedSheet, people: People, options: CountOptions, unit: string): Counts {
+function countSheet(
+  sheet: CountedSheet,
+  people: People,
+  comparison: FormComparison,
+  options: CountOptions,
+  unit: string,
+): Counts {
   const { recognised, records } = sheet;
   const level = people.levelOf(sheet);
-  const plan = planOf(recognised.form.id, level);
+  const { plan, balance } = planOf(recognised.form.id, level);
   const places = new OpenPlaces({ unit, level });
+  const broken: number[] = [];
   visitPupils(sheet, people, options, (one) => {
     const { numbers } = places.at(one.grade, one.classCode);
-    for (const row of one.rows) {
-      const figures = (numbers[row] ??= noFigures());
-      for (const column of one.columns) figures[column] = (figures[column] ?? 0) + 1;
-    }
+    for (const row of one.rows) addTo((numbers[row] ??= noFigures()), one.columns);
+    balance.broken(one.rows, one.columns, broken);
+    for (const identity of broken) addTo((numbers[plan.rows.length + identity] ??= noFigures()), one.columns);
+    comparison.add(one);
   });
+  const keys = [...plan.rows, ...balance.rows];
   const form = recognised.form.id;
   return {
     ...noCounts(options),
     schoolYears: records.count > 0 ? [recognised.schoolYear] : [],
-    places: places.all.map(({ place, numbers }) => ({ ...place, figures: figuresOf(plan.rows, numbers) })),
+    places: places.all.map(({ place, numbers }) => ({ ...place, figures: figuresOf(keys, numbers) })),
     pupils: { [form]: records.count },
     covered: Object.fromEntries([...recognised.columns.keys()].map((field) => [`${form}.${field}`, records.count])),
   };
+}
+
+function addTo(figures: number[], columns: readonly number[]): void {
+  for (const column of columns) figures[column] = (figures[column] ?? 0) + 1;
 }
 
 /** Classes as they come up. Neighbours are mostly of one class. */

@@ -1,4 +1,4 @@
-import { resolveCatalogues } from "../catalogues/catalogueSet";
+import { type CatalogueSet, resolveCatalogues } from "../catalogues/catalogueSet";
 import { Records } from "../forms/records";
 import { recogniseWorkbook } from "../forms/recognise";
 import type { RecognitionHints, Unrecognised } from "../forms/types";
@@ -9,12 +9,25 @@ import type { CountedSheet } from "./types";
 export function countedSheets(
   workbook: Workbook,
   hints: RecognitionHints = {},
+  catalogues: CatalogueSet = resolveCatalogues(workbook),
 ): { readonly sheets: readonly CountedSheet[]; readonly unrecognised: readonly Unrecognised[] } {
-  const catalogues = resolveCatalogues(workbook);
   const { sheets, unrecognised } = recogniseWorkbook(workbook, catalogues, hints);
   const counted = sheets.flatMap((recognised): CountedSheet[] => {
     const sheet = workbook.sheets.find(({ id }) => id === recognised.sheetId);
     return sheet ? [{ recognised, records: new Records(sheet, recognised, catalogues, workbook.date1904) }] : [];
   });
   return { sheets: counted, unrecognised };
+}
+
+/**
+ * The forms of a school's several workbooks, in their order: results have no list of classes, and the one beside Mẫu số 1
+ * says of which grade a class is. Ids of sheets must differ over all workbooks.
+ */
+export function sheetsOfSchool(workbooks: readonly Workbook[]): readonly (readonly CountedSheet[])[] {
+  const own = workbooks.map((workbook) => ({ workbook, catalogues: resolveCatalogues(workbook) }));
+  const listing = own.find(({ catalogues }) => catalogues.listsClasses)?.catalogues;
+  return own.map(({ workbook, catalogues }) => {
+    const known = listing ? catalogues.withClassesOf(listing) : catalogues;
+    return countedSheets(workbook, {}, known).sheets;
+  });
 }

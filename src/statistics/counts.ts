@@ -74,13 +74,16 @@ export type Figures = Readonly<Partial<Record<RowKey, readonly number[]>>>;
 /** The figures of several places as one. */
 export function sumFigures(places: readonly PlaceCounts[]): Figures {
   const [only, another] = places;
-  if (only && !another) return only.figures;
-  const sums: Partial<Record<RowKey, number[]>> = {};
-  for (const { figures } of places) {
+  return only && !another ? only.figures : sumOfFigures(places.map(({ figures }) => figures));
+}
+
+export function sumOfFigures(all: readonly Figures[]): Figures {
+  const sums: Partial<Record<RowKey, readonly number[]>> = {};
+  for (const figures of all) {
     for (const [key, numbers] of Object.entries(figures) as [RowKey, readonly number[]][]) {
       const sum = sums[key];
-      if (!sum) sums[key] = [...numbers];
-      else numbers.forEach((number, column) => (sum[column] = (sum[column] ?? 0) + number));
+      // Most rows are one form's alone.
+      sums[key] = sum ? sum.map((number, column) => number + (numbers[column] ?? 0)) : numbers;
     }
   }
   return sums;

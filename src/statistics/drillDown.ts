@@ -1,9 +1,10 @@
 import type { FieldKey } from "../forms/types";
 import { matchKey } from "../text/normalise";
 import type { CellRef } from "../workbook/types";
-import { columns } from "./columns";
+import { columnPlace, columns } from "./columns";
 import { type PupilContribution, visitPupils } from "./countPupils";
-import { columnPlace } from "./identities/checkIdentities";
+import { FormComparison } from "./identities/formComparison";
+import { formsOf } from "./identities/pupilBalance";
 import type { Identity, Term } from "./identities/types";
 import type { CountOptions } from "./options";
 import { People } from "./people";
@@ -43,7 +44,7 @@ export function pupilsOfFigure(
 
 /**
  * The pupils that make the sides of an identity differ: counted on one side and not on the other, or, where the left may
- * not be larger, on the left alone. Rows of several forms that are one pupil's are put together first.
+ * not be larger, on the left alone. Between two forms: who stands in one alone, or in another class.
  */
 export function pupilsBehind(
   sheets: readonly CountedSheet[],
@@ -52,28 +53,33 @@ export function pupilsBehind(
   place: PlaceFilter = {},
 ): CountedPupil[] {
   const questions = [...identity.left, ...identity.right].flatMap((term) => questionsOfFigure(term.row, term.column));
-  const differences = new Map<string, { readonly pupil: CountedPupil; readonly byColumn: number[] }>();
-  const people = new People(sheets);
-  for (const sheet of sheets) {
-    visitPupils(sheet, people, options, (one) => {
-      if (!isAt(one, place)) return;
-      const key = personKey(one.pupil.person ?? one.pupil);
-      const sides = identity.columns.map(
-        (column) => sideOf(one, identity.left, column) - sideOf(one, identity.right, column),
-      );
-      const known = differences.get(key);
-      if (known) sides.forEach((side, at) => (known.byColumn[at] = (known.byColumn[at] ?? 0) + side));
-      else if (sides.some((side) => side !== 0)) {
-        differences.set(key, { pupil: describe(one, questions, options), byColumn: sides });
-      }
-    });
-  }
+  if (formsOf(identity).length > 1) return unmatchedPupils(sheets, options, identity, place, questions);
   const isBehind = (side: number) => (identity.relation === "equals" ? side !== 0 : side > 0);
-  return [...differences.values()].filter(({ byColumn }) => byColumn.some(isBehind)).map(({ pupil }) => pupil);
+  return collect(sheets, options, place, (one) =>
+    identity.columns.some((column) =>
+      isBehind(sideOf(one, identity.left, column) - sideOf(one, identity.right, column)),
+    )
+      ? questions
+      : null,
+  );
 }
 
-function personKey({ recognised, index }: PupilPlace): string {
-  return `${String(index)} ${recognised.sheetId}`;
+function unmatchedPupils(
+  sheets: readonly CountedSheet[],
+  options: CountOptions,
+  identity: Identity,
+  place: PlaceFilter,
+  questions: readonly Question[],
+): CountedPupil[] {
+  const people = new People(sheets);
+  const comparison = new FormComparison(people, sheets, [identity]);
+  for (const sheet of sheets) {
+    visitPupils(sheet, people, options, (one) => {
+      comparison.add(one);
+    });
+  }
+  const found = comparison.unmatched().filter((one) => isAt(one, place));
+  return found.map((one) => describe(one, questions, options));
 }
 
 function sideOf(one: PupilContribution, terms: readonly Term[], column: ColumnId): number {
@@ -102,42 +108,50 @@ function collect(
   return found;
 }
 
-function isAt({ grade, classCode }: PupilContribution, place: PlaceFilter): boolean {
+function isAt({ grade, classCode }: Pick<PupilContribution, "grade" | "classCode">, place: PlaceFilter): boolean {
   if (place.grade !== undefined && place.grade !== grade) return false;
   return place.classCode === undefined || matchKey(place.classCode) === matchKey(classCode);
 }
 
 function describe(
-  { pupil, classCode }: PupilContribution,
+  { pupil, classCode }: Pick<PupilContribution, "pupil" | "classCode">,
   questions: readonly Question[],
   options: CountOptions,
 ): CountedPupil {
   const { recognised, records, index } = pupil;
-  const name = cellOf(pupil, "fullName") ?? { sheet: recognised.sheetId, row: records.rows[index] ?? 0, column: 0 };
   const cells = cellsToShow(pupil, questions, options);
+  const row = { sheet: recognised.sheetId, row: records.rows[index] ?? 0 };
+  const shown = cells[0] ?? { cell: { ...row, column: recognised.columns.get("fullName") ?? 0 }, of: pupil };
   return {
     fullName: records.text("fullName", index),
     classCode,
-    sheetName: recognised.sheetName,
-    cell: cells[0] ?? name,
-    cells: cells.length > 0 ? cells : [name],
+    sheetName: shown.of.recognised.sheetName,
+    cell: shown.cell,
+    cells: cells.length > 0 ? cells.map(({ cell }) => cell) : [shown.cell],
   };
 }
 
-/** The cells that gave no answer come first: they are what has to be looked at. */
-function cellsToShow(pupil: Pupil, questions: readonly Question[], options: CountOptions): CellRef[] {
-  const isUnanswered = (question: Question) => question.ask(pupil, options) === unclear;
-  const ordered = [...questions.filter(isUnanswered), ...questions];
-  const cells = ordered.flatMap((question) => {
-    const place = question.isOfPerson === true ? pupil.person : pupil;
-    return place ? question.reads.flatMap((field) => cellOf(place, field) ?? []) : [];
-  });
-  return cells.filter((cell, at) => cells.findIndex((other) => isSameCell(other, cell)) === at);
+interface ShownCell {
+  readonly cell: CellRef;
+  readonly of: PupilPlace;
 }
 
-function cellOf({ recognised, records, index }: PupilPlace, field: FieldKey): CellRef | null {
+/** The cells that gave no answer come first: they are what has to be looked at. */
+function cellsToShow(pupil: Pupil, questions: readonly Question[], options: CountOptions): ShownCell[] {
+  const isUnanswered = (question: Question) => question.ask(pupil, options) === unclear;
+  const ordered = [...questions.filter(isUnanswered), ...questions];
+  const shown = ordered.flatMap((question) => {
+    const of = question.isOfPerson === true ? pupil.person : pupil;
+    return of ? question.reads.flatMap((field) => cellOf(of, field) ?? []) : [];
+  });
+  return shown.filter(({ cell }, at) => shown.findIndex((other) => isSameCell(other.cell, cell)) === at);
+}
+
+function cellOf(of: PupilPlace, field: FieldKey): ShownCell | null {
+  const { recognised, records, index } = of;
   const column = recognised.columns.get(field);
-  return column === undefined ? null : { sheet: recognised.sheetId, row: records.rows[index] ?? 0, column };
+  const cell = { sheet: recognised.sheetId, row: records.rows[index] ?? 0 };
+  return column === undefined ? null : { cell: { ...cell, column }, of };
 }
 
 function isSameCell(a: CellRef, b: CellRef): boolean {

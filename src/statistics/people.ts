@@ -9,7 +9,9 @@ type Finder = (index: number) => PupilPlace | null;
  * them. A list of results that tells sex and ethnic group itself stands in where Mẫu số 1 has no such pupil.
  */
 export class People {
-  private known: ReadonlyMap<string, PupilPlace | null> | null = null;
+  /** By code; names are looked at for those alone whom no code finds. */
+  private byCode: Index | null = null;
+  private byName: Index | null = null;
 
   /** @param sheets all of the school's, of any form. */
   constructor(readonly sheets: readonly CountedSheet[]) {}
@@ -37,34 +39,60 @@ export class People {
       return own;
     };
     if (recognised.form.id === "mau-1") return itself;
-    const known = (this.known ??= indexOf(this.sheets));
-    return (index) => {
-      const keys = [codeKey(sheet, index), ...nameKeys(sheet, index)];
-      const key = keys.find((one) => one !== "" && known.get(one));
-      return (key === undefined ? null : known.get(key)) ?? (records.has("sex") ? itself(index) : null);
-    };
+    return (index) => this.listed(sheet, index) ?? (records.has("sex") ? itself(index) : null);
+  }
+
+  /** Whether a pupil whom `finder` does not find may still be one of Mẫu số 1: who has no code, or shares all that tells. */
+  isDoubtful(sheet: CountedSheet, index: number): boolean {
+    const code = codeOf(sheet, index);
+    if (code === "" || this.codes().get(code) === null) return true;
+    return nameKeys(sheet, index).some((key) => this.names().get(key) === null);
+  }
+
+  private listed(sheet: CountedSheet, index: number): PupilPlace | null {
+    const code = codeOf(sheet, index);
+    const byCode = code === "" ? null : this.codes().get(code);
+    if (byCode) return byCode;
+    for (const key of nameKeys(sheet, index)) {
+      const byName = this.names().get(key);
+      if (byName) return byName;
+    }
+    return null;
+  }
+
+  private codes(): Index {
+    return (this.byCode ??= indexOf(this.sheets, (sheet, index) => {
+      const code = codeOf(sheet, index);
+      return code === "" ? [] : [code];
+    }));
+  }
+
+  private names(): Index {
+    return (this.byName ??= indexOf(this.sheets, nameKeys));
   }
 }
 
 /** `null`: more than one pupil has the key. */
-function indexOf(sheets: readonly CountedSheet[]): ReadonlyMap<string, PupilPlace | null> {
+type Index = ReadonlyMap<string, PupilPlace | null>;
+
+function indexOf(
+  sheets: readonly CountedSheet[],
+  keysOf: (sheet: CountedSheet, index: number) => readonly string[],
+): Index {
   const known = new Map<string, PupilPlace | null>();
   for (const sheet of sheets) {
     const { recognised, records } = sheet;
     if (recognised.form.id !== "mau-1") continue;
     for (let index = 0; index < records.count; index++) {
       const place: PupilPlace = { recognised, records, index };
-      for (const key of [codeKey(sheet, index), ...nameKeys(sheet, index)]) {
-        if (key !== "") known.set(key, known.has(key) ? null : place);
-      }
+      for (const key of keysOf(sheet, index)) known.set(key, known.has(key) ? null : place);
     }
   }
   return known;
 }
 
-function codeKey({ records }: CountedSheet, index: number): string {
-  const code = records.text("pupilCode", index);
-  return code === "" ? "" : `code ${matchKey(code)}`;
+function codeOf({ records }: CountedSheet, index: number): string {
+  return matchKey(records.text("pupilCode", index));
 }
 
 /** Of two pupils of one name and birth date, one of whom is new and has no code yet, a row without code is the new one. */

@@ -1,7 +1,7 @@
 import type { Bilingual } from "../text/bilingual";
 import type { ShownRow } from "./countedTables";
 import { type Division, figureOf } from "./divide";
-import { columnPlace } from "./identities/checkIdentities";
+import { columnPlace } from "./columns";
 import type { RowKey } from "./plan";
 import type { ColumnId, Table } from "./types";
 

@@ -63,12 +63,15 @@ export interface IdentityJson {
   readonly holds: boolean;
   readonly left: number;
   readonly right: number;
+  /** Of how many pupils it does not hold. */
+  readonly pupils: number;
   readonly terms: { readonly left: readonly Term[]; readonly right: readonly Term[] };
   readonly failures: readonly {
     readonly place: string;
     readonly column: ColumnId;
     readonly left: number;
     readonly right: number;
+    readonly pupils: number;
   }[];
 }
 
@@ -125,7 +128,10 @@ function percentages(table: Table, row: ShownRow, places: readonly Division[]): 
   return places.map((place) => columns.map(({ id }) => percentageOf(table, row, place, id)));
 }
 
-function identityJson({ identity, left, right, holds, failures }: CheckedIdentity, language: Language): IdentityJson {
+function identityJson(
+  { identity, left, right, holds, pupils, failures }: CheckedIdentity,
+  language: Language,
+): IdentityJson {
   return {
     id: identity.id,
     name: identity.name[language],
@@ -134,12 +140,14 @@ function identityJson({ identity, left, right, holds, failures }: CheckedIdentit
     holds,
     left,
     right,
+    pupils,
     terms: { left: identity.left, right: identity.right },
     failures: failures.map((failure) => ({
       place: failure.division.name[language],
       column: failure.column,
       left: failure.left,
       right: failure.right,
+      pupils: failure.pupils,
     })),
   };
 }

@@ -1,8 +1,7 @@
-import { columns } from "./columns";
+import { columnPlace, columns } from "./columns";
 import type { Counts } from "./counts";
 import { shownRows, type ShownRow } from "./countedTables";
 import { type Division, figureOf } from "./divide";
-import { columnPlace } from "./identities/checkIdentities";
 import type { ColumnId, Table } from "./types";
 
 /** A table as it stands on paper: `null` where nothing tells the figure; text where it is written as the language does. */

@@ -1,6 +1,6 @@
 import { tcvn3Letters, vniLetters } from "../../src/text/data/legacyFonts";
 import { formatDate, fromSerial, toSerial } from "../../src/text/date";
-import { detectLegacy } from "../../src/text/legacyEncoding";
+import { detectLegacy, isGoodUnicode } from "../../src/text/legacyEncoding";
 import type { CellValue } from "../../src/workbook/types";
 import type { FieldKey } from "../../src/forms/types";
 import type { Pupil, School } from "./school";
@@ -72,7 +72,7 @@ function encode(text: string, encoder: (letter: string) => string): Spoiling {
   const encoded = Array.from(text, encoder).join("");
   if (encoded === text) return null;
   // Texts that are good Unicode as they stand, too, tell nothing, and are left alone.
-  return { value: encoded, isTold: detectLegacy(encoded) !== null };
+  return { value: encoded, isTold: detectLegacy(encoded) !== null || !isGoodUnicode(encoded) };
 }
 
 /** Of codes that one letter has several of, the first. TCVN3 has no capitals with tones: offices typed small ones. */

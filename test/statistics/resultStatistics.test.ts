@@ -1,6 +1,6 @@
 import type { Level } from "../../src/forms/types";
 import { countedSheets } from "../../src/statistics/countedSheets";
-import type { Counts } from "../../src/statistics/counts";
+import { addCounts, type Counts, foldClasses } from "../../src/statistics/counts";
 import { countPupils } from "../../src/statistics/countPupils";
 import { divide, figureOf } from "../../src/statistics/divide";
 import { pupilsBehind } from "../../src/statistics/drillDown";
@@ -10,7 +10,10 @@ import { defaultOptions } from "../../src/statistics/options";
 import type { RowKey } from "../../src/statistics/plan";
 import { ethnicities } from "../../src/catalogues/builtIn/ethnicity";
 import { disabilities } from "../../src/catalogues/builtIn/disability";
-import { asWorkbook } from "../school/schoolBook";
+import type { NewWorkbook } from "../../src/workbook/writeWorkbook";
+import { makeResults, resultBook as bookOfResults, type SchoolResults } from "../school/results";
+import { makeSchool } from "../school/school";
+import { asWorkbook, schoolBook } from "../school/schoolBook";
 import { resultBook, resultSchool, type ResultSchool } from "./resultSchool";
 import { addNames, addRows, sqlFigures, sqlOf } from "./sqlCount";
 
@@ -159,6 +162,18 @@ test("who is not assessed is told by Mẫu số 1, pupil by pupil", () => {
   expect(whole && figureOf(whole, "results.conduct.notAssessed")[0]).toBe(notAssessed);
 });
 
+// As an office adds them up: each file counted by itself, the results without the list of classes, classes folded.
+test("nursery groups of unknown months are compared as one where classes were folded", () => {
+  const school = makeSchool({ seed: 31, level: "MN", pupils: 120 });
+  const ofFile = (book: NewWorkbook) => foldClasses(countPupils(countedSheets(asWorkbook(book)).sheets));
+  const both = (rows: SchoolResults) => addCounts(ofFile(schoolBook(school)), ofFile(bookOfResults(rows)));
+  const results = makeResults(school, 7);
+  const found = (counts: Counts) => checkIdentities(counts).find(({ identity }) => identity.id === "results-MN");
+  expect(divide(both(results), "grade").map(({ grade }) => grade)).toContain("nursery");
+  expect(found(both(results))?.holds).toBe(true);
+  expect(found(both({ ...results, rows: results.rows.slice(1) }))?.holds).toBe(false);
+});
+
 describe("what does not balance", () => {
   const broken = (data: ResultSchool) =>
     checkIdentities(countOf(data)).flatMap(({ identity, holds }) => (holds ? [] : [identity.id]));
@@ -212,6 +227,20 @@ describe("what does not balance", () => {
     const place = Math.max(at, 0);
     const results = data.results.map((row, index) => (index === place ? { ...row, ...change } : row));
     expect(broken(withResults(data, results))).toEqual(expect.arrayContaining([...ids]));
+  });
+
+  // One has the title and not the rank, the other the rank and not the title: the class's sums are the same.
+  test("a wrong pupil does not hide behind one who could have what the other must not", () => {
+    const data = resultSchool("C2", 200, 4, false);
+    const good = data.results.findIndex((row) => row.title === "HSG");
+    const fair = data.results.findIndex((row) => row.academicRank === "Tb" && row.conduct === "T");
+    const results = data.results.map((row, at) =>
+      at === good ? { ...row, title: "" } : at === fair ? { ...row, title: "HSG" } : row,
+    );
+    const checked = checkIdentities(countOf(withResults(data, results)));
+    const identity = checked.find((one) => one.identity.id === "excellent-of-rank");
+    expect([identity?.holds, identity?.pupils]).toEqual([false, 1]);
+    expect(identity?.left).toBeLessThanOrEqual(identity?.right ?? 0);
   });
 
   test("mầm non: a finding without a check", () => {

@@ -1,8 +1,10 @@
-import { Button, Link } from "@fluentui/react-components";
+import { Button, Checkbox, Link } from "@fluentui/react-components";
 import { CheckmarkCircle16Filled } from "@fluentui/react-icons/svg/checkmark-circle";
 import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
 import { useEffect, useEffectEvent, useMemo, useRef, useState, type ReactNode } from "react";
+import { defaultOptions } from "../../statistics/options";
 import { checklist, isComplete, type ChecklistLine } from "../../submission/checklist";
+import { type Content, statisticsContent } from "../../submission/content";
 import type { PackageFile } from "../../submission/makePackage";
 import { packageFileNames, packageZipName } from "../../submission/packageNames";
 import { focusHome } from "../focus/useFocusKeeper";
@@ -12,6 +14,7 @@ import { SeverityIcon } from "../severity/SeverityIcon";
 import { useViewStrings, type ViewTranslate } from "../strings/viewStrings";
 import { ViewHeader } from "../ViewHeader";
 import { describeFile } from "./describeFile";
+import { statisticsOf } from "./statisticsOf";
 import { strings } from "./strings";
 import { UnitDetailsForm } from "./UnitDetailsForm";
 import { useViewStyles } from "./useViewStyles";
@@ -54,7 +57,7 @@ interface FileList {
   readonly reading: string | null;
   readonly refused: readonly string[];
   add(chosen: readonly File[]): Promise<void>;
-  remove(file: PackageFile): void;
+  remove(file: Content): void;
   /** The open book as it is now. */
   readOpen(): Promise<PackageFile | null>;
 }
@@ -129,7 +132,11 @@ function Files(props: {
   const styles = useViewStyles();
   const input = useRef<HTMLInputElement>(null);
   const settings = useLive((state) => state.settings);
-  const contents = useMemo(() => [...(files.open ? [files.open] : []), ...files.added], [files.open, files.added]);
+  const [wantsStatistics, setWantsStatistics] = useState(true);
+  const given = useMemo(() => [...(files.open ? [files.open] : []), ...files.added], [files.open, files.added]);
+  const canHaveStatistics = given.some(({ pupils }) => pupils > 0) && given.every(({ kind }) => kind !== "thong-ke");
+  const withStatistics = wantsStatistics && canHaveStatistics;
+  const contents = withStatistics ? [...given, statisticsContent] : given;
   const names = packageFileNames(unitName, contents);
   const lines = checklist(settings.level ?? files.open?.level ?? null, contents);
   const zipName = packageZipName(unitName);
@@ -145,7 +152,11 @@ function Files(props: {
       ]);
       const open = await files.readOpen();
       const { unitCode, office } = settings.submission ?? {};
-      const made = await makePackage([...(open ? [open] : []), ...files.added], {
+      const now = new Date();
+      const lists = [...(open ? [open] : []), ...files.added];
+      const counting = settings.counting ?? defaultOptions;
+      const statistics = withStatistics ? await statisticsOf(lists, counting, unitName, now) : null;
+      const made = await makePackage([...lists, ...(statistics ? [statistics] : [])], {
         unit: {
           name: unitName,
           ...(unitCode ? { code: unitCode } : {}),
@@ -153,7 +164,7 @@ function Files(props: {
           ...(settings.level ? { level: settings.level } : {}),
         },
         rules: { version, count: rules.size, fingerprint: rulesFingerprint([...rules.values()]) },
-        now: new Date(),
+        now,
         ...(settings.schoolYear === undefined ? {} : { schoolYear: settings.schoolYear }),
       });
       const delivery = await deliver({ fileName: made.fileName, replacedCharacters: [], bytes: made.bytes });
@@ -177,14 +188,20 @@ function Files(props: {
               <div>
                 <p className={styles.text}>{names[place]}</p>
                 <p className={styles.small}>
-                  {file === files.open ? t("openBook") : file.originalName}
+                  {file === files.open
+                    ? t("openBook")
+                    : file === statisticsContent
+                      ? t("madeWhenPacking")
+                      : file.originalName}
                   {" · "}
-                  {file.kind === "khac"
-                    ? t("asIs")
-                    : t("about", { pupils: file.pupils, errors: file.errors, warnings: file.warnings })}
+                  {file === statisticsContent
+                    ? t("counted")
+                    : file.kind === "khac"
+                      ? t("asIs")
+                      : t("about", { pupils: file.pupils, errors: file.errors, warnings: file.warnings })}
                 </p>
               </div>
-              {file !== files.open && (
+              {files.added.some((one) => one === file) && (
                 <Button
                   appearance="subtle"
                   size="small"
@@ -221,6 +238,16 @@ function Files(props: {
           />
         </div>
         <p className={styles.small}>{t("addHint")}</p>
+        {canHaveStatistics && (
+          <Checkbox
+            label={t("withStatistics")}
+            checked={wantsStatistics}
+            disabled={isBusy}
+            onChange={(_, { checked }) => {
+              setWantsStatistics(checked === true);
+            }}
+          />
+        )}
       </section>
       <section aria-labelledby="package-checklist" className={styles.form}>
         <h2 id="package-checklist" className={styles.heading}>
@@ -253,9 +280,9 @@ function Files(props: {
       <div className={styles.buttons}>
         <Button
           appearance="primary"
-          disabledFocusable={isBusy || contents.length === 0}
+          disabledFocusable={isBusy || given.length === 0}
           onClick={() => {
-            if (!isBusy && contents.length > 0) void pack();
+            if (!isBusy && given.length > 0) void pack();
           }}
         >
           {step === "packing" ? t("packing") : t(isComplete(lines) ? "pack" : "packAnyway")}

@@ -59,7 +59,7 @@ export function BalanceSection({ statistics }: { readonly statistics: Statistics
 }
 
 function BalanceItem(props: { readonly checked: CheckedIdentity; readonly statistics: Statistics }) {
-  const { identity, left, right, holds, failures } = props.checked;
+  const { identity, left, right, holds, pupils, failures } = props.checked;
   const { statistics } = props;
   const { language, t: common } = usePane();
   const t = useViewStrings(strings);
@@ -81,6 +81,7 @@ function BalanceItem(props: { readonly checked: CheckedIdentity; readonly statis
         <span className={holds ? undefined : styles.failing}>{identity.name[language]}</span>
       </div>
       <div className={styles.sides}>{`${written(left)} ${sign} ${written(right)}`}</div>
+      {!holds && pupils > 0 && <div className={styles.small}>{t("brokenBy", { n: pupils })}</div>}
       {!holds && <div className={styles.small}>{t("inClasses", { classes })}</div>}
       <div className={styles.small}>{t("because", { source: identity.source })}</div>
       {!holds && (

@@ -1,10 +1,9 @@
 import { makeStyles, mergeClasses, Textarea, tokens } from "@fluentui/react-components";
 import { useId, useMemo, useState } from "react";
-import { columns } from "../../statistics/columns";
+import { columnPlace, columns } from "../../statistics/columns";
 import { type ComparedRow, compareColumn, parseColumn } from "../../statistics/compareColumn";
 import { countedTables } from "../../statistics/countedTables";
 import { divide, figureOf } from "../../statistics/divide";
-import { columnPlace } from "../../statistics/identities/checkIdentities";
 import { rowsOf, shownColumns } from "../../statistics/tableGrid";
 import type { ColumnId } from "../../statistics/types";
 import { usePane } from "../paneContext";

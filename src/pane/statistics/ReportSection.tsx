@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
-import type { LiveBook } from "../../check/liveState";
+import { ownSheetsOf } from "../../check/ownSheets";
 import { statisticsReport } from "../../statistics/report/statisticsReport";
 import type { ReportHead } from "../../statistics/report/reportHead";
 import { useLive, usePane } from "../paneContext";
@@ -9,21 +9,19 @@ import { strings } from "./strings";
 import type { Statistics } from "./useStatistics";
 import { useTableStyles } from "./useTableStyles";
 
-/** Sheets that we added to a book, for as long as the pane lives: they are removed by id, whatever their names became. */
-const addedTo = new WeakMap<LiveBook, readonly string[]>();
-
 /** The report as a file of its own, or as sheets of the open book. */
 export function ReportSection({ statistics }: { readonly statistics: Statistics }) {
   const { book, language, deliver, notify, run } = usePane();
   const t = useViewStrings(strings);
   const styles = useTableStyles();
   const unit = useLive((state) => state.settings.unitName ?? "");
-  const [added, setAdded] = useState<readonly string[]>(() => addedTo.get(book) ?? []);
+  // Read anew with the book: somebody may have taken one away.
+  useLive((state) => state.revision);
+  const kept = useLive((state) => state.settings.ownSheets);
+  const added = ownSheetsOf(kept, book.sheets(), "statistics");
   const [isBusy, setBusy] = useState(false);
-  const remember = (ids: readonly string[]) => {
-    addedTo.set(book, ids);
-    setAdded(ids);
-  };
+  /** Names of added sheets that somebody has edited since and that were therefore left. */
+  const [edited, setEdited] = useState<readonly string[]>([]);
   const reportBook = () => statisticsReport(statistics.counts, headOf(unit, language));
   const whileBusy = (work: () => Promise<void>) => {
     setBusy(true);
@@ -42,21 +40,18 @@ export function ReportSection({ statistics }: { readonly statistics: Statistics 
   };
   const addSheets = async () => {
     const sheets = reportBook().sheets;
-    const ids: string[] = [];
+    let done = 0;
     for (const sheet of sheets) {
-      const id = await book.addSheet(sheet);
-      if (id === null) break;
-      ids.push(id);
-      remember([...added, ...ids]);
+      if ((await book.addSheet(sheet, "statistics")) === null) break;
+      done++;
     }
-    const isWhole = ids.length === sheets.length;
-    notify({ text: isWhole ? t("added", { n: ids.length }) : t("addFailed"), canUndo: false });
+    notify({ text: done === sheets.length ? t("added", { n: done }) : t("addFailed"), canUndo: false });
   };
-  const removeSheets = async () => {
+  const removeSheets = async (evenIfEdited: boolean) => {
     const left: string[] = [];
-    for (const id of added) if (!(await book.removeSheet(id))) left.push(id);
-    remember(left);
-    if (left.length === 0) notify({ text: t("removed"), canUndo: false });
+    for (const { id, name } of added) if ((await book.removeOwnSheet(id, evenIfEdited)) === "edited") left.push(name);
+    setEdited(left);
+    notify({ text: left.length === 0 ? t("removed") : t("someEdited", { n: left.length }), canUndo: false });
   };
 
   return (
@@ -84,13 +79,35 @@ export function ReportSection({ statistics }: { readonly statistics: Statistics 
           <Button
             disabled={isBusy}
             onClick={() => {
-              whileBusy(removeSheets);
+              whileBusy(() => removeSheets(false));
             }}
           >
             {t("removeSheets", { n: added.length })}
           </Button>
         )}
       </div>
+      {edited.length > 0 && (
+        <>
+          <p className={styles.hint}>{t("editedSince", { names: edited.join(", ") })}</p>
+          <div className={styles.buttons}>
+            <Button
+              onClick={() => {
+                setEdited([]);
+              }}
+            >
+              {t("keepEdited")}
+            </Button>
+            <Button
+              disabled={isBusy}
+              onClick={() => {
+                whileBusy(() => removeSheets(true));
+              }}
+            >
+              {t("removeEdited")}
+            </Button>
+          </div>
+        </>
+      )}
     </>
   );
 }

@@ -1,6 +1,8 @@
 /** @jest-environment jsdom */
 import "@testing-library/jest-dom";
 import { act, screen, waitFor, within } from "@testing-library/react";
+import { sheetPrint } from "../../check/ownSheets";
+import { emptySheet } from "../../rules/exampleBook";
 import { fakeSheet } from "../testing/fakeBook";
 import { prepareDom, renderPane } from "../testing/renderPane";
 import { checkedList } from "../testing/checkedList";
@@ -111,4 +113,35 @@ test("Hoa as the options say, which the book keeps", async () => {
   });
   expect(book.calls).toEqual([["setCounting", { asOf: "endOfYear", summer: "before", hoa: "majority" }]]);
   expect(screen.getByText(/^Cách tính: .*Dân tộc Hoa không tính là dân tộc thiểu số$/)).toBeVisible();
+});
+
+test("sheets that were added in an earlier session can be removed; an edited one is asked about", async () => {
+  const sheets = ["Cân đối", "Quy mô"].map((name, at) => ({
+    ...emptySheet(`{${String(at)}}`, name),
+    values: [[name]],
+  }));
+  const { user, book, edit } = await open();
+  book.openSheets(sheets);
+  const ownSheets = sheets.map((sheet) => ({
+    kind: "statistics" as const,
+    id: sheet.id,
+    name: sheet.name,
+    print: sheetPrint(sheet),
+  }));
+  act(() => {
+    book.change({ settings: { version: 1, ownSheets } });
+    edit(pupils, 2);
+  });
+  await user.click(screen.getByRole("tab", { name: "Báo cáo" }));
+  book.editedSheets.add("{1}");
+  await user.click(screen.getByRole("button", { name: "Xóa 2 trang đã thêm" }));
+  expect(await screen.findByText(/^Đã có người sửa sau khi thêm: Quy mô\./)).toBeVisible();
+  expect(book.calls).toEqual([
+    ["removeOwnSheet", "{0}", false],
+    ["removeOwnSheet", "{1}", false],
+  ]);
+  await user.click(screen.getByRole("button", { name: "Vẫn xóa" }));
+  await waitFor(() => {
+    expect(book.calls.at(-1)).toEqual(["removeOwnSheet", "{1}", true]);
+  });
 });

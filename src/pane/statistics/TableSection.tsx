@@ -1,10 +1,9 @@
 import { Button, Link, mergeClasses } from "@fluentui/react-components";
 import { Fragment, useMemo, useState } from "react";
-import { columns } from "../../statistics/columns";
+import { columnPlace, columns } from "../../statistics/columns";
 import { countedTables, type ShownRow } from "../../statistics/countedTables";
 import { divide, type Division, figureOf } from "../../statistics/divide";
 import { type PlaceFilter, pupilsOfFigure } from "../../statistics/drillDown";
-import { columnPlace } from "../../statistics/identities/checkIdentities";
 import { optionsText } from "../../statistics/options";
 import { percentageOf, percentBase, percentNote } from "../../statistics/percentages";
 import type { RowKey } from "../../statistics/plan";

@@ -41,6 +41,7 @@ export const strings = {
   fails: { vi: "Không cân", en: "Does not hold" },
   holds: { vi: "Cân", en: "Holds" },
   inClasses: { vi: "Ở: {classes}", en: "In: {classes}" },
+  brokenBy: { vi: "Không đúng với {n} học sinh", en: "Does not hold of {n} pupils" },
   because: { vi: "Căn cứ: {source}", en: "Based on: {source}" },
   showPupils: { vi: "Xem học sinh gây lệch", en: "Show the pupils behind it" },
   compareHint: {
@@ -58,6 +59,11 @@ export const strings = {
   allSame: { vi: "Mọi số đã dán đều khớp.", en: "All pasted figures are equal." },
   someDiffer: { vi: "{n} số lệch.", en: "{n} differ." },
   chartTable: { vi: "Số liệu của biểu đồ", en: "The chart's figures" },
+  sides: { vi: "{left} bên trái, {right} bên phải.", en: "{left} to the left, {right} to the right." },
+  inOrder: {
+    vi: "Trong mỗi thanh, từ trái sang phải theo thứ tự chú giải.",
+    en: "In each bar from left to right in the order of the legend.",
+  },
   print: { vi: "In trang này", en: "Print this" },
   loading: { vi: "Đang mở…", en: "Opening…" },
   reportHint: {
@@ -74,5 +80,12 @@ export const strings = {
   added: { vi: "Đã thêm {n} trang thống kê vào cuối sổ.", en: "{n} sheets were added at the end." },
   addFailed: { vi: "Chưa thêm được hết các trang.", en: "Not all sheets could be added." },
   removeSheets: { vi: "Xóa {n} trang đã thêm", en: "Remove the {n} added sheets" },
+  someEdited: { vi: "Còn {n} trang đã có người sửa, chưa xóa.", en: "{n} sheets were edited and are still there." },
+  editedSince: {
+    vi: "Đã có người sửa sau khi thêm: {names}. Xóa thì phần đã sửa cũng mất, không hoàn tác được.",
+    en: "Edited since they were added: {names}. Removing them loses those edits for good.",
+  },
+  keepEdited: { vi: "Giữ lại", en: "Keep them" },
+  removeEdited: { vi: "Vẫn xóa", en: "Remove them anyway" },
   removed: { vi: "Đã xóa các trang thống kê.", en: "The sheets were removed." },
 } satisfies ViewStrings;

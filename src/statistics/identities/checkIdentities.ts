@@ -1,11 +1,12 @@
 import type { Level } from "../../forms/types";
-import { columns } from "../columns";
-import { type Counts, noFigures } from "../counts";
+import { columnPlace, columns } from "../columns";
+import { type Counts, noFigures, sumOfFigures } from "../counts";
 import { countedTables, isTold, levelsOf } from "../countedTables";
 import { divide, type Division } from "../divide";
 import { rowKey, type RowKey } from "../plan";
 import { type ColumnId, unclear } from "../types";
 import { allIdentities } from "./allIdentities";
+import { brokenRow } from "./terms";
 import type { Identity, Term } from "./types";
 
 /** An identity with what its sides come to. */
@@ -14,7 +15,10 @@ export interface CheckedIdentity {
   /** Of every class looked at, in the first of the identity's columns. */
   readonly left: number;
   readonly right: number;
+  /** Of both sums and every pupil. */
   readonly holds: boolean;
+  /** Of how many pupils it does not hold: more than the sums show where one pupil makes up for another. */
+  readonly pupils: number;
   /** Classes (or grades, where classes were folded) and columns in which it does not. */
   readonly failures: readonly Failure[];
 }
@@ -24,6 +28,8 @@ export interface Failure {
   readonly column: ColumnId;
   readonly left: number;
   readonly right: number;
+  /** Of the class and column, of whom it does not hold. */
+  readonly pupils: number;
 }
 
 /** Every identity whose figures the counted sheets tell. */
@@ -36,12 +42,11 @@ export function checkIdentities(counts: Counts): CheckedIdentity[] {
     .map((identity) => checkIdentity(identity, classes));
 }
 
-function checkIdentity(identity: Identity, classes: readonly Division[]): CheckedIdentity {
+function checkIdentity(identity: Identity, all: readonly Division[]): CheckedIdentity {
   const { onlyWhere, columns: own } = identity;
-  const looked =
-    onlyWhere === undefined
-      ? classes
-      : unitsWithBoth(identity, classes).filter(({ figures }) => figures[onlyWhere] !== undefined);
+  // Beside a school of another level its classes have nothing to be compared.
+  const classes = all.filter(({ levels }) => isOfLevels(identity, levels));
+  const looked = onlyWhere === undefined ? classes : comparable(unitsWithBoth(identity, classes), identity, onlyWhere);
   const failures = looked.flatMap((division) => failuresIn(identity, division));
   const place = columnPlace(own[0] ?? "total");
   const total = (terms: readonly Term[]) =>
@@ -51,26 +56,49 @@ function checkIdentity(identity: Identity, classes: readonly Division[]): Checke
     left: total(identity.left),
     right: total(identity.right),
     holds: failures.length === 0,
+    pupils: looked.reduce((sum, division) => sum + (brokenIn(identity, division)[place] ?? 0), 0),
     failures,
   };
 }
 
-/** Of a unit that handed in one of the two forms alone nothing can be compared. */
+/**
+ * Where classes were folded, a file of results without the list of classes may know of a grade less than Mẫu số 1 does
+ * ("Nhóm trẻ" for "Nhóm trẻ 25–36 tháng"): then the grades as one are all that can be compared.
+ */
+function comparable(divisions: readonly Division[], { right }: Identity, row: RowKey): readonly Division[] {
+  const withRow = divisions.filter(({ figures }) => figures[row] !== undefined);
+  const isAlone = ({ classCode, figures }: Division) =>
+    classCode === null && right.every((term) => figures[term.row] === undefined);
+  const [first] = withRow;
+  if (!first || !withRow.some(isAlone)) return withRow;
+  const figures = sumOfFigures(divisions.map((division) => division.figures));
+  return [{ ...first, name: { vi: "Toàn trường", en: "The school" }, grade: null, figures }];
+}
+
+/** Of a unit that handed in one of the two forms alone, or both of other levels, nothing can be compared. */
 function unitsWithBoth({ right }: Identity, classes: readonly Division[]): readonly Division[] {
+  const keysOf = ({ unit, levels }: Division) => levels.map((level) => `${String(level)} ${String(unit)}`);
   const told = new Set(
-    classes.filter(({ figures }) => right.some(({ row }) => figures[row] !== undefined)).map(({ unit }) => unit),
+    classes.filter(({ figures }) => right.some(({ row }) => figures[row] !== undefined)).flatMap(keysOf),
   );
-  return classes.filter(({ unit }) => told.has(unit));
+  return classes.filter((division) => keysOf(division).some((key) => told.has(key)));
 }
 
 function failuresIn(identity: Identity, division: Division): Failure[] {
   const left = sideOf(identity.left, division);
   const right = sideOf(identity.right, division);
-  return identity.columns.flatMap((column): Failure[] => {
-    if (!isToldAlike(column, left, right)) return [];
-    const [onLeft = 0, onRight = 0] = [left[columnPlace(column)], right[columnPlace(column)]];
-    return holds(identity, onLeft, onRight) ? [] : [{ division, column, left: onLeft, right: onRight }];
+  const broken = brokenIn(identity, division);
+  const failures = identity.columns.map((column): Failure & { readonly fails: boolean } => {
+    const place = columnPlace(column);
+    const [onLeft = 0, onRight = 0, pupils = 0] = [left[place], right[place], broken[place]];
+    const fails = isToldAlike(column, left, right) && (pupils > 0 || !holds(identity, onLeft, onRight));
+    return { division, column, left: onLeft, right: onRight, pupils, fails };
   });
+  return failures.flatMap(({ fails, ...failure }) => (fails ? [failure] : []));
+}
+
+function brokenIn({ id }: Identity, { figures }: Division): readonly number[] {
+  return figures[brokenRow(id)] ?? [];
 }
 
 /**
@@ -108,12 +136,6 @@ export function sideOf(terms: readonly Term[], { figures }: Division): readonly 
 
 function holds({ relation }: Identity, left: number, right: number): boolean {
   return relation === "equals" ? left === right : left <= right;
-}
-
-const columnPlaces = new Map(columns.map(({ id }, place) => [id, place]));
-
-export function columnPlace(id: ColumnId): number {
-  return columnPlaces.get(id) ?? 0;
 }
 
 function isOfLevels({ levels }: Identity, counted: readonly (Level | null)[]): boolean {

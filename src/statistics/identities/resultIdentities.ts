@@ -303,8 +303,9 @@ const health: readonly Identity[] = [
     ["health.checked.yes"],
     ["health.all.yes"],
   ),
-  ...ofChecked.map(([id, name]) =>
-    atMost(
+  // A child who is weighed every month may be underweight without a check that is ticked.
+  ...ofChecked.map(([id, name]): Identity => ({
+    ...atMost(
       `${id}-of-checked`,
       { vi: `${name.vi} ≤ được khám`, en: `${name.en} ≤ checked` },
       emisNursery,
@@ -312,7 +313,8 @@ const health: readonly Identity[] = [
       [`health.${id}.yes`],
       ["health.checked.yes"],
     ),
-  ),
+    isOfSums: true,
+  })),
 ];
 
 /** What must balance in Mẫu số 2, the graduation list, and between them and Mẫu số 1. */

@@ -3,6 +3,11 @@ import { allTables } from "../tables/allTables";
 import type { ColumnId } from "../types";
 import type { Term } from "./types";
 
+/** Under which counts keep the pupils of whom an identity does not hold. */
+export function brokenRow(identityId: string): RowKey {
+  return `identity.${identityId}.pupils`;
+}
+
 /** The columns in which most identities are looked at. */
 export const block: readonly ColumnId[] = ["total", "female", "minority", "femaleMinority", "disabled"];
 

@@ -26,4 +26,6 @@ export interface Identity {
   readonly columns: readonly ColumnId[];
   /** Only classes that this row counts anybody of: a book need not have the results of all classes. */
   readonly onlyWhere?: RowKey;
+  /** Holds of the sums, and nothing says that it holds of every single pupil. */
+  readonly isOfSums?: true;
 }
