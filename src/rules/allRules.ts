@@ -24,9 +24,11 @@ import { rule as dayMonthSwapped } from "./day-month-swapped/rule";
 import { rule as daysAbsent } from "./days-absent/rule";
 import { rule as decomposedLetters } from "./decomposed-letters/rule";
 import { rule as disabilityColumns } from "./disability-columns/rule";
+import { rule as disabledInClass } from "./disabled-in-class/rule";
 import { rule as duplicateIdentityNumber } from "./duplicate-identity-number/rule";
 import { rule as duplicatePupilCode } from "./duplicate-pupil-code/rule";
 import { rule as enrolmentTicks } from "./enrolment-ticks/rule";
+import { rule as examPoints } from "./exam-points/rule";
 import { rule as excelErrorValue } from "./excel-error-value/rule";
 import { rule as extraSpaces } from "./extra-spaces/rule";
 import { rule as formulaInCell } from "./formula-in-cell/rule";
@@ -136,9 +138,11 @@ export const allRules: readonly Rule[] = [
   daysAbsent,
   decomposedLetters,
   disabilityColumns,
+  disabledInClass,
   duplicateIdentityNumber,
   duplicatePupilCode,
   enrolmentTicks,
+  examPoints,
   excelErrorValue,
   extraSpaces,
   formulaInCell,
