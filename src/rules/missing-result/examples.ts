@@ -39,6 +39,15 @@ export const examples: RuleExamples = {
       finds: [{ row: 12, field: "mark.physics", message: "blank", fix: null }],
     },
     {
+      why: "a dash is no result",
+      rows: [...classmates, { ...math, "mark.physics": "-" }],
+      finds: [{ row: 12, field: "mark.physics", message: "blank" }],
+    },
+    {
+      rows: [...classmates.map((row) => ({ ...row, conduct: "T" })), { ...math, "mark.physics": 7, conduct: "" }],
+      finds: [{ row: 12, field: "conduct", message: "unjudged", fix: null }],
+    },
+    {
       rows: [...classmates, { pupilCode: "8300000001", "mark.math": "" }],
       finds: [{ row: 12, field: "fullName", message: "none", severity: "info", fix: null }],
     },

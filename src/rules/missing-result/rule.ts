@@ -5,7 +5,7 @@ import { resultFields } from "../../forms/results/fields";
 import { isPresent, matchLists, partOf } from "../matchLists";
 import { defineBookRule, type Finding, type PupilList, type PupilRecord, type RuleContext } from "../types";
 
-type Message = "blank" | "none";
+type Message = "blank" | "unjudged" | "none";
 type Placed = Finding<Message> & { readonly sheetId: string; readonly row: number };
 
 /** A class has a subject where so many of its pupils, and so large a part, have a result in it. */
@@ -15,10 +15,13 @@ const leastPart = 0.9;
 /** Not every pupil of a class takes part in these. */
 const ofSomePupils: readonly SubjectId[] = ["secondLanguage", "ethnicLanguage", "vocational", "otherSubject"];
 
+/** What the year comes to, beside the subjects. */
+const verdicts: readonly FieldKey[] = ["yearMean", "academicRank", "conduct"];
+
 /** Columns that hold a result of every pupil of the class, or of none. */
 const columns: readonly FieldKey[] = resultFields
   .filter(({ key, subject }) => {
-    const isResult = key.startsWith("competence.") || key.startsWith("quality.") || /^(?:mark|level)\./.test(key);
+    const isResult = /^(?:mark|level|competence|quality)\./.test(key) || verdicts.includes(key);
     return isResult && (subject === undefined || !ofSomePupils.includes(subject));
   })
   .map(({ key }) => key);
@@ -37,6 +40,10 @@ export const rule = defineBookRule<Message>({
     blank: {
       vi: "Chưa có kết quả {field}, trong khi {count} học sinh cùng lớp đã có. Hãy điền, hoặc ghi M nếu được miễn.",
       en: "There is no result in {field}, while {count} pupils of the class have one. Fill it in, or M for an exempt pupil.",
+    },
+    unjudged: {
+      vi: "Chưa có {field}, trong khi {count} học sinh cùng lớp đã có. Hãy điền nếu học sinh được đánh giá.",
+      en: "There is no {field}, while {count} pupils of the class have one. Fill it in if the pupil is assessed.",
     },
     none: {
       vi: "{name} chưa có kết quả nào, trong khi {count} học sinh cùng lớp đã có. Hãy điền, nếu em còn học và không thuộc diện khuyết tật không đánh giá.",
@@ -97,11 +104,16 @@ function countBlanks(
     let count = classes.get(pupil.className);
     if (!count) classes.set(pupil.className, (count = { pupils: 0, blank: new Map() }));
     count.pupils++;
-    const blank = fields.filter((key) => pupil.isBlank(key));
+    const blank = fields.filter((key) => holdsNothing(pupil, key));
     for (const key of blank) count.blank.set(key, (count.blank.get(key) ?? 0) + 1);
     if (blank.length > 0) incomplete.push({ pupil, blank });
   }
   return { classes, incomplete };
+}
+
+/** A dash is what vnEdu and the portal print for no result. */
+function holdsNothing(pupil: PupilRecord, key: FieldKey): boolean {
+  return pupil.isBlank(key) || /^[-–—]$/.test(pupil.text(key));
 }
 
 interface Missing {
@@ -147,7 +159,8 @@ function isUnassessed(pupil: PupilRecord): boolean {
 
 function blankAt(pupil: PupilRecord, { field, count }: Missing): Placed {
   const args = { field: fieldName(field), count };
-  return { sheetId: pupil.sheetId, row: pupil.row, field: field.key, message: "blank", args };
+  const message = field.subject === undefined ? "unjudged" : "blank";
+  return { sheetId: pupil.sheetId, row: pupil.row, field: field.key, message, args };
 }
 
 function noneAt(pupil: PupilRecord, missing: readonly Missing[]): Placed[] {
