@@ -15,14 +15,14 @@ jest.setTimeout(60_000);
 const options: RunOptions = { rules: { "color-contrast": { enabled: false } } };
 
 async function faults(container: Element): Promise<string[]> {
-  const { violations } = await run({ include: container, exclude: [["[data-tabster-dummy]"]] }, options);
+  const { violations } = await run({ include: container, exclude: "[data-tabster-dummy]" }, options);
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
 }
 
 const problem = fakeProblem();
 const state = {
   recognised: [fakeSheet()],
-  problems: [{ ...problem, fixes: [fakeFix(problem, "Kinh")] }],
+  problems: [{ ...problem, fixes: [fakeFix(problem, "Kinh", true)] }],
   selection: { sheet: problem.sheet, row: problem.row, column: problem.column },
   settings: { version: 1, unitName: "Trường THCS An Bình" },
 } as const;
