@@ -59,6 +59,11 @@ export const strings = {
   allSame: { vi: "Mọi số đã dán đều khớp.", en: "All pasted figures are equal." },
   someDiffer: { vi: "{n} số lệch.", en: "{n} differ." },
   chartTable: { vi: "Số liệu của biểu đồ", en: "The chart's figures" },
+  sides: { vi: "{left} bên trái, {right} bên phải.", en: "{left} to the left, {right} to the right." },
+  inOrder: {
+    vi: "Trong mỗi thanh, từ trái sang phải theo thứ tự chú giải.",
+    en: "In each bar from left to right in the order of the legend.",
+  },
   print: { vi: "In trang này", en: "Print this" },
   loading: { vi: "Đang mở…", en: "Opening…" },
   reportHint: {

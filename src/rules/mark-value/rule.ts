@@ -70,6 +70,8 @@ export const rule = defineCellRule({
     if (isErrorValue(value)) return [];
     const mark = parseMark(value, { date1904: context.date1904 });
     const isComment = judgingOf(field, context) === "comment";
+    // Classes of VNEN judge by words, whatever the subject.
+    if (context.isVnen && (isComment || mark.kind === "text" || mark.kind === "comment")) return [];
     const finding = isComment ? inCommentSubject(mark) : inScoredSubject(mark, field);
     if (!finding) return [];
     const args = { value: shown(mark, value), subject: fieldName(field), expected: finding.expected ?? "" };
