@@ -15,6 +15,14 @@ export interface FileComparison {
   readonly classesWithoutResults: readonly string[];
 }
 
+/** Asked of the whole book, to see who is gone or not assessed, but no difference between two lists. */
+const noComparison: ReadonlySet<string> = new Set(["missing-result"]);
+
+/** Whether the rule tells what differs between two lists of a school. */
+export function comparesLists({ scope, id }: Rule): boolean {
+  return scope === "book" && !noComparison.has(id);
+}
+
 /** The lists of a file that was read, as those of an open book; none where the file holds none of our forms. */
 export function listsOfFile(file: Workbook, place = 0): readonly CheckedSheet[] {
   // Files count their sheets as Excel does, so ids could meet, with the open book's and with one another's.
@@ -47,7 +55,7 @@ export function compareWithFile(
   const added = addedLists(open, files);
   const lists = [...open, ...added];
   if (open.length === 0 || added.length === 0 || new Set(lists.map(formOf)).size < 2) return null;
-  const problems = compareLists(rules, lists);
+  const problems = compareLists(rules.filter(comparesLists), lists);
   const isHere = new Set(open.map(({ sheet }) => sheet.id));
   const withResults = new Set(lists.filter(isOfResults).flatMap(classesOf));
   const listed = lists.filter((list) => formOf(list) === "mau-1").flatMap(classesOf);

@@ -131,6 +131,12 @@ test("further files go into the package under their names; one that is broken is
   const zip = await JSZip.loadAsync(await readFile(await (await coming).path()));
   expect(await zip.file(`${UNIT}_Công văn.pdf`)?.async("nodebuffer")).toEqual(letter);
   expect(Object.keys(zip.files).sort()).toEqual(
-    [`${UNIT}_Mẫu số 1.xlsx`, `${UNIT}_Công văn.pdf`, "phieu-nop.html", "phieu-nop.json"].sort(),
+    [
+      `${UNIT}_Mẫu số 1.xlsx`,
+      `${UNIT}_Công văn.pdf`,
+      `${UNIT}_Thống kê.xlsx`,
+      "phieu-nop.html",
+      "phieu-nop.json",
+    ].sort(),
   );
 });

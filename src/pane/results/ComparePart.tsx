@@ -1,6 +1,6 @@
 import { Button, Link } from "@fluentui/react-components";
 import { useEffect, useMemo, useState } from "react";
-import { compareWithFile } from "../../check/compareWithFile";
+import { comparesLists, compareWithFile } from "../../check/compareWithFile";
 import type { Problem } from "../../check/problem";
 import type { Rule } from "../../rules/types";
 import { cellAddress } from "../../workbook/address";
@@ -167,7 +167,7 @@ function FilesRead({ files }: { readonly files: readonly OtherFile[] }) {
 
 /** Mẫu số 1 against Mẫu số 2; what is said of graduation lists stands with these. */
 function comparesForms(rule: Rule | undefined): boolean {
-  return rule?.scope === "book" && !rule.forms.includes("tot-nghiep");
+  return rule !== undefined && comparesLists(rule) && !rule.forms.includes("tot-nghiep");
 }
 
 /** A difference in the open book leads to its cell; one in a file says where it stands. */
