@@ -36,7 +36,10 @@ export function ComparePart(props: {
   const own = useMemo(() => problems.filter(({ rule }) => comparesForms(rules.get(rule))), [problems, rules]);
 
   const comparison = useMemo(
-    () => (files.length === 0 ? null : compareWithFile(book.checkedSheets(), sheetsOf(files), [...rules.values()])),
+    () =>
+      files.length === 0
+        ? null
+        : compareWithFile(book.checkedSheets(), sheetsOf(files), [...rules.values()].filter(comparesLists)),
     // eslint-disable-next-line react-hooks/exhaustive-deps -- cells change with `revision` alone
     [book, files, rules, revision, recognised],
   );
@@ -165,9 +168,20 @@ function FilesRead({ files }: { readonly files: readonly OtherFile[] }) {
   );
 }
 
+/** Other rules of the book look at several lists as well, but at each for its own sake. */
+const comparingRules: ReadonlySet<string> = new Set([
+  "compare-with-pupil-list",
+  "graduation-list-pupils",
+  "graduation-list-results",
+]);
+
 /** Mẫu số 1 against Mẫu số 2; what is said of graduation lists stands with these. */
 function comparesForms(rule: Rule | undefined): boolean {
-  return rule?.scope === "book" && !rule.forms.includes("tot-nghiep");
+  return rule !== undefined && comparesLists(rule) && !rule.forms.includes("tot-nghiep");
+}
+
+function comparesLists({ id }: Rule): boolean {
+  return comparingRules.has(id);
 }
 
 /** A difference in the open book leads to its cell; one in a file says where it stands. */
