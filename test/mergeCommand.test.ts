@@ -2,6 +2,7 @@ import { appendFile, mkdir, mkdtemp, readFile, readdir, rm, symlink, writeFile }
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { merge } from "../src/cli/merge";
+import { openWorkbook } from "../src/workbook/openWorkbook";
 import type { DistrictResult } from "../src/district/result";
 import { districtSchool, listBytes, listName, wrongListBytes } from "./district/makeDistrict";
 
@@ -103,7 +104,44 @@ test("writes what an office hands out and hands on", async () => {
   expect(asResult(await readFile(path.join(out, "ket-qua.json"), "utf8")).totals.pupils).toBe(200);
   const compared = await run(pathOf("in"), "--json", "--previous", path.join(out, "ket-qua.json"));
   expect(asResult(compared.text).sinceLastYear).toMatchObject({ schools: [] });
+  const table = pathOf("số liệu.csv");
+  await writeFile(table, `\ufeffTrường;Học sinh\r\n${districtSchool(0, 5, 50).unit};48\r\nTrường THCS Lạ;7\r\n`);
+  const differing = (await run(pathOf("in"), "--compare", table)).text;
+  expect(differing).toContain(`Khác ${districtSchool(0, 5, 50).unit} (Cả trường), học sinh: 48 → 50 (+2)`);
+  expect(differing).toContain("Khác Trường THCS Lạ (Cả trường), học sinh: 7 → không có (-7)");
 });
+
+test("parts that are merged apart and joined say what one run says, and nothing is examined twice", async () => {
+  const whole = await run(pathOf("in"), "--json", "--out", pathOf("whole"));
+  const parts = pathOf("parts");
+  const shards = [];
+  for (const shard of ["1/3", "2/3", "3/3"]) {
+    const { code, text } = await run(pathOf("in"), "--json", "--out", parts, "--threads", "1", "--shard", shard);
+    expect(code).toBe(0);
+    shards.push(JSON.parse(text) as { files: number; pupils: number });
+  }
+  expect(shards.reduce((sum, { files }) => sum + files, 0)).toBe(4);
+  expect(shards.reduce((sum, { pupils }) => sum + pupils, 0)).toBe(200);
+  expect(shards.filter(({ files }) => files === 4)).toEqual([]);
+  const joined = await run(pathOf("in"), "--json", "--out", parts, "--shards", "3");
+  expect(joined.told.at(-1)).toContain("4 tệp (4 từ lần trước)");
+  expect(joined.code).toBe(whole.code);
+  const plain = (text: string) => ({
+    ...asResult(text),
+    madeAt: "",
+    files: asResult(text).files.map((file) => ({ ...file, number: 0 })),
+  });
+  expect(plain(joined.text)).toEqual(plain(whole.text));
+  expect((await readdir(parts)).sort()).toEqual((await readdir(pathOf("whole"))).sort());
+  for (const list of ["Danh sách THCS.xlsx", "Danh sách Mầm non.xlsx"]) {
+    const [one, other] = await Promise.all([path.join(parts, list), pathOf("whole", list)].map(sheetValues));
+    expect(one).toEqual(other);
+  }
+});
+
+async function sheetValues(file: string) {
+  return (await openWorkbook(new Uint8Array(await readFile(file)))).sheets.map(({ values }) => values);
+}
 
 test("a file that takes too long is a failed file", async () => {
   const out = pathOf("slow");
@@ -120,7 +158,11 @@ test("a file that takes too long is a failed file", async () => {
 test.each([
   [[], "Cách dùng"],
   [["/nowhere/at/all"], "Không có thư mục hoặc tệp này"],
-  [[".", "--previous", "package.json"], "không phải kết quả"],
+  [[".", "--compare", "package.json"], "không phải kết quả"],
+  [[".", "--compare", "README.md"], "không phải kết quả"],
+  [[".", "--shard", "1/3"], "Cần --out"],
+  [[".", "--shard", "4/3", "--out", "x"], "Cần --out"],
+  [[".", "--shard", "1/3", "--shards", "3", "--out", "x"], "Cần --out"],
 ])("without what it needs it says so: %j", async (words, sentence) => {
   expect(await run(...words)).toMatchObject({ code: 2, text: expect.stringContaining(sentence) as string });
 });

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { type FixPlan, planFixes } from "../src/check/planFixes";
+import { type FixPlan, planFixes, planFixesInTurns } from "../src/check/planFixes";
 import type { Problem } from "../src/check/problem";
 import { WorkbookCheck } from "../src/check/workbookCheck";
 import type { FieldKey, Level } from "../src/forms/types";
@@ -162,6 +162,64 @@ test.each(columnMistakes.map((mistake) => [mistake.name, mistake] as const))(
     expectClean(book, plan);
   },
 );
+
+describe.each(levels)("a plan made in turns, level %s", (level) => {
+  /** More cells than are tried at once, so that others have their turn in the midst of a round. */
+  function spoiltBook(): Workbook {
+    const { school, oddCells } = plantErrors(makeSchool({ seed: 6, level, pupils: 700 }), 6);
+    const book = asWorkbook(schoolBook(school, oddCells));
+    listOf(book).values.forEach((line, row) => {
+      if (row === 0) return;
+      line.forEach((value, column) => {
+        const isSpoilt = typeof value === "string" && value !== "" && (row + column) % 9 === 0;
+        if (isSpoilt) line[column] = column % 2 === 0 ? ` ${value}  ` : `${value} `.normalize("NFD");
+      });
+    });
+    return book;
+  }
+  const book = spoiltBook();
+  const everything = () => true;
+
+  test("is the plan made at once, and leaves the trial as it was", async () => {
+    const check = new WorkbookCheck(copyOf(book));
+    const seen = check.problems;
+    const tried: number[] = [];
+    const others: number[] = [];
+    const work = setInterval(() => others.push(tried.length), 0);
+    const plan = await planFixesInTurns(check, everything, { onProgress: (count) => tried.push(count) });
+    clearInterval(work);
+    expect(plan?.cells.length).toBeGreaterThan(1000);
+    expect(plan).toEqual(planFixes(new WorkbookCheck(copyOf(book))));
+    expect(tried).toEqual([...tried].sort((a, b) => a - b));
+    expect(tried.at(-1)).toBeGreaterThanOrEqual(plan?.cells.length ?? Infinity);
+    expect(new Set(others).size).toBeGreaterThan(1);
+    expect(check.problems).toEqual(seen);
+    expect(check.copyOfBook()).toEqual(copyOf(book));
+    // What is put after the trial is checked as ever.
+    const [list] = check.allSheets;
+    if (!list) throw new Error("no list");
+    const area = { top: 5, left: 0, bottom: 30, right: 20 };
+    const values = list.values.slice(6, 32).map((line) => line.slice(0, 21));
+    check.putContents([{ sheetId: list.id, area, values, formulas: new Map(), numberFormats: new Map() }]);
+    expect(check.problems).toEqual(new WorkbookCheck(check.copyOfBook()).problems);
+  });
+
+  test("is called off in the midst, and nothing is left of it", async () => {
+    const check = new WorkbookCheck(copyOf(book));
+    const seen = check.problems;
+    const control = new AbortController();
+    const { signal } = control;
+    let turns = 0;
+    const onProgress = () => {
+      turns++;
+      control.abort();
+    };
+    expect(await planFixesInTurns(check, everything, { signal, onProgress })).toBeNull();
+    expect(turns).toBe(1);
+    expect(check.problems).toEqual(seen);
+    expect(check.copyOfBook()).toEqual(copyOf(book));
+  });
+});
 
 describe("a plan", () => {
   const clean = cleanBook(9, "C2");

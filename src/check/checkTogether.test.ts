@@ -47,6 +47,30 @@ test("an open book and a chosen file", () => {
   ]);
 });
 
+test("many files: results of other classes are parts, of the same class a copy; a class without results is named", () => {
+  const row = (classCode: string, code: number, fullName: string) => ({
+    ...pupil,
+    classCode,
+    pupilCode: `830000000${String(code)}`,
+    fullName,
+  });
+  const people = [row("6A", 1, "Lê Thị An"), row("6B", 2, "Võ Thị Lành"), row("6C", 3, "Lý Văn Cử")];
+  const all = exampleBook({ rows: people.map((one) => ({ ...one, status: "Đang học", ethnicity: "Kinh" })) });
+  const ofClass = (...rows: typeof people) =>
+    exampleBook({ rows: rows.map((one) => ({ ...one, academicRank: "G", conduct: "T", title: "HSG" })) }, "mau-2");
+  const [first, second] = [
+    people[0] ?? row("6A", 1, ""),
+    { ...(people[1] ?? row("6B", 2, "")), fullName: "Võ Thị Lan" },
+  ];
+  const open = new WorkbookCheck(ofClass(first));
+  const files = [all, ofClass(second), ofClass(first)].flatMap((book, place) => listsOfFile(book, place));
+  expect(new Set(files.map(({ sheet }) => sheet.id)).size).toBe(files.length);
+  const comparison = compareWithFile(open.checkedSheets, files, allRules);
+  expect(comparison?.here).toEqual([]);
+  expect(comparison?.there.map(({ sheet, message }) => [sheet, message])).toEqual([[files[1]?.sheet.id, "name"]]);
+  expect(comparison?.classesWithoutResults).toEqual(["6C"]);
+});
+
 test("a file of the same form has nothing to be compared with", () => {
   const open = new WorkbookCheck(results);
   expect(compareWithFile(open.checkedSheets, listsOfFile(results), allRules)).toBeNull();

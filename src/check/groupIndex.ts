@@ -18,10 +18,10 @@ export function groupsOfForms(rule: GroupRule, checks: readonly SheetCheck[]): G
  * pupil, kept as one number.
  */
 export class GroupIndex {
-  private readonly groups = new Map<string, number | number[]>();
+  private groups = new Map<string, number | number[]>();
   /** Key by pupil; `undefined` for those that belong to no group. */
-  private readonly keys: (string | undefined)[][];
-  private readonly problems = new Map<string, readonly Problem[]>();
+  private keys: (string | undefined)[][];
+  private problems = new Map<string, readonly Problem[]>();
 
   constructor(
     readonly rule: GroupRule,
@@ -50,6 +50,19 @@ export class GroupIndex {
       this.setKey(sheet, index, after);
     }
     for (const key of touched) this.checkGroup(key);
+  }
+
+  /** As of a `SheetCheck`. */
+  remember(): () => void {
+    const groups = new Map<string, number | number[]>();
+    for (const [key, members] of this.groups) groups.set(key, typeof members === "number" ? members : [...members]);
+    const keys = this.keys.map((ofSheet) => [...ofSheet]);
+    const problems = new Map(this.problems);
+    return () => {
+      this.groups = groups;
+      this.keys = keys;
+      this.problems = problems;
+    };
   }
 
   collect(into: Problem[]): void {

@@ -104,6 +104,15 @@ export class LockedCells {
     }
   }
 
+  /** As of a `SheetCheck`. */
+  remembering(): () => void {
+    const edited = [...this.edited].map(([id, cells]) => [id, new Map(cells)] as const);
+    return () => {
+      for (const cells of this.edited.values()) cells.clear();
+      for (const [id, cells] of edited) for (const [key, value] of cells) this.ofSheet(id).set(key, value);
+    };
+  }
+
   private ofSheet(sheetId: string): Map<number, CellValue> {
     const known = this.edited.get(sheetId);
     if (known) return known;

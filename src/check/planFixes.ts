@@ -38,6 +38,16 @@ export interface FixPlan {
   readonly revealed: readonly Problem[];
 }
 
+/** Tells how far it is, and lets others work in between. */
+export interface PlanningOptions {
+  /** Gets how many changes were tried so far; an other order of the rules tries them again. */
+  readonly onProgress?: (tried: number) => void;
+  readonly signal?: AbortSignal;
+}
+
+/** Cells that are tried and checked at once while others wait: some tens of milliseconds at 10,000 pupils. */
+const CELLS_AT_ONCE = 1000;
+
 /** Fixes of one cell that build on each other: spaces, then letters, then capitals, then the catalogue's spelling. */
 const MOST_ROUNDS = 8;
 
@@ -48,21 +58,56 @@ const MOST_ROUNDS = 8;
  * order ends otherwise, the cell is left out.
  */
 export function planFixes(check: WorkbookCheck, isChosen: (problem: Problem) => boolean = () => true): FixPlan {
+  const steps = planning(check, isChosen, Infinity);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** The same plan, made in steps between which others have their turn; `null` once `signal` says stop. */
+export async function planFixesInTurns(
+  check: WorkbookCheck,
+  isChosen: (problem: Problem) => boolean,
+  { onProgress, signal }: PlanningOptions = {},
+): Promise<FixPlan | null> {
+  const steps = planning(check, isChosen, CELLS_AT_ONCE);
+  let tried = 0;
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+    tried += step.value;
+    onProgress?.(tried);
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    if (signal?.aborted !== true) continue;
+    steps.return(nothingPlanned);
+    return null;
+  }
+}
+
+const nothingPlanned: FixPlan = { cells: [], left: [], revealed: [] };
+
+/** Yields the number of cells that it has just tried. */
+function* planning(
+  check: WorkbookCheck,
+  isChosen: (problem: Problem) => boolean,
+  cellsAtOnce: number,
+): Generator<number, FixPlan> {
   const known = new Set(check.problems.map(problemKey));
   const left = new Map<string, LeftCell>();
   for (const problem of check.problems) {
     if (problem.isHeldByFormula === true && isChosen(problem)) leave(left, problem, "formula");
   }
   for (;;) {
-    const run = new Trial(check, isChosen, left, known).run("first");
-    const doubtful = run.isContested ? [...run.unsettled, ...differing(run, reversed())] : run.unsettled;
+    const run = yield* new Trial(check, isChosen, left, known, cellsAtOnce).run("first");
+    const doubtful = [...run.unsettled];
+    if (run.isContested) {
+      const other = yield* new Trial(check, isChosen, left, known, cellsAtOnce).run("last");
+      doubtful.push(...differing(run, other));
+    }
     if (doubtful.length === 0)
       return { cells: inOrder(run.cells, check), left: [...left.values()], revealed: run.revealed };
     for (const cell of doubtful) leave(left, { ...cell, rule: cell.rules[0] ?? "" }, "conflict");
-  }
-
-  function reversed(): TrialResult {
-    return new Trial(check, isChosen, left, known).run("last");
   }
 }
 
@@ -99,14 +144,16 @@ class Trial {
     private readonly isChosen: (problem: Problem) => boolean,
     private readonly left: Map<string, LeftCell>,
     private readonly known: ReadonlySet<string>,
+    private readonly cellsAtOnce: number,
   ) {}
 
-  run(order: "first" | "last"): TrialResult {
+  *run(order: "first" | "last"): Generator<number, TrialResult> {
+    const takeBack = this.check.remember();
     try {
       for (let round = 0; round < MOST_ROUNDS; round++) {
         const edits = this.nextRound(order, round);
         if (edits.size === 0) return this.result([]);
-        this.put([...edits.values()]);
+        yield* this.put([...edits.values()]);
       }
       const restless = [...this.nextRound(order, MOST_ROUNDS).values()].map((edit) => ({
         ...edit,
@@ -114,7 +161,7 @@ class Trial {
       }));
       return this.result(restless);
     } finally {
-      this.takeBack();
+      takeBack(contentsOf(this.check, this.oldCells()));
     }
   }
 
@@ -215,17 +262,20 @@ class Trial {
     this.bundles.joinRow(first);
   }
 
-  private put(edits: readonly CellEdit[]): void {
-    this.check.putContents(contentsOf(this.check, edits));
+  private *put(edits: readonly CellEdit[]): Generator<number, void> {
+    for (let from = 0; from < edits.length; from += this.cellsAtOnce) {
+      const some = edits.slice(from, from + this.cellsAtOnce);
+      this.check.putContents(contentsOf(this.check, some));
+      yield some.length;
+    }
   }
 
-  private takeBack(): void {
-    const old = [...this.changed.values()].map(({ place, before, beforeFormat }) => ({
+  private oldCells(): CellEdit[] {
+    return [...this.changed.values()].map(({ place, before, beforeFormat }) => ({
       ...place,
       value: before,
       numberFormat: beforeFormat ?? "General",
     }));
-    if (old.length > 0) this.put(old);
   }
 
   private result(unsettled: TrialResult["unsettled"]): TrialResult {

@@ -9,13 +9,13 @@ const noEdits: ReadonlyMap<number, CellValue> = new Map();
 /** A pupil's row as rules see it: a place in the records, no copy of anything. */
 export class PupilView implements PupilRecord {
   constructor(
-    private readonly sheet: Sheet,
-    private readonly recognised: RecognisedSheet,
-    private readonly records: Records,
+    protected readonly sheet: Sheet,
+    protected readonly recognised: RecognisedSheet,
+    protected readonly records: Records,
     /** Place among the records; a check over all pupils moves one view along. */
     public index: number,
     /** Locked cells that were edited, by `cellKey`, with what they held. */
-    private readonly edited: ReadonlyMap<number, CellValue> = noEdits,
+    protected readonly edited: ReadonlyMap<number, CellValue> = noEdits,
   ) {}
 
   get sheetId(): string {
@@ -27,6 +27,10 @@ export class PupilView implements PupilRecord {
   }
 
   get row(): number {
+    return this.place;
+  }
+
+  private get place(): number {
     return this.records.rows[this.index] ?? -1;
   }
 
@@ -87,18 +91,16 @@ export class PupilView implements PupilRecord {
   }
 
   field(key: FieldKey): FieldDefinition {
-    const definition = this.recognised.form.fields.find((field) => field.key === key);
-    if (!definition) throw new Error(`The form has no field "${key}"`);
-    return definition;
+    return this.records.definition(key);
   }
 
   ref(field: FieldKey): CellRef {
-    return { sheet: this.sheet.id, row: this.row, column: this.recognised.columns.get(field) ?? 0 };
+    return { sheet: this.sheet.id, row: this.place, column: this.recognised.columns.get(field) ?? 0 };
   }
 
   before(field: FieldKey): CellValue | null {
     const column = this.recognised.columns.get(field);
-    return column === undefined ? null : (this.edited.get(cellKey(this.row, column)) ?? null);
+    return column === undefined ? null : (this.edited.get(cellKey(this.place, column)) ?? null);
   }
 
   get hasFormulas(): boolean {
@@ -107,17 +109,17 @@ export class PupilView implements PupilRecord {
 
   formula(field: FieldKey): string | null {
     const column = this.recognised.columns.get(field);
-    return column === undefined ? null : (this.sheet.formulas.get(cellKey(this.row, column)) ?? null);
+    return column === undefined ? null : (this.sheet.formulas.get(cellKey(this.place, column)) ?? null);
   }
 
   numberFormat(field: FieldKey): string {
     const column = this.recognised.columns.get(field);
     if (column === undefined) return "General";
-    return this.sheet.numberFormats.get(cellKey(this.row, column)) ?? "General";
+    return this.sheet.numberFormats.get(cellKey(this.place, column)) ?? "General";
   }
 
   font(field: FieldKey): string {
     const column = this.sheet.legacyFonts ? this.recognised.columns.get(field) : undefined;
-    return column === undefined ? "" : (this.sheet.legacyFonts?.get(cellKey(this.row, column)) ?? "");
+    return column === undefined ? "" : (this.sheet.legacyFonts?.get(cellKey(this.place, column)) ?? "");
   }
 }

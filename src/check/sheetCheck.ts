@@ -18,10 +18,13 @@ import type {
 } from "../rules/types";
 import { cellAt } from "../workbook/cells";
 import type { CellValue, Sheet } from "../workbook/types";
+import { CleanRows } from "./cleanRows";
+import { Facets } from "./facets";
 import { makeProblem } from "./makeProblem";
 import type { Problem } from "./problem";
 import { PupilView } from "./pupilView";
 import { ruleApplies, ruleContext } from "./ruleContext";
+import { TracedView } from "./tracedView";
 
 /** What the cell rules of a column said of a value; most values of a list repeat. */
 interface FoundByRule {
@@ -29,16 +32,13 @@ interface FoundByRule {
   readonly finding: Finding;
 }
 
-/** A column of the sheet with the rules that read it, and what they said of every value seen so far. */
+/** A column of the sheet with the rules that read it. */
 interface CheckedColumn {
   readonly field: FieldDefinition;
   readonly place: number;
   readonly rules: readonly CellRule[];
   /** Those of them that a plainly written text can break. */
   readonly rulesOfPlainText: readonly CellRule[];
-  readonly seen: Map<CellValue, readonly FoundByRule[]>;
-  /** Most of its values are met once: they are not worth remembering. */
-  isVaried: boolean;
 }
 
 /** A rule that looks at many pupils at once, for what it looks at, and what it said last. */
@@ -65,9 +65,6 @@ interface Asked {
 }
 
 const nothing: readonly never[] = [];
-
-/** A column with more different values, most of them met once (names, codes), is not worth remembering. */
-const fewValues = 500;
 
 /** The checks of one recognised sheet that need no other sheet: cell, row and sheet rules. */
 export class SheetCheck {
@@ -130,15 +127,10 @@ export class SheetCheck {
   checkAll(): void {
     this.byRow.clear();
     this.distinct.clear();
-    for (const column of this.columns) this.checkColumn(column);
-    const view = this.view(0);
-    for (const { rule, columns } of this.rowRules) {
-      for (let index = 0; index < this.records.count; index++) {
-        if (columns && !this.isFilled(this.records.rows[index] ?? 0, columns)) continue;
-        view.index = index;
-        this.runRowRule(rule, view);
-      }
-    }
+    const facets = new Facets(this.sheet, this.records);
+    for (const column of this.columns) this.checkColumn(column, facets);
+    const traced = new TracedView(facets, this.sheet, this.recognised, this.records, this.edited);
+    for (const asked of this.rowRules) this.checkByRow(asked, traced);
     this.sheetRuns.forEach((run) => this.runOverSheet(run));
   }
 
@@ -194,6 +186,18 @@ export class SheetCheck {
     };
   }
 
+  /** Gives a function that puts back what is known now, once the sheet's cells are what they are now. */
+  remember(): () => void {
+    const byRow = new Map(this.byRow);
+    const found = this.sheetRuns.map((run) => run.problems);
+    return () => {
+      this.byRow.clear();
+      for (const [row, problems] of byRow) this.byRow.set(row, problems);
+      this.sheetRuns.forEach((run, place) => (run.problems = found[place] ?? nothing));
+      this.distinct.clear();
+    };
+  }
+
   collect(into: Problem[]): void {
     for (const problems of this.byRow.values()) into.push(...problems);
     for (const { problems } of this.sheetRuns) into.push(...problems);
@@ -214,25 +218,44 @@ export class SheetCheck {
     return makeProblem(rule, finding, this.sheet, this.recognised, view.row, view.className, this.date1904);
   }
 
-  /** The hot loop of a whole check: one map look-up a cell, and nothing at all for most empty ones. */
-  private checkColumn(column: CheckedColumn): void {
+  /** Most values of a list repeat: each is asked about once. */
+  private checkColumn(column: CheckedColumn, facets: Facets): void {
+    const facet = facets.value(column.field.key);
+    if (!facet) return this.checkVariedColumn(column);
+    const found = facet.values.map((value) => this.ask(column, value));
+    if (found.every((ofValue) => ofValue.length === 0)) return;
+    const view = this.view(0);
+    for (let index = 0; index < facet.codes.length; index++) {
+      const ofValue = found[facet.codes[index] ?? 0] ?? nothing;
+      if (ofValue.length > 0) this.addFound(ofValue, view, index);
+    }
+  }
+
+  private checkVariedColumn(column: CheckedColumn): void {
     const { values } = this.sheet;
     const { rows } = this.records;
-    const ofEmpty = this.findingsOf(column, "");
+    const ofEmpty = this.ask(column, "");
     const view = this.view(0);
-    let last: CellValue = "";
-    let found = ofEmpty;
     for (let index = 0; index < rows.length; index++) {
       const value = values[rows[index] ?? 0]?.[column.place] ?? "";
-      // Neighbours of a list mostly hold the same class, province, status.
-      if (value !== last) {
-        last = value;
-        found = value === "" ? ofEmpty : this.findingsOf(column, value);
-        if (!column.isVaried && column.seen.size > fewValues) column.isVaried = column.seen.size > index / 2;
-      }
-      if (found.length === 0) continue;
+      const found = value === "" ? ofEmpty : this.ask(column, value);
+      if (found.length > 0) this.addFound(found, view, index);
+    }
+  }
+
+  private addFound(found: readonly FoundByRule[], view: PupilView, index: number): void {
+    view.index = index;
+    for (const { rule, finding } of found) this.add(this.problemOf(rule, finding, view));
+  }
+
+  private checkByRow({ rule, columns }: AskedRowRule, traced: TracedView): void {
+    const clean = new CleanRows(rule, this.context, traced);
+    const view = this.view(0);
+    for (let index = 0; index < this.records.count; index++) {
+      if (clean.has(index)) continue;
+      if (columns && !this.isFilled(this.records.rows[index] ?? 0, columns)) continue;
       view.index = index;
-      for (const { rule, finding } of found) this.add(this.problemOf(rule, finding, view));
+      this.runRowRule(rule, view);
     }
   }
 
@@ -243,7 +266,7 @@ export class SheetCheck {
     else this.byRow.delete(view.row);
     for (const column of asked.columns) {
       const value = cellAt(this.sheet, view.row, column.place);
-      for (const { rule, finding } of this.findingsOf(column, value)) this.add(this.problemOf(rule, finding, view));
+      for (const { rule, finding } of this.ask(column, value)) this.add(this.problemOf(rule, finding, view));
     }
     for (const { rule, columns } of asked.rowRules) {
       if (!columns || this.isFilled(view.row, columns)) this.runRowRule(rule, view);
@@ -259,15 +282,6 @@ export class SheetCheck {
     const known = this.byRow.get(problem.row);
     if (known) known.push(problem);
     else this.byRow.set(problem.row, [problem]);
-  }
-
-  private findingsOf(column: CheckedColumn, value: CellValue): readonly FoundByRule[] {
-    if (column.isVaried && value !== "") return this.ask(column, value);
-    const seen = column.seen.get(value);
-    if (seen) return seen;
-    const found = this.ask(column, value);
-    column.seen.set(value, found);
-    return found;
   }
 
   private ask(column: CheckedColumn, value: CellValue): readonly FoundByRule[] {
@@ -337,8 +351,6 @@ function checkedColumns(recognised: RecognisedSheet, rules: readonly Rule[]): Ch
         place: recognised.columns.get(field.key) ?? 0,
         rules,
         rulesOfPlainText: rules.filter((rule) => rule.passesPlainText !== true),
-        seen: new Map(),
-        isVaried: false,
       };
     })
     .filter((column) => column.rules.length > 0);

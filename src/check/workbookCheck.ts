@@ -176,6 +176,25 @@ export class WorkbookCheck {
     this.forgetCollected();
   }
 
+  /**
+   * Gives a function that takes back what is put from now on, without checking again: to be called once, with the old
+   * content of all cells that were changed.
+   */
+  remember(): (old: readonly AreaContent[]) => void {
+    const { catalogues, sheetChecks, groups, comparison, sorted, byCell, recognised, unrecognised } = this;
+    const parts = [...sheetChecks.map((check) => check.remember()), ...groups.map((group) => group.remember())];
+    const restoreLocked = this.lockedCells.remembering();
+    return (old) => {
+      for (const content of old) {
+        const sheet = this.sheet(content.sheetId);
+        if (sheet) putContent(sheet, content);
+      }
+      Object.assign(this, { catalogues, sheetChecks, groups, comparison, sorted, byCell, recognised, unrecognised });
+      parts.forEach((restore) => restore());
+      restoreLocked();
+    };
+  }
+
   private recheckPart(check: SheetCheck, { rows, areas }: EditedPart): void {
     const isEdited = (field: FieldKey) => isInAny(check.recognised.columns.get(field), areas);
     check.recheckRows(rows, isEdited);

@@ -32,6 +32,12 @@ export interface DiskStoreOptions {
   readonly withRows: boolean;
 }
 
+/** Which numbers a store gives its files: of several runs that are joined each has its own. */
+export interface Numbering {
+  readonly first: number;
+  readonly step: number;
+}
+
 /**
  * Keeps a run on a disk, in three files that only grow: problems, pupils' marks and rows, and a journal whose every line is
  * a finished file. Killed at any moment it goes on from there: a line is written when its parts are.
@@ -39,23 +45,28 @@ export interface DiskStoreOptions {
 export class DiskStore implements Store {
   private readonly lines = new Map<number, JournalLine>();
   private readonly byKey = new Map<string, JournalLine>();
-  private numbers = 0;
   private last: Promise<unknown> = Promise.resolve();
 
   private constructor(
     private readonly journal: string,
     private readonly parts: FileHandle,
     private end: number,
+    private next: number,
+    private readonly step: number,
   ) {}
 
   /** Opens or begins the store in a folder of its own, made where it is not there. */
-  static async open(folder: string, options: DiskStoreOptions): Promise<DiskStore> {
+  static async open(
+    folder: string,
+    options: DiskStoreOptions,
+    { first, step }: Numbering = { first: 0, step: 1 },
+  ): Promise<DiskStore> {
     await mkdir(folder, { recursive: true });
     const journal = path.join(folder, "journal.ndjson");
     const header: Header = { journal: 2, ...options };
     const { lines, end } = await readJournal(journal, header);
     const parts = await open(path.join(folder, "parts.bin"), lines.length > 0 ? "r+" : "w+");
-    const store = new DiskStore(journal, parts, (await parts.stat()).size);
+    const store = new DiskStore(journal, parts, (await parts.stat()).size, first, step);
     if (lines.length > 0) await truncate(journal, end);
     else await (await open(journal, "w")).close();
     if (lines.length === 0) await appendFile(journal, `${JSON.stringify(header)}\n`);
@@ -64,7 +75,13 @@ export class DiskStore implements Store {
   }
 
   nextNumber(): number {
-    return this.numbers++;
+    const number = this.next;
+    this.next += this.step;
+    return number;
+  }
+
+  has(number: number): boolean {
+    return this.lines.has(number);
   }
 
   known(key: string): FileOutcome | null {
@@ -123,7 +140,7 @@ export class DiskStore implements Store {
   private add(line: JournalLine): void {
     this.lines.set(line.outcome.number, line);
     this.byKey.set(line.outcome.key, line);
-    this.numbers = Math.max(this.numbers, line.outcome.number + 1);
+    this.next = Math.max(this.next, line.outcome.number + this.step);
   }
 
   private async append(bytes: Uint8Array): Promise<Piece> {

@@ -3,22 +3,29 @@ import { availableParallelism, tmpdir } from "node:os";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { assemble } from "../district/assemble";
-import { type ComparedResult, parseComparedResult } from "../district/compareYears";
-import { levelNames, missingText } from "../district/districtBook";
+import { comparedLevelNames, levelNames, missingText } from "../district/districtBook";
+import { figureNames } from "../district/figures";
+import type { GivenFigures } from "../district/givenFigures";
+import { readGivenFigures } from "../district/readGivenFigures";
 import type { DistrictResult } from "../district/result";
 import { matchWords, receiptDifferences } from "../district/schoolMessage";
+import { writeResultJson } from "../district/resultJson";
 import { type Progress, type RunOutcome, runDistrict } from "../district/run";
-import { DiskStore } from "./diskStore";
+import { DiskStore, type DiskStoreOptions } from "./diskStore";
 import { createExaminer } from "./examineInWorkers";
 import { inputFiles } from "./inputFiles";
-import { writeOutputs, writeResultJson } from "./mergeOutputs";
+import { writeOutputs } from "./mergeOutputs";
+import type { JoinedStore } from "./joinedStore";
 import { productRules } from "./productRules";
+import { filesOfShard, joinShards, openShard, parseShard, parseShardCount, type Shard } from "./shards";
 
 const usage = [
   "Cách dùng: npm run -s merge -- THƯ_MỤC|TỆP… [--json] [--out THƯ_MỤC_KẾT_QUẢ]",
   "  --out DIR        ghi kết quả: thông báo từng trường, danh sách gộp, thống kê, gói nộp Sở; dừng giữa chừng thì chạy lại sẽ đi tiếp",
-  "  --previous FILE  so với kết quả (ket-qua.json) của lần trước",
+  "  --compare FILE   so với số liệu của từng trường: ket-qua.json của lần trước, hoặc bảng .xlsx, .csv (cột Trường, Học sinh, …)",
   "  --office TÊN     tên Phòng (Sở) trên gói nộp",
+  "  --shard I/N      chỉ kiểm tra phần thứ I trong N phần của các tệp (nhiều máy, nhiều tiến trình cùng làm), kết quả nằm trong --out",
+  "  --shards N       ghép N phần đã kiểm tra trong --out thành kết quả chung",
   "  --threads N      số tệp xử lý cùng lúc",
   "  --timeout GIÂY   thời gian tối đa cho một tệp (mặc định 120)",
 ].join("\n");
@@ -44,8 +51,11 @@ export async function merge(words: readonly string[], io: MergeIo): Promise<0 | 
     options: {
       json: { type: "boolean" },
       out: { type: "string" },
+      compare: { type: "string" },
       previous: { type: "string" },
       office: { type: "string" },
+      shard: { type: "string" },
+      shards: { type: "string" },
       threads: { type: "string" },
       timeout: { type: "string" },
     },
@@ -54,9 +64,19 @@ export async function merge(words: readonly string[], io: MergeIo): Promise<0 | 
     io.write(`${usage}\n`);
     return 2;
   }
-  const previous = values.previous === undefined ? undefined : await readPrevious(values.previous);
+  const shard = values.shard === undefined ? null : parseShard(values.shard);
+  const shards = values.shards === undefined ? null : parseShardCount(values.shards);
+  if (values.shard !== undefined || values.shards !== undefined) {
+    if (values.out === undefined || (shard === null) === (shards === null)) {
+      io.write("Cần --out và một trong hai: --shard I/N (ví dụ 3/8), hoặc --shards N để ghép.\n");
+      return 2;
+    }
+  }
+  // The option's first name.
+  const compare = values.compare ?? values.previous;
+  const previous = compare === undefined ? undefined : await readCompared(compare);
   if (previous === null) {
-    io.write(`${values.previous ?? ""}: không phải kết quả (ket-qua.json) đọc được của lần trước.\n`);
+    io.write(`${compare ?? ""}: không phải kết quả (ket-qua.json) hay bảng số liệu của các trường.\n`);
     return 2;
   }
   const workFolder = values.out ? path.join(values.out, ".so-sach") : await mkdtemp(path.join(tmpdir(), "so-sach-"));
@@ -67,6 +87,8 @@ export async function merge(words: readonly string[], io: MergeIo): Promise<0 | 
       isJson: values.json === true,
       out: values.out ?? null,
       previous,
+      shard,
+      shards,
       office: values.office ?? DEFAULT_OFFICE,
       threads: Math.ceil(positive(values.threads, availableParallelism())),
       timeoutMs: positive(values.timeout, 120) * 1_000,
@@ -85,7 +107,11 @@ interface MergeJob {
   readonly io: MergeIo;
   readonly isJson: boolean;
   readonly out: string | null;
-  readonly previous: ComparedResult | undefined;
+  readonly previous: GivenFigures | undefined;
+  /** Examine this part alone; the others are other runs' work. */
+  readonly shard: Shard | null;
+  /** Join so many parts. */
+  readonly shards: number | null;
   readonly office: string;
   readonly threads: number;
   readonly timeoutMs: number;
@@ -95,12 +121,14 @@ async function mergeInto(workFolder: string, job: MergeJob): Promise<0 | 1 | 2> 
   const { io, out } = job;
   const rules = productRules();
   const leaveOut = [workFolder, ...(out === null ? [] : [out])];
-  const walk = () => inputFiles(job.given, leaveOut);
+  const { shard } = job;
+  const all = () => inputFiles(job.given, leaveOut);
+  const walk = () => (shard ? filesOfShard(all(), shard) : all());
   let totalBytes = 0;
   for await (const { source } of walk()) totalBytes += source.size;
 
   const withRows = out !== null;
-  const store = await DiskStore.open(workFolder, { rules: JSON.stringify(rules), withRows });
+  const store = await openStore(workFolder, job, { rules: JSON.stringify(rules), withRows });
   const examiner = createExaminer({ threads: job.threads, timeoutMs: job.timeoutMs });
   let run: RunOutcome;
   try {
@@ -119,6 +147,10 @@ async function mergeInto(workFolder: string, job: MergeJob): Promise<0 | 1 | 2> 
     await examiner.close();
   }
   try {
+    if (shard) {
+      io.write(shardText(shard, run, job.isJson));
+      return run.isStopped ? 2 : 0;
+    }
     const options = { store, rules, now: new Date(), ...(job.previous ? { previous: job.previous } : {}) };
     const result = await assemble(run, options);
     if (job.isJson) await writeResultJson(result, store, io.write);
@@ -132,13 +164,27 @@ async function mergeInto(workFolder: string, job: MergeJob): Promise<0 | 1 | 2> 
   }
 }
 
-/** `null` for a file that is no result of ours. */
-async function readPrevious(file: string): Promise<ComparedResult | null> {
-  try {
-    return parseComparedResult(await readFile(file, "utf8"));
-  } catch {
-    return null;
-  }
+function openStore(
+  folder: string,
+  { shard, shards }: MergeJob,
+  options: DiskStoreOptions,
+): Promise<DiskStore | JoinedStore> {
+  if (shard) return openShard(folder, shard, options);
+  return shards === null ? DiskStore.open(folder, options) : joinShards(folder, shards, options);
+}
+
+/** What was examined; what it means is said when the parts are joined. */
+function shardText({ number, of }: Shard, { files, isStopped }: RunOutcome, isJson: boolean): string {
+  const pupils = files.reduce((sum, { examined }) => sum + examined.facts.pupils, 0);
+  const told = { shard: `${String(number)}/${String(of)}`, files: files.length, pupils, isWhole: !isStopped };
+  if (isJson) return `${JSON.stringify(told)}\n`;
+  return `Phần ${told.shard}: ${String(told.files)} tệp, ${String(pupils)} học sinh${isStopped ? ", ĐÃ DỪNG GIỮA CHỪNG" : ""}\n`;
+}
+
+/** `null` for a file that is not there or holds no figures of schools. */
+async function readCompared(file: string): Promise<GivenFigures | null> {
+  const bytes = await readFile(file).catch(() => null);
+  return bytes && readGivenFigures(bytes, path.basename(file));
 }
 
 function positive(text: string | undefined, otherwise: number): number {
@@ -205,6 +251,15 @@ function resultText(result: DistrictResult): string {
       .join(", ");
     lines.push(`  Chưa khớp ${name.vi} (${levelNames[level ?? "?"]}): ${causes}`);
   }
+  for (const { unit, level, figure, before, now, difference } of result.sinceLastYear?.schools ?? []) {
+    const which = `${unit} (${comparedLevelNames[level ?? "?"]}), ${figureNames[figure].vi}`;
+    const sign = difference > 0 ? "+" : "";
+    lines.push(
+      `  Khác ${which}: ${String(before ?? "không có")} → ${String(now ?? "không có")} (${sign}${String(difference)})`,
+    );
+  }
+  for (const line of result.sinceLastYear?.unread ?? [])
+    lines.push(`  Dòng không có số liệu trong bảng so sánh: ${line}`);
   if (result.otherFiles.length > 0) lines.push(`  Tệp khác, không kiểm tra: ${result.otherFiles.join(" | ")}`);
   return lines.join("\n");
 }

@@ -4,6 +4,7 @@ import { districtBook, levelNames } from "../district/districtBook";
 import { writeMergedList } from "../district/mergedList";
 import type { DistrictResult, FileSummary } from "../district/result";
 import type { Store } from "../district/run";
+import { writeResultJson } from "../district/resultJson";
 import { hasMessage, messageFileName, schoolMessage } from "../district/schoolMessage";
 import { writeSortedZip } from "../district/sortedZip";
 import { walk, type InputFile } from "../district/walk";
@@ -17,23 +18,6 @@ export interface OutputOptions {
   /** The same files once more. */
   readonly inputs: () => AsyncIterable<InputFile>;
   readonly tell: (text: string) => void;
-}
-
-/** One JSON document, the files' problems file by file, so that a province's never lie in memory together. */
-export async function writeResultJson(
-  result: DistrictResult,
-  store: Store,
-  write: (text: string) => void | Promise<void>,
-): Promise<void> {
-  const { files, ...rest } = result;
-  await write(`${JSON.stringify(rest).slice(0, -1)},"files":[`);
-  for (const [place, file] of files.entries()) {
-    const { problems, problemsLeftOut } = await store.problems(file.number);
-    const told = problems.map((problem) => ({ ...problem, message: problem.message.vi }));
-    const line = { ...file, failure: file.failure?.vi ?? null, notes: file.notes.map(({ vi }) => vi) };
-    await write(`${place === 0 ? "" : ","}${JSON.stringify({ ...line, problems: told, problemsLeftOut })}`);
-  }
-  await write("]}\n");
 }
 
 /** Everything an office hands out and hands on. */

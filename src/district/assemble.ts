@@ -7,7 +7,8 @@ import { submissionFileName } from "../submission/fileName";
 import { packageFileNames, type NamedContent } from "../submission/packageNames";
 import { checkReceipt, type Receipt } from "../submission/receipt";
 import { assignSchools, kindOf, type AssignedFile, type AssignedSchool } from "./assignSchools";
-import { compareYears, type ComparedResult } from "./compareYears";
+import { compareFigures } from "./compareFigures";
+import type { GivenFigures } from "./givenFigures";
 import { addCounts, balanceOf, type Counts } from "./counts";
 import { districtStatistics } from "./districtStatistics";
 import { matchPupils, type PupilPlace } from "./matchPupils";
@@ -18,8 +19,8 @@ export interface AssembleOptions {
   readonly store: Store;
   readonly rules: Receipt["rules"];
   readonly now: Date;
-  /** Last year's, or any earlier result to compare with. */
-  readonly previous?: ComparedResult;
+  /** Figures to compare with: an earlier result, the portal, last year's report. */
+  readonly previous?: GivenFigures;
 }
 
 /** So many same pupils are listed; more come only of a list that was handed in under two names. */
@@ -61,7 +62,7 @@ export async function assemble(run: RunOutcome, options: AssembleOptions): Promi
     identities,
     statistics,
   } satisfies Omit<DistrictResult, "sinceLastYear">;
-  return { ...result, sinceLastYear: options.previous ? compareYears(options.previous, result) : null };
+  return { ...result, sinceLastYear: options.previous ? compareFigures(options.previous, result) : null };
 }
 
 function summaryOf(school: AssignedSchool, others: RunOutcome["others"]): SchoolSummary {

@@ -3,6 +3,7 @@ import { contentNames } from "../submission/data/procedure";
 import type { CellValue } from "../workbook/types";
 import type { NewSheet, NewWorkbook } from "../workbook/writeWorkbook";
 import { groupsOf } from "./counts";
+import { figureNames } from "./figures";
 import type { DistrictResult, SchoolLevel } from "./result";
 
 export const levelNames: Readonly<Record<Level | "?", string>> = {
@@ -13,6 +14,9 @@ export const levelNames: Readonly<Record<Level | "?", string>> = {
   TX: "GDTX",
   "?": "Chưa rõ cấp",
 };
+
+/** With the whole school, of tables without levels. */
+export const comparedLevelNames = { ...levelNames, all: "Cả trường" } as const;
 
 const matchNames = {
   inBoth: "Đang học ở cả hai trường",
@@ -218,12 +222,18 @@ function tableSheet({ level, tables }: DistrictResult["statistics"][number]): Ne
 }
 
 function comparisonSheet({ schools }: NonNullable<DistrictResult["sinceLastYear"]>): NewSheet {
-  const rows = schools.map(({ unit, level, before, now, difference }) => [
+  const rows = schools.map(({ unit, level, figure, before, now, difference }) => [
     unit,
-    levelNames[level ?? "?"],
+    comparedLevelNames[level ?? "?"],
+    figureNames[figure].vi,
     before ?? "không có",
     now ?? "không có",
     difference,
   ]);
-  return table("So với trước", ["Trường", "Cấp học", "Trước", "Nay", "Chênh lệch"], rows, [36, 12, 10, 10, 12]);
+  return table(
+    "So sánh",
+    ["Trường", "Cấp học", "Số liệu", "Đưa vào", "Trong tệp", "Chênh lệch"],
+    rows,
+    [36, 12, 14, 10, 10, 12],
+  );
 }

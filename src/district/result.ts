@@ -4,6 +4,7 @@ import type { Receipt, ReceiptCheck } from "../submission/receipt";
 import type { Bilingual } from "../text/bilingual";
 import type { StatisticsJson } from "../statistics/statisticsJson";
 import type { Balance, Counts } from "./counts";
+import type { FigureId } from "./figures";
 import type { MatchKind } from "./matchPupils";
 import type { UnitSource } from "./units";
 
@@ -151,11 +152,17 @@ export interface Identity {
   readonly schools: readonly { readonly school: string; readonly difference: number }[];
 }
 
+/** The files beside an earlier result or figures from elsewhere: only what differs, largest first. */
 export interface Comparison {
-  readonly madeAt: string;
+  /** Of the earlier result; `null` for figures that were pasted or read from a table. */
+  readonly madeAt: string | null;
+  /** Lines of the table that gave no figure. */
+  readonly unread: readonly string[];
   readonly schools: readonly {
     readonly unit: string;
-    readonly level: Level | null;
+    /** all: the whole school, where the table names no levels. */
+    readonly level: Level | "all" | null;
+    readonly figure: FigureId;
     /** `null`: not there. */
     readonly before: number | null;
     readonly now: number | null;

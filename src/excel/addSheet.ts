@@ -1,5 +1,6 @@
 import { areaAddress } from "../workbook/address";
 import { listFormula } from "../workbook/inputRule";
+import { rowHeights } from "../workbook/rowHeights";
 import { freeSheetName } from "../workbook/sheetName";
 import type { Area, CellValue } from "../workbook/types";
 import type { CellLook, NewFormula, NewSheet } from "../workbook/writeWorkbook";
@@ -133,6 +134,9 @@ function dress(gate: Gate, sheetId: string, sheet: NewSheet): Promise<void> {
     } else if (headerRows > 0) added.freezePanes.freezeRows(headerRows);
     for (const { area, look } of looks) dressLook(added.getRange(areaAddress(area)).format, look);
     for (const area of merges) added.getRange(areaAddress(area)).merge(false);
+    for (const [row, height] of rowHeights(sheet)) {
+      added.getRange(areaAddress({ top: row, left: 0, bottom: row, right: 0 })).format.rowHeight = height;
+    }
     for (const { area, source } of lists) {
       added.getRange(areaAddress(area)).dataValidation.rule = {
         list: { inCellDropDown: true, source: `=${listFormula(source)}` },

@@ -161,7 +161,7 @@ class RowReader {
   private kindByWords(cells: readonly CellValue[], telling: number): SkippedRow["kind"] | null {
     const name = this.nameColumn === undefined ? "" : (cells[this.nameColumn] ?? "");
     // A count may stand in the column of birth dates.
-    if (this.hasSummaries && telling <= 1 && isSummary(String(name))) return "total";
+    if (this.hasSummaries && telling <= 1 && (isSummary(String(name)) || isCount(String(name)))) return "total";
     if (this.birthDate !== undefined && looksLikeDate(cells[this.birthDate])) return null;
     const texts = cells
       .filter((value) => typeof value === "string" && !isBlank(value))
@@ -205,6 +205,11 @@ function hasContent(value: CellValue | undefined): boolean {
 /** `Tổng số: 35`, `Cộng 35 học sinh`. */
 function isTotal(text: string): boolean {
   return isPlainTotal(text) || beginsWith(text, rowWords.total);
+}
+
+/** `Tổng số`, `Cộng: 12 học sinh`; a name may begin so, but has no figures. */
+function isCount(text: string): boolean {
+  return isPlainTotal(text) || (hasFigure(text) && isTotal(text));
 }
 
 function isPlainTotal(text: string): boolean {

@@ -1,5 +1,6 @@
 import { editDistanceAtMost } from "../text/nearness";
 import { headerKey } from "../text/normalise";
+import { remembering } from "../text/remembering";
 import { addressGroups, fieldGroupWords, personGroups } from "./data/fieldGroups";
 import type { FieldGroup } from "./fieldShape";
 import type { FieldDefinition, FormDefinition } from "./types";
@@ -22,6 +23,9 @@ export interface Matcher {
   match(parts: HeaderParts): HeaderMatch;
 }
 
+/** Stands in no cell. */
+export const BETWEEN_PARTS = "\u0000";
+
 const none: HeaderMatch = { kind: "none" };
 
 /** Tells the field of a column from its header, by whole wordings only: `Dân tộc` is not `Dân tộc theo giấy khai sinh`. */
@@ -30,7 +34,7 @@ export class HeaderMatcher implements Matcher {
   private readonly whole = new Map<string, FieldDefinition>();
   /** Headings of fields in groups, the group's words taken out. */
   private readonly inGroups = new Map<string, Map<FieldGroup, FieldDefinition>>();
-  private readonly known = new Map<string, HeaderMatch>();
+  private readonly known = remembering((joined) => this.find(joined.split(BETWEEN_PARTS)));
 
   constructor(form: FormDefinition) {
     for (const field of form.fields) {
@@ -41,12 +45,7 @@ export class HeaderMatcher implements Matcher {
   }
 
   match(parts: HeaderParts): HeaderMatch {
-    const id = parts.join("\u0000");
-    const known = this.known.get(id);
-    if (known) return known;
-    const match = this.find(parts);
-    this.known.set(id, match);
-    return match;
+    return this.known(parts.join(BETWEEN_PARTS));
   }
 
   private find(parts: HeaderParts): HeaderMatch {

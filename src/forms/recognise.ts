@@ -102,7 +102,7 @@ function describe(
     schoolYear,
     schoolYearFrom,
     yearOfAges,
-    isVnen: form.id !== "mau-1" && titlesOf(sheet, header.top, workbook).some((title) => /\bvnen\b/i.test(title)),
+    isVnen: form.id !== "mau-1" && titlesOf(sheet, header.top, workbook).some(saysVnen),
     headerTop: header.top,
     headerBottom: header.bottom,
     columns,
@@ -264,6 +264,11 @@ function agesOf(
     return date.kind === "date" || date.kind === "yearOnly" ? [{ birthYear: date.year, classText }] : [];
   });
   return schoolYearOfAges(pupils);
+}
+
+/** `KQHT_VNEN_6A`, `Lớp 3A - VNEN`; not a longer word. */
+function saysVnen(title: string): boolean {
+  return /(?:^|[^\p{L}])vnen(?!\p{L})/iu.test(title);
 }
 
 /** What stands above the header, then the names of sheet and file, then what a guide beside the list is headed with. */

@@ -346,6 +346,7 @@ test("a class's sheet of vnEdu: titles, header in row 6, weights below, counts a
     [1, "Lê Thị An", "01/02/2006", "8,5", "7,0", "6,5", "-", "Đ", "7,3", "K", "T", 1, 0, 1, "HSTT"],
     [2, "Lê Văn Bình", "03/04/2006", "5,5", "5,0", "4,5", "5,0", "Đ", "5,0", "Tb", "K", 0, 0, 0, ""],
     [],
+    ["", "Tổng số", 2],
     ["", "Giỏi", 0],
     ["", "Khá: 1 (50%)"],
     ["Tỉ lệ % trên TB", "", "", "100%", "100%"],
@@ -373,7 +374,7 @@ test("a class's sheet of vnEdu: titles, header in row 6, weights below, counts a
     "daysAbsent",
     "title",
   ]);
-  expect(sheet.skippedRows.map(({ kind }) => kind)).toEqual(["total", "total", "total", "total", "signature"]);
+  expect(sheet.skippedRows.map(({ kind }) => kind)).toEqual(["total", "total", "total", "total", "total", "signature"]);
 });
 
 test("several classes in one sheet, each under its title and header", () => {
@@ -459,6 +460,24 @@ test("GDTX by its title; mầm non with terms under their headings", () => {
     "wasted",
     "obese",
     "preschoolCompletion",
+  ]);
+});
+
+test("a graduation list of lớp 12; family and given names under «Họ và» and «tên»", () => {
+  const sheet = recogniseOne([
+    ["DANH SÁCH XÉT TỐT NGHIỆP THPT NĂM HỌC 2017-2018"],
+    ["STT", "Lớp", "Mã HS", "Họ và", "tên", "Ngày sinh", "Điểm Văn", "Điểm KHTN", "ĐTB lớp 12", "ĐXTN", "Tốt nghiệp"],
+    [1, "12A1", "8300000001", "Lê Thị", "An", "01/02/2000", 6, 5.25, 7.2, 6.5, "x"],
+  ]);
+  expect(sheet).toMatchObject({ form: { id: "tot-nghiep" }, level: "C3", rows: [2] });
+  expect(sheet.doubts).toContainEqual({ kind: "splitName", args: { first: "D", second: "E" } });
+  expect(fieldsOf(sheet).slice(5)).toEqual([
+    "birthDate",
+    "exam.literature",
+    "exam.naturalScience",
+    "yearMean",
+    "graduationScore",
+    "graduated",
   ]);
 });
 

@@ -26,7 +26,7 @@ interface Slot {
   /** By scale, which the pupil's grade may decide. */
   levels: Map<ScaleId, Map<CellValue, ReadLevel>> | null;
   /** By the parent's code (`""` for none), then by value. */
-  readonly lookups: Map<string, Map<CellValue, Lookup | undefined>>;
+  readonly lookups: Map<string, Map<CellValue, Lookup>>;
 }
 
 const blankDate: ParsedDate = { kind: "blank" };
@@ -77,6 +77,11 @@ export class Records {
     return [...this.slots.values()].flatMap(({ parent }) => parent ?? []);
   }
 
+  /** The province or district whose value decides what the field's is taken for; `null` where none does. */
+  parentOf(field: FieldKey): FieldKey | null {
+    return this.slots.get(field)?.parent ?? null;
+  }
+
   /** @throws Error where the form has no such field. */
   definition(field: FieldKey): FieldDefinition {
     const definition = this.definitions.get(field);
@@ -116,7 +121,11 @@ export class Records {
     const slot = this.slots.get(field);
     if (!slot) return blankDate;
     const value = this.cell(slot, index);
-    return memoised((slot.dates ??= new Map()), value, () => parseDate(value, { date1904: this.date1904 }));
+    const known = (slot.dates ??= new Map()).get(value);
+    if (known) return known;
+    const date = parseDate(value, { date1904: this.date1904 });
+    slot.dates.set(value, date);
+    return date;
   }
 
   /** Four digits, of a year or of a date; `null` for anything else. */
@@ -124,7 +133,11 @@ export class Records {
     const slot = this.slots.get(field);
     if (!slot) return null;
     const value = this.cell(slot, index);
-    return memoised((slot.years ??= new Map()), value, () => this.readYear(slot.definition, value));
+    const known = (slot.years ??= new Map()).get(value);
+    if (known !== undefined) return known;
+    const year = this.readYear(slot.definition, value);
+    slot.years.set(value, year);
+    return year;
   }
 
   /** `null` where the cell holds neither a tick nor nothing. */
@@ -132,7 +145,11 @@ export class Records {
     const slot = this.slots.get(field);
     if (!slot) return false;
     const value = this.cell(slot, index);
-    return memoised((slot.ticks ??= new Map()), value, () => parseTick(value));
+    const known = (slot.ticks ??= new Map()).get(value);
+    if (known !== undefined) return known;
+    const tick = parseTick(value);
+    slot.ticks.set(value, tick);
+    return tick;
   }
 
   /** Of a mark field, in tenths; Đ and CĐ of subjects judged by comment too. */
@@ -140,7 +157,11 @@ export class Records {
     const slot = this.slots.get(field);
     if (!slot) return blankMark;
     const value = this.cell(slot, index);
-    return memoised((slot.marks ??= new Map()), value, () => parseMark(value, { date1904: this.date1904 }));
+    const known = (slot.marks ??= new Map()).get(value);
+    if (known) return known;
+    const mark = parseMark(value, { date1904: this.date1904 });
+    slot.marks.set(value, mark);
+    return mark;
   }
 
   /** Of a level field, on the scale that the pupil's grade and the school year have. */
@@ -151,8 +172,13 @@ export class Records {
     const scale = slot && scaleOf(slot.definition, grade, this.schoolYear);
     if (!slot || !scale) return blankLevel;
     const value = this.cell(slot, index);
-    const known = memoised((slot.levels ??= new Map()), scale, () => new Map<CellValue, ReadLevel>());
-    return memoised(known, value, () => readLevel(scale, value));
+    let ofScale = (slot.levels ??= new Map()).get(scale);
+    if (!ofScale) slot.levels.set(scale, (ofScale = new Map()));
+    const known = ofScale.get(value);
+    if (known) return known;
+    const level = readLevel(scale, value);
+    ofScale.set(value, level);
+    return level;
   }
 
   /**
@@ -168,11 +194,14 @@ export class Records {
     const parentCode = (slot.parent && this.meantEntry(slot.parent, index)?.code) || "";
     let known = slot.lookups.get(parentCode);
     if (!known) slot.lookups.set(parentCode, (known = new Map()));
-    return memoised(known, value, () =>
-      this.catalogues
-        .get(catalogue)
-        ?.lookUp(typeof value === "string" ? value : textOf(value), parentCode === "" ? {} : { parentCode }),
-    );
+    const old = known.get(value);
+    if (old) return old;
+    const found = this.catalogues
+      .get(catalogue)
+      ?.lookUp(typeof value === "string" ? value : textOf(value), parentCode === "" ? {} : { parentCode });
+    // Of a catalogue that nobody has there is nothing to remember.
+    if (found) known.set(value, found);
+    return found;
   }
 
   /** The catalogue's entry where the cell names exactly one. */

@@ -28,11 +28,13 @@ import { rule as disabledInClass } from "./disabled-in-class/rule";
 import { rule as duplicateIdentityNumber } from "./duplicate-identity-number/rule";
 import { rule as duplicatePupilCode } from "./duplicate-pupil-code/rule";
 import { rule as enrolmentTicks } from "./enrolment-ticks/rule";
+import { rule as examPoints } from "./exam-points/rule";
 import { rule as excelErrorValue } from "./excel-error-value/rule";
 import { rule as extraSpaces } from "./extra-spaces/rule";
 import { rule as formulaInCell } from "./formula-in-cell/rule";
 import { rule as formulaLikeText } from "./formula-like-text/rule";
 import { rule as graduationListPupils } from "./graduation-list-pupils/rule";
+import { rule as graduationListResults } from "./graduation-list-results/rule";
 import { rule as growthCategory } from "./growth-category/rule";
 import { rule as growthImplausible } from "./growth-implausible/rule";
 import { rule as healthFlags } from "./health-flags/rule";
@@ -140,11 +142,13 @@ export const allRules: readonly Rule[] = [
   duplicateIdentityNumber,
   duplicatePupilCode,
   enrolmentTicks,
+  examPoints,
   excelErrorValue,
   extraSpaces,
   formulaInCell,
   formulaLikeText,
   graduationListPupils,
+  graduationListResults,
   growthCategory,
   growthImplausible,
   healthFlags,

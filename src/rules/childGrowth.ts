@@ -28,13 +28,17 @@ const yearEndDays: readonly (readonly [month: number, day: number])[] = [
   [5, 31],
 ];
 
-/** `null` where nothing was measured, the birth date is not known, or the age is not one of mầm non. */
-export function childGrowth(pupil: PupilRecord, context: RuleContext): ChildGrowth | null {
+/**
+ * `null` where nothing was measured, the birth date is not known, or the age is not one of mầm non. `sex`: as another list
+ * tells it, for a row that does not.
+ */
+export function childGrowth(pupil: PupilRecord, context: RuleContext, sex: Sex | null = null): ChildGrowth | null {
   const birth = pupil.date("birthDate");
   if (birth.kind !== "date") return null;
   const { weightKg, heightCm } = measuresOf(pupil);
   if (weightKg === null && heightCm === null) return null;
-  const sexes = sexesOf(pupil);
+  const known = sexIn(pupil) ?? sex;
+  const sexes: readonly Sex[] = known ? [known] : ["male", "female"];
   const days = measuringDays(pupil, context);
   const growths = sexes.flatMap((sex) =>
     days.flatMap((day) => growthOf({ sex, ageDays: toSerial(day) - toSerial(birth), weightKg, heightCm }) ?? []),
@@ -64,9 +68,9 @@ function measuresOf(pupil: PupilRecord): Pick<ChildGrowth, "weightKg" | "heightC
 
 const sexCodes: Readonly<Record<string, Sex>> = { "01": "male", "02": "female" };
 
-function sexesOf(pupil: PupilRecord): readonly Sex[] {
-  const sex = sexCodes[pupil.entry("sex")?.code ?? ""];
-  return sex === undefined ? ["male", "female"] : [sex];
+/** As the row tells it; `null` where it does not. */
+export function sexIn(pupil: PupilRecord): Sex | null {
+  return sexCodes[pupil.entry("sex")?.code ?? ""] ?? null;
 }
 
 function measuringDays(pupil: PupilRecord, { schoolYear }: RuleContext): readonly CalendarDay[] {

@@ -96,7 +96,7 @@ export interface PupilRecord {
   /** The class as the row, or the title over its part of the list, tells it; `""` unknown. */
   readonly className: string;
   field(key: FieldKey): FieldDefinition;
-  /** Place of a field's cell, for `related`. */
+  /** Place of a field's cell, for `related`; no rule decides by it. */
   ref(field: FieldKey): CellRef;
   /** What a locked cell held before it was edited under our eyes; `null` where it was not, or holds that again. */
   before(field: FieldKey): CellValue | null;
@@ -187,7 +187,7 @@ export interface ColumnRule<Message extends string = string> extends RuleHead<Me
   readonly scope: "column";
   readonly reads: (field: FieldDefinition) => boolean;
   check(
-    pupils: { readonly count: number; at(index: number): PupilRecord },
+    pupils: SheetPupils,
     field: FieldDefinition,
     context: RuleContext,
   ): readonly (Finding<Message> & { readonly row: number })[];

@@ -15,6 +15,8 @@ export interface ChartData {
   readonly kind: "column" | "bar";
   /** The series are parts of a whole. */
   readonly isStacked: boolean;
+  /** The first of two series goes to the left, as in an age pyramid: lines from the bottom up. */
+  readonly isMirrored?: true;
   readonly series: readonly string[];
   readonly lines: readonly { readonly label: string; readonly numbers: readonly number[] }[];
 }
@@ -98,7 +100,7 @@ function rowsChart(
   return { id, title: title[language], kind: "bar", isStacked: false, series: [texts.total[language]], lines };
 }
 
-/** The pyramid: boys and girls of each age side by side. */
+/** The pyramid: boys of each age to the left, girls to the right. */
 function agesChart(tables: ReadonlyMap<string, Table>, whole: Division, language: Language): ChartData {
   const table = tables.get("ages");
   const groups = table?.groups.filter((group) => group.id.startsWith("age")) ?? [];
@@ -112,7 +114,8 @@ function agesChart(tables: ReadonlyMap<string, Table>, whole: Division, language
     { vi: "Nam", en: "Boys" },
     { vi: "Nữ", en: "Girls" },
   ].map((name) => name[language]);
-  return { id: "ages", title: texts.ages[language], kind: "bar", isStacked: false, series, lines };
+  const title = texts.ages[language];
+  return { id: "ages", title, kind: "bar", isStacked: false, isMirrored: true, series, lines };
 }
 
 function stacked(

@@ -72,19 +72,19 @@ function readLine(line: string): TypedFigure {
   const [first = "", ...rest] = cells;
   if (rest.length > 0) {
     // Of a copied block the last number is the figure: STT, class, figure.
-    const place = cells.findLastIndex((cell) => readNumber(cell) !== null);
+    const place = cells.findLastIndex((cell) => readFigure(cell) !== null);
     if (place < 1) return { label: first, number: null, text };
-    const label = cells.slice(0, place).findLast((cell) => readNumber(cell) === null) ?? cells[place - 1] ?? "";
-    return { label, number: readNumber(cells[place] ?? ""), text };
+    const label = cells.slice(0, place).findLast((cell) => readFigure(cell) === null) ?? cells[place - 1] ?? "";
+    return { label, number: readFigure(cells[place] ?? ""), text };
   }
-  const alone = readNumber(text);
+  const alone = readFigure(text);
   if (alone !== null || text === "") return { label: "", number: alone, text };
   const [, label = text, number = ""] = /^(.*?)[\s:=]+([\d.,\s]+)$/.exec(text) ?? [];
-  return { label: normaliseText(label.replace(/[:=]\s*$/, "")), number: readNumber(number), text };
+  return { label: normaliseText(label.replace(/[:=]\s*$/, "")), number: readFigure(number), text };
 }
 
-/** Of pupils `1.234` and `1 234` are a thousand and more. */
-function readNumber(text: string): number | null {
+/** A number as reports write it; of pupils `1.234` and `1 234` are a thousand and more. `null` where it is none. */
+export function readFigure(text: string): number | null {
   return parseDecimal(grouped.test(text) ? text.replace(/[.\s]/g, "") : text);
 }
 

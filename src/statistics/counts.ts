@@ -78,12 +78,12 @@ export function sumFigures(places: readonly PlaceCounts[]): Figures {
 }
 
 export function sumOfFigures(all: readonly Figures[]): Figures {
-  const sums: Partial<Record<RowKey, number[]>> = {};
+  const sums: Partial<Record<RowKey, readonly number[]>> = {};
   for (const figures of all) {
     for (const [key, numbers] of Object.entries(figures) as [RowKey, readonly number[]][]) {
       const sum = sums[key];
-      if (!sum) sums[key] = [...numbers];
-      else numbers.forEach((number, column) => (sum[column] = (sum[column] ?? 0) + number));
+      // Most rows are one form's alone.
+      sums[key] = sum ? sum.map((number, column) => number + (numbers[column] ?? 0)) : numbers;
     }
   }
   return sums;

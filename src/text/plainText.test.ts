@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { findExtraSpaces, findInvisible } from "./invisibleCharacters";
+import { findLookAlikes } from "./lookAlikes";
 import { isPlainText } from "./plainText";
 
 test("plain and not", () => {
@@ -15,19 +16,27 @@ test("plain and not", () => {
     "a\u200bb",
     "a\nb",
     "M\u00adêng",
+    "#N/A",
+    "=A1",
+    "+84",
+    "-",
+    "@",
+    "Ðặng",
+    "ða",
   ]) {
     expect([text, isPlainText(text)]).toEqual([text, false]);
   }
 });
 
-test("a plain text is composed, and holds nothing invisible and no extra space", () => {
-  const letters = fc.constantFrom(..."aăâđêơưàáảãạẽỷHĐ 01.,'-()\u00a0\u200b\u0301\u0323\n\t\u00ad");
+test("a plain text is composed, and holds nothing invisible, no extra space and no letter of another alphabet", () => {
+  const letters = fc.constantFrom(..."aăâđêơưàáảãạẽỷHĐ 01.,'-()\u00a0\u200b\u0301\u0323\n\t\u00adÐðƉа");
   fc.assert(
     fc.property(fc.oneof(fc.string({ unit: letters }), fc.string({ unit: "grapheme" })), (text) => {
       if (!isPlainText(text)) return;
       expect(text.normalize("NFC")).toBe(text);
       expect(findInvisible(text)).toEqual([]);
       expect(findExtraSpaces(text)).toEqual([]);
+      expect(findLookAlikes(text, { isLatin: true })).toEqual([]);
     }),
     { numRuns: 3000 },
   );

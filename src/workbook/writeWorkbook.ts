@@ -3,6 +3,7 @@ import type { CellStyle, DataValidation, SheetChart, WriteSheet } from "hucre/xl
 import { areaAddress } from "./address";
 import { MAX_COLUMNS, MAX_ROWS } from "./cells";
 import { INPUT_RULE_TITLE, type InputRule, type ListSource, listFormula } from "./inputRule";
+import { rowHeights } from "./rowHeights";
 import type { Area, CellValue, SheetVisibility } from "./types";
 
 /** A sheet to be written anew. */
@@ -32,8 +33,12 @@ export interface NewSheet {
   readonly formulas?: readonly NewFormula[];
   /** How areas look; a later one adds to an earlier one. */
   readonly looks?: readonly { readonly area: Area; readonly look: CellLook }[];
-  /** On A4, as wide as the page; `titleRows` at the top come again on every page. */
-  readonly print?: { readonly orientation: "portrait" | "landscape"; readonly titleRows?: number };
+  /** On A4, as wide as the page; `titleRows` at the top come again on every page. `pageBreaks`: behind these rows, 0-based. */
+  readonly print?: {
+    readonly orientation: "portrait" | "landscape";
+    readonly titleRows?: number;
+    readonly pageBreaks?: readonly number[];
+  };
   readonly charts?: readonly NewChart[];
 }
 
@@ -44,7 +49,7 @@ export interface NewFormula {
   readonly formula: string;
 }
 
-/** `grid`: thin lines around every cell. `alert`: for what does not balance; says it with a border and bold, too. */
+/** `grid`: thin lines around every cell. `alert`: for what does not balance; says it in bold, too. */
 export type CellLook = "title" | "note" | "heading" | "label" | "grid" | "total" | "alert";
 
 /** A chart of Excel's own, drawn from cells of its sheet. */
@@ -52,6 +57,8 @@ export interface NewChart {
   readonly kind: "column" | "bar" | "line";
   readonly title: string;
   readonly isStacked?: boolean;
+  /** Of stacked lying bars: negative numbers are drawn to the left, and read as if they were none. */
+  readonly isMirrored?: boolean;
   /** One column of labels; each series is a column of numbers. */
   readonly categories: Area;
   readonly series: readonly { readonly name: string; readonly values: Area }[];
@@ -64,8 +71,11 @@ export interface NewWorkbook {
   readonly date1904?: boolean;
 }
 
+/** Named: a font of which a cell says no more than that it is bold is drawn in whatever the program falls back to. */
+const bold = { name: "Calibri", size: 11, bold: true } as const;
+
 const HEADER_STYLE: CellStyle = {
-  font: { bold: true },
+  font: bold,
   alignment: { horizontal: "center", vertical: "center", wrapText: true },
 };
 
@@ -90,7 +100,7 @@ function toWriteSheet(sheet: NewSheet): WriteSheet {
     ...(sheet.visibility === "hidden" ? { hidden: true } : {}),
     ...(sheet.visibility === "veryHidden" ? { veryHidden: true } : {}),
     ...(columnWidths.length > 0 ? { columns: columnWidths.map((width) => (width === null ? {} : { width })) } : {}),
-    ...(sheet.headerHeight === undefined ? {} : { rowDefs: headerDefs(headerRows, sheet.headerHeight) }),
+    ...rowDefs(sheet, headerRows),
     ...(headerRows > 0 || frozenColumns > 0 ? { freezePane: { rows: headerRows, columns: frozenColumns } } : {}),
     ...(merges.length > 0 ? { merges: merges.map(toMerge) } : {}),
     ...(validations.length > 0 ? { dataValidations: validations } : {}),
@@ -100,7 +110,11 @@ function toWriteSheet(sheet: NewSheet): WriteSheet {
   };
 }
 
-function printSetup({ orientation, titleRows = 0 }: NonNullable<NewSheet["print"]>): Partial<WriteSheet> {
+function printSetup({
+  orientation,
+  titleRows = 0,
+  pageBreaks = [],
+}: NonNullable<NewSheet["print"]>): Partial<WriteSheet> {
   return {
     pageSetup: {
       paperSize: "a4",
@@ -114,10 +128,12 @@ function printSetup({ orientation, titleRows = 0 }: NonNullable<NewSheet["print"
       ...(titleRows > 0 ? { printTitlesRow: `1:${String(titleRows)}` } : {}),
     },
     headerFooter: { oddFooter: "&L&A&R&P/&N" },
+    ...(pageBreaks.length > 0 ? { rowBreaks: [...pageBreaks] } : {}),
   };
 }
 
-function toChart({ kind, title, isStacked, categories, series, place }: NewChart, sheetName: string): SheetChart {
+function toChart(chart: NewChart, sheetName: string): SheetChart {
+  const { kind, title, isStacked, isMirrored, categories, series, place } = chart;
   const sheet = `'${sheetName.replace(/'/g, "''")}'`;
   const ref = (area: Area) => `${sheet}!${areaAddress(area).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2")}`;
   return {
@@ -126,12 +142,24 @@ function toChart({ kind, title, isStacked, categories, series, place }: NewChart
     series: series.map(({ name, values }) => ({ name, values: ref(values), categories: ref(categories) })),
     anchor: { from: { row: place.top, col: place.left }, to: { row: place.bottom + 1, col: place.right + 1 } },
     ...(isStacked === true ? { barGrouping: "stacked" as const, overlap: 100 } : {}),
+    ...(kind === "bar" ? { axes: barAxes(isMirrored === true) } : {}),
     legend: series.length > 1 ? "bottom" : false,
   };
 }
 
-function headerDefs(rows: number, height: number): Map<number, { height: number }> {
-  return new Map(Array.from({ length: rows }, (_, row) => [row, { height }]));
+/** Lying bars read from the top down as their table does; of mirrored ones the left side holds negatives, read as numbers. */
+function barAxes(isMirrored: boolean): NonNullable<SheetChart["axes"]> {
+  return isMirrored
+    ? { x: { tickLblPos: "low", tickLblSkip: 1 }, y: { numberFormat: { formatCode: "0;0" } } }
+    : { x: { reverse: true, tickLblSkip: 1 }, y: { crosses: "max" } };
+}
+
+function rowDefs(sheet: NewSheet, headerRows: number): Pick<WriteSheet, "rowDefs"> {
+  const heights = rowHeights(sheet);
+  const { headerHeight } = sheet;
+  if (headerHeight !== undefined) for (let row = 0; row < headerRows; row++) heights.set(row, headerHeight);
+  if (heights.size === 0) return {};
+  return { rowDefs: new Map([...heights].map(([row, height]) => [row, { height }])) };
 }
 
 const lineColor = { rgb: "808080" };
@@ -139,20 +167,20 @@ const thin = { style: "thin", color: lineColor } as const;
 const lines: CellStyle = { border: { top: thin, right: thin, bottom: thin, left: thin } };
 
 const LOOKS: Readonly<Record<CellLook, CellStyle>> = {
-  title: { font: { bold: true, size: 14 } },
-  note: { font: { italic: true }, alignment: { wrapText: true, vertical: "top" } },
+  title: { font: { ...bold, size: 14 } },
+  note: { font: { name: "Calibri", size: 11, italic: true }, alignment: { wrapText: true, vertical: "top" } },
   heading: {
     ...lines,
-    font: { bold: true },
+    font: bold,
     fill: { type: "pattern", pattern: "solid", fgColor: { rgb: "E7E6E6" } },
     alignment: { horizontal: "center", vertical: "center", wrapText: true },
   },
   label: { ...lines, alignment: { wrapText: true, vertical: "center" } },
   grid: lines,
-  total: { ...lines, font: { bold: true } },
+  total: { ...lines, font: bold },
   alert: {
-    font: { bold: true },
-    border: { ...lines.border, left: { style: "thick", color: { rgb: "C00000" } } },
+    ...lines,
+    font: bold,
     fill: { type: "pattern", pattern: "solid", fgColor: { rgb: "FCE4D6" } },
   },
 };

@@ -1,5 +1,5 @@
 import { assemble } from "../../src/district/assemble";
-import type { ComparedResult } from "../../src/district/compareYears";
+import type { GivenFigures } from "../../src/district/givenFigures";
 import { examineFile } from "../../src/district/examine";
 import { MemoryStore } from "../../src/district/memoryStore";
 import type { DistrictResult } from "../../src/district/result";
@@ -18,7 +18,7 @@ export function asInputs(files: readonly DistrictFile[]): InputFile[] {
 /** A run without threads or disk; later files are newer. */
 export async function mergeInMemory(
   files: readonly DistrictFile[],
-  options: { readonly withRows?: boolean; readonly previous?: ComparedResult; readonly store?: MemoryStore } = {},
+  options: { readonly withRows?: boolean; readonly previous?: GivenFigures; readonly store?: MemoryStore } = {},
 ): Promise<{ result: DistrictResult; store: MemoryStore }> {
   const store = options.store ?? new MemoryStore();
   const run = await runDistrict(asInputs(files), {

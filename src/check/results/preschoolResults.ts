@@ -6,13 +6,14 @@ import {
   weightChannelOf,
   weightChannels,
 } from "../../regulations/growth/categories";
-import type { Growth } from "../../regulations/growth/growth";
-import { childGrowth, zText } from "../../rules/childGrowth";
+import type { Growth, Sex } from "../../regulations/growth/growth";
+import { childGrowth, sexIn, zText } from "../../rules/childGrowth";
+import { matchLists } from "../../rules/matchLists";
 import type { PupilList } from "../../rules/types";
 import type { Bilingual } from "../../text/bilingual";
 import { type Computed, type ComputedResult, placeComputed } from "./computedResult";
 
-const categoryFields: readonly (readonly [GrowthCategory, FieldKey])[] = [
+export const categoryFields: readonly (readonly [GrowthCategory, FieldKey])[] = [
   ["underweight", "underweight"],
   ["stunted", "stuntedTerm2"],
   ["wasted", "wasted"],
@@ -25,14 +26,38 @@ const nearCut = 0.15;
 
 /**
  * The weight channel and the categories of growth for the empty cells of a list of mầm non, as far as every sex and day
- * of measuring that a row leaves open leads to the same.
+ * of measuring that a row leaves open leads to the same. `sexes`: of `sexesByRow`, for rows that do not tell the sex.
  */
-export function preschoolResults(list: PupilList): ComputedResult[] {
+export function preschoolResults(list: PupilList, sexes: ReadonlyMap<number, Sex>): ComputedResult[] {
   return Array.from({ length: list.count }, (_, index) => list.at(index)).flatMap((pupil) => {
-    const child = childGrowth(pupil, list.context);
+    const told = sexIn(pupil) === null ? (sexes.get(pupil.row) ?? null) : null;
+    const child = childGrowth(pupil, list.context, told);
     if (!child || child.growths.some(({ implausible }) => implausible.length > 0)) return [];
-    return placeComputed(list, pupil, [...channel(child.growths), ...categories(child.growths)]);
+    const computed = [...channel(child.growths), ...categories(child.growths)];
+    return placeComputed(
+      list,
+      pupil,
+      told ? computed.map((one) => ({ ...one, reason: withSex(one.reason, told) })) : computed,
+    );
   });
+}
+
+/** Row of a list of results → the sex that Mẫu số 1 tells of that child. */
+export function sexesByRow(list: PupilList, pupilLists: readonly PupilList[]): ReadonlyMap<number, Sex> {
+  const sexes = new Map<number, Sex>();
+  if (pupilLists.length === 0) return sexes;
+  for (const { result, listed } of matchLists(pupilLists, [list]).matched) {
+    const sex = listed && sexIn(listed);
+    if (sex) sexes.set(result.row, sex);
+  }
+  return sexes;
+}
+
+function withSex({ vi, en }: Bilingual, sex: Sex): Bilingual {
+  return {
+    vi: `${vi}; ${sex === "male" ? "nam" : "nữ"}, theo Mẫu số 1`,
+    en: `${en}; ${sex === "male" ? "a boy" : "a girl"} by Mẫu số 1`,
+  };
 }
 
 function channel(growths: readonly Growth[]): Computed[] {

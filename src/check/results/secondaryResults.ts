@@ -1,5 +1,3 @@
-import { scales } from "../../forms/data/scales";
-import type { FieldKey } from "../../forms/types";
 import { type AcademicRank, academicRanks, type ConductRank } from "../../regulations/ranks";
 import { graduationRuleSetFor } from "../../regulations/graduation/graduationRuleSets";
 import { graduationRanks, lowerSecondaryGraduation } from "../../regulations/graduation/lowerSecondary";
@@ -12,7 +10,6 @@ import { rankAcademically } from "../../regulations/tt58-2011/academicRank";
 import { promotionOf, type PromotionOutcome } from "../../regulations/tt58-2011/promotion";
 import { titleClause, titleOf } from "../../regulations/tt58-2011/title";
 import { learningLevel } from "../../regulations/tt22-2021/learningLevel";
-import { type AchievementLevel, achievementLevels } from "../../regulations/tt22-2021/thresholds";
 import { promotionOf2021, titleClause2021, titleOf2021 } from "../../regulations/tt22-2021/yearResult";
 import { type MeanColumn, meanColumns, type MeanMember, meanMember, subjectSetsOf } from "../../rules/classMeans";
 import {
@@ -27,7 +24,9 @@ import {
 import type { PupilList, PupilRecord, RuleContext } from "../../rules/types";
 import type { Bilingual } from "../../text/bilingual";
 import { formatTenths } from "../../text/mark";
+import { afterSummer, afterSummer2021 } from "./afterSummer";
 import { type Computed, type ComputedResult, placeComputed } from "./computedResult";
+import { absenceDoubt, achievementCode, codeOf, isUnpromoted, outcomeFields } from "./outcomes";
 
 /** ĐTB, học lực, danh hiệu, promotion and graduation for the empty cells of a list of THCS, THPT or GDTX. */
 export function secondaryResults(list: PupilList): ComputedResult[] {
@@ -42,42 +41,52 @@ const ruleSetsWithMean: ReadonlySet<RuleSetId> = new Set<RuleSetId>(["tt58-2011"
 
 const continuingDoubt: Bilingual = { vi: "quy chế GDTX chưa tra đủ", en: "the rules of GDTX were not fully read" };
 
-/** The mean of a pupil as the pupil's class reckons it. */
+/** The mean of a pupil as the pupil's class reckons it; read once somebody's is asked for. */
 class ClassMeans {
   private readonly columns: readonly MeanColumn[];
-  private readonly members = new Map<number, MeanMember>();
+  private members: ReadonlyMap<number, MeanMember> | null = null;
   private readonly sets = new Map<string, readonly number[]>();
 
-  constructor(list: PupilList) {
+  constructor(private readonly list: PupilList) {
     this.columns = meanColumns(list.context);
-    const classes = new Map<string, MeanMember[]>();
-    for (let index = 0; index < list.count; index++) {
-      const pupil = list.at(index);
-      const member = meanMember(pupil, this.columns, list.context, ruleSetsWithMean);
-      if (!member) continue;
-      this.members.set(pupil.row, member);
-      classes.set(pupil.className, [...(classes.get(pupil.className) ?? []), member]);
-    }
-    for (const [name, members] of classes) this.sets.set(name, subjectSetsOf(members, this.columns)[0] ?? []);
   }
 
   of(pupil: PupilRecord): { readonly mean: Tenths; readonly count: number } | null {
+    this.members ??= this.readMembers();
     const member = this.members.get(pupil.row);
     const columns = this.sets.get(pupil.className);
     if (!member?.isComplete || !columns) return null;
     const mean = meanOfSet(member.marks, { columns, countsHeavyTwice: false });
     return mean === null ? null : { mean, count: columns.filter((place) => member.marks[place] !== null).length };
   }
+
+  private readMembers(): ReadonlyMap<number, MeanMember> {
+    const { list } = this;
+    const members = new Map<number, MeanMember>();
+    const classes = new Map<string, MeanMember[]>();
+    for (let index = 0; index < list.count; index++) {
+      const pupil = list.at(index);
+      const member = meanMember(pupil, this.columns, list.context, ruleSetsWithMean);
+      if (!member) continue;
+      members.set(pupil.row, member);
+      const known = classes.get(pupil.className);
+      if (known) known.push(member);
+      else classes.set(pupil.className, [member]);
+    }
+    for (const [name, own] of classes) this.sets.set(name, subjectSetsOf(own, this.columns)[0] ?? []);
+    return members;
+  }
 }
 
 function computeYear(pupil: PupilRecord, context: RuleContext, year: SecondaryYear, means: ClassMeans): Computed[] {
-  if (year.ruleSet.id === "tt22-2021" || year.ruleSet.id === "tt43-2021") return computeBy2021(pupil, year);
+  if (year.ruleSet.id === "tt22-2021" || year.ruleSet.id === "tt43-2021") return computeBy2021(pupil, context, year);
   const computed = pupil.isBlank("yearMean") ? means.of(pupil) : null;
   const reported = pupil.mark("yearMean");
   const mean = computed?.mean ?? (reported.kind === "mark" ? reported.tenths : null);
   const ranked = mean === null ? null : computeRank(pupil, year, mean);
   const rank = academicRankIn(pupil, "academicRank") ?? ranked?.rank ?? null;
   const conduct = conductIn(pupil, "conduct");
+  const summer = afterSummer(pupil, context, year, { mean, rank, conduct });
   return [
     ...(computed
       ? [
@@ -97,10 +106,11 @@ function computeYear(pupil: PupilRecord, context: RuleContext, year: SecondaryYe
     ...(rank
       ? [
           ...computeTitle(rank, conduct, ranked?.computed.doubt ?? null, context),
-          ...computePromotion(pupil, rank, conduct, year),
+          ...(summer.isOutcomeKnown ? [] : computePromotion(pupil, rank, conduct, year)),
         ]
       : []),
-    ...(rank ? computeGraduation(pupil, context, rank, conduct, year) : []),
+    ...summer.computed,
+    ...(rank ? computeGraduation(pupil, context, summer.rank ?? rank, summer.conduct ?? conduct, year) : []),
   ];
 }
 
@@ -145,13 +155,6 @@ function computeTitle(
   return [{ field: "title", value: codeOf("title", title === "excellentPupil" ? 1 : 2), reason: titleClause, doubt }];
 }
 
-const outcomeFields: Readonly<Record<PromotionOutcome, FieldKey>> = {
-  promoted: "promoted",
-  retakesExams: "retakesExams",
-  summerConduct: "trainsInSummer",
-  repeats: "repeatsGrade",
-};
-
 function computePromotion(
   pupil: PupilRecord,
   rank: AcademicRank,
@@ -161,17 +164,6 @@ function computePromotion(
   if (conduct === null || !isUnpromoted(pupil) || year.ruleSet.id === "qd02-2007") return [];
   const { outcome, clause } = promotionOf({ rank, conduct, absences: absencesOf(pupil) ?? 0 });
   return [{ field: outcomeFields[outcome], value: "x", reason: clause, doubt: absenceDoubt(pupil) }];
-}
-
-/** No outcome yet; final classes have the graduation columns. */
-function isUnpromoted(pupil: PupilRecord): boolean {
-  if (pupil.grade === 9 || pupil.grade === 12) return false;
-  return [...Object.values(outcomeFields), "promotionResult" as const].every((field) => pupil.isBlank(field));
-}
-
-/** Without the absences nobody knows of more than 45. */
-function absenceDoubt(pupil: PupilRecord): Bilingual | null {
-  return absencesOf(pupil) === null ? { vi: "chưa có số buổi nghỉ", en: "the sessions off are not given" } : null;
 }
 
 function computeGraduation(
@@ -195,8 +187,8 @@ function computeGraduation(
   }
   if (ruleSet.id !== "qd11-2006") return [];
   const verdict = lowerSecondaryGraduation({
-    rank: academicRankIn(pupil, "academicRankAfterRetest") ?? rank,
-    conduct: conductIn(pupil, "conductAfterRetest") ?? conduct,
+    rank,
+    conduct,
     absences,
     birthYear: pupil.year("birthDate"),
     schoolYear,
@@ -213,7 +205,7 @@ function computeGraduation(
   ];
 }
 
-function computeBy2021(pupil: PupilRecord, year: SecondaryYear): Computed[] {
+function computeBy2021(pupil: PupilRecord, context: RuleContext, year: SecondaryYear): Computed[] {
   const result = year.hasGaps ? null : learningLevel(year.results);
   const learning = achievementIn(pupil, "academicRank") ?? result?.level ?? null;
   const training = achievementIn(pupil, "conduct");
@@ -232,18 +224,12 @@ function computeBy2021(pupil: PupilRecord, year: SecondaryYear): Computed[] {
       value: codeOf("title", title === "outstandingPupil" ? 0 : 1),
       reason: titleClause2021,
     });
-  if (!isUnpromoted(pupil)) return computed;
+  const summer = afterSummer2021(pupil, context, year, { learning, training });
+  computed.push(...summer.computed);
+  if (!isUnpromoted(pupil) || summer.isOutcomeKnown) return computed;
   const { outcome, clause } = promotionOf2021({ learning, training, absences: absencesOf(pupil) ?? 0 });
   const outcomes: readonly PromotionOutcome[] =
     outcome === "retakesAndSummerConduct" ? ["retakesExams", "summerConduct"] : [outcome];
   const doubt = absenceDoubt(pupil);
   return [...computed, ...outcomes.map((one) => ({ field: outcomeFields[one], value: "x", reason: clause, doubt }))];
-}
-
-function achievementCode(level: AchievementLevel): string {
-  return codeOf("achievement", achievementLevels.indexOf(level));
-}
-
-function codeOf(scale: keyof typeof scales, place: number): string {
-  return scales[scale].values[place]?.code ?? "";
 }

@@ -1,80 +1,68 @@
-import { type SubjectId, subjectIds } from "../../forms/data/subjects";
 import type { FieldKey } from "../../forms/types";
-import { secondaryRuleSet, uncountedSubjects } from "../../rules/secondaryYear";
-import type { PupilList, PupilRecord } from "../../rules/types";
-import type { ParsedMark } from "../../text/mark";
+import type { PupilList } from "../../rules/types";
+import type { Bilingual } from "../../text/bilingual";
 import { cellKey } from "../../workbook/cells";
 import type { CellRef } from "../../workbook/types";
 import type { ComputedResult } from "./computedResult";
+import type { ComputedValue, EmptyCell, WhyEmpty } from "./emptyCell";
+import { sexesByRow } from "./preschoolResults";
+import { uncomputedPreschool } from "./uncomputedPreschool";
+import { uncomputedPrimary } from "./uncomputedPrimary";
+import { uncomputedSecondary } from "./uncomputedSecondary";
 
-/**
- * An empty result cell that nothing is offered for. `formula`: it holds one, which comes out empty. `marks`: these marks
- * of the pupil are missing or cannot be read. `noMarks`: none is there. `byTeacher`: the school judges it, marks do not
- * tell it. `unsure`: the regulation does not settle it.
- */
+/** An empty result cell that nothing is offered for. Of a pupil who is left out altogether one cell stands for all. */
 export interface UncomputedResult extends CellRef {
   readonly field: FieldKey;
-  readonly why: "formula" | "marks" | "noMarks" | "byTeacher" | "unsure";
-  /** Fields of the marks, for `marks`. */
+  readonly why: WhyEmpty;
   readonly missing: readonly FieldKey[];
+  readonly detail: Bilingual | null;
 }
 
-const counted = subjectIds.filter((id: SubjectId) => !uncountedSubjects.includes(id));
-const markFields = counted.map((id): FieldKey => `mark.${id}`);
-/** A dash and an exemption leave a subject out. */
-const readable: ReadonlySet<ParsedMark["kind"]> = new Set<ParsedMark["kind"]>(["none", "exempt", "mark", "comment"]);
-const asked: readonly FieldKey[] = ["yearMean", "academicRank", "conduct"];
-
-/** Of THCS, THPT and GDTX: what stays empty of ĐTB, học lực and hạnh kiểm beside what was computed, and why. */
+/** What stays empty beside what was computed from the same lists, and why, in every Mẫu số 2. */
 export function uncomputedResults(
   lists: readonly PupilList[],
   computed: readonly ComputedResult[],
+  others: readonly PupilList[] = [],
 ): UncomputedResult[] {
   const done = new Set(computed.map(idOf));
+  const byField = new Map(computed.map((one) => [`${one.sheet} ${String(one.row)} ${one.field}`, one]));
+  const pupilLists = [...lists, ...others].filter(({ context }) => context.form === "mau-1");
   return lists
     .filter(({ context }) => context.form === "mau-2")
-    .flatMap((list) => ofList(list).filter((one) => !done.has(idOf(one))));
+    .flatMap((list) => {
+      const valueOf: ComputedValue = (row, field) => byField.get(`${list.sheetId} ${String(row)} ${field}`);
+      return ofList(list, pupilLists, valueOf).filter((one) => !done.has(idOf(one)));
+    });
 }
 
 function idOf({ sheet, row, column }: CellRef): string {
   return `${sheet} ${String(cellKey(row, column))}`;
 }
 
-function ofList(list: PupilList): UncomputedResult[] {
-  const pupils = Array.from({ length: list.count }, (_, index) => list.at(index));
-  const taught = taughtIn(pupils);
-  return pupils.flatMap((pupil) => {
-    const ruleSet = secondaryRuleSet(pupil, list.context);
-    if (!ruleSet) return [];
-    const hasMean = ruleSet.id !== "tt22-2021" && ruleSet.id !== "tt43-2021";
-    const hasConduct = list.context.level !== "TX";
-    return asked.flatMap((field): UncomputedResult[] => {
-      if (!pupil.has(field) || !pupil.isBlank(field)) return [];
-      if ((field === "yearMean" && !hasMean) || (field === "conduct" && !hasConduct)) return [];
-      return [{ ...pupil.ref(field), field, ...whyEmpty(pupil, field, taught.get(pupil.className) ?? []) }];
-    });
+function ofList(list: PupilList, pupilLists: readonly PupilList[], valueOf: ComputedValue): UncomputedResult[] {
+  return emptyCells(list, pupilLists, valueOf).flatMap(({ pupil, field, why, missing = [], detail = null }) => {
+    if (!pupil.has(field) || !pupil.isBlank(field)) return [];
+    const place = pupil.ref(field);
+    if (pupil.formula(field) !== null) return [{ ...place, field, why: "formula", missing: [], detail: null }];
+    return [{ ...place, field, why, missing, detail }];
   });
 }
 
-function whyEmpty(
-  pupil: PupilRecord,
-  field: FieldKey,
-  taught: readonly FieldKey[],
-): Pick<UncomputedResult, "why" | "missing"> {
-  if (pupil.formula(field) !== null) return { why: "formula", missing: [] };
-  if (field === "conduct") return { why: "byTeacher", missing: [] };
-  const missing = taught.filter((mark) => !readable.has(pupil.mark(mark).kind));
-  if (missing.length === taught.length) return { why: "noMarks", missing: [] };
-  return missing.length > 0 ? { why: "marks", missing } : { why: "unsure", missing: [] };
-}
-
-/** The subjects in which somebody of the class has a mark. */
-function taughtIn(pupils: readonly PupilRecord[]): ReadonlyMap<string, readonly FieldKey[]> {
-  const classes = new Map<string, Set<FieldKey>>();
-  for (const pupil of pupils) {
-    const known = classes.get(pupil.className) ?? new Set<FieldKey>();
-    classes.set(pupil.className, known);
-    for (const field of markFields) if (pupil.has(field) && !pupil.isBlank(field)) known.add(field);
+function emptyCells(list: PupilList, pupilLists: readonly PupilList[], valueOf: ComputedValue): EmptyCell[] {
+  const { context } = list;
+  const pupils = Array.from({ length: list.count }, (_, index) => list.at(index));
+  switch (context.level) {
+    case "MN": {
+      const sexes = sexesByRow(list, pupilLists);
+      return pupils.flatMap((pupil) => uncomputedPreschool(pupil, context, sexes));
+    }
+    case "C1":
+      return pupils.flatMap((pupil) => uncomputedPrimary(pupil, context));
+    case "C2":
+    case "C3":
+    case "TX":
+      return uncomputedSecondary(pupils, context, valueOf);
+    case null:
+      return [];
   }
-  return new Map([...classes].map(([name, fields]) => [name, markFields.filter((field) => fields.has(field))]));
 }

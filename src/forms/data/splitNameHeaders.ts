@@ -1,6 +1,7 @@
 /** Headers of a pupil's family and middle names where the given name has a column of its own; by `headerKey`. */
 export const familyNameHeaders: readonly string[] = [
   "Họ đệm",
+  "Họ và",
   "Họ và đệm",
   "Họ, đệm",
   "Họ lót",

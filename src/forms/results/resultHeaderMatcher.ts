@@ -1,8 +1,9 @@
 import { editDistanceAtMost } from "../../text/nearness";
 import { headerKey } from "../../text/normalise";
+import { remembering } from "../../text/remembering";
 import { absenceParts, headerPhrases, interimPhrases, termPhrases, traitAreas } from "../data/resultHeaderWords";
 import { type SubjectId, subjectIds, subjects } from "../data/subjects";
-import { type HeaderMatch, type HeaderParts, type Matcher, withoutBrackets } from "../headerMatcher";
+import { BETWEEN_PARTS, type HeaderMatch, type HeaderParts, type Matcher, withoutBrackets } from "../headerMatcher";
 import type { FieldDefinition, FieldKey, FormDefinition } from "../types";
 
 const none: HeaderMatch = { kind: "none" };
@@ -28,7 +29,7 @@ export class ResultHeaderMatcher implements Matcher {
     competence: new Map<string, FieldDefinition>(),
     quality: new Map<string, FieldDefinition>(),
   };
-  private readonly known = new Map<string, HeaderMatch>();
+  private readonly known = remembering((joined) => this.matchParts(joined.split(BETWEEN_PARTS)));
 
   constructor(form: FormDefinition) {
     this.fields = new Map(form.fields.map((field) => [field.key, field]));
@@ -47,14 +48,13 @@ export class ResultHeaderMatcher implements Matcher {
   }
 
   match(parts: HeaderParts): HeaderMatch {
-    const id = parts.join("\u0000");
-    const known = this.known.get(id);
-    if (known) return known;
+    return this.known(parts.join(BETWEEN_PARTS));
+  }
+
+  private matchParts(parts: HeaderParts): HeaderMatch {
     const keys = parts.map(canonicalKey).filter((key) => key !== "");
     const bare = parts.map((part) => canonicalKey(withoutBrackets(part))).filter((key) => key !== "");
-    const match = this.find(keys) ?? this.find(bare) ?? this.findMisspelt(keys.at(-1) ?? "") ?? none;
-    this.known.set(id, match);
-    return match;
+    return this.find(keys) ?? this.find(bare) ?? this.findMisspelt(keys.at(-1) ?? "") ?? none;
   }
 
   private find(keys: readonly string[]): HeaderMatch | null {
@@ -206,11 +206,7 @@ const phrases = (Object.keys(headerPhrases) as Role[])
   .flatMap((role) => headerPhrases[role].map((phrase) => ({ role, phrase })))
   .sort((a, b) => b.phrase.length - a.phrase.length);
 
-const reductions = new Map<string, Reduced>();
-
-function reduce(key: string): Reduced {
-  const known = reductions.get(key);
-  if (known) return known;
+const reduce = remembering((key): Reduced => {
   let rest = ` ${key} `;
   const roles = new Set<Role>();
   for (const { role, phrase } of phrases) {
@@ -218,10 +214,8 @@ function reduce(key: string): Reduced {
     roles.add(role);
     rest = rest.replace(` ${phrase} `, " ");
   }
-  const reduced = { rest: rest.trim(), roles };
-  reductions.set(key, reduced);
-  return reduced;
-}
+  return { rest: rest.trim(), roles };
+});
 
 const subjectByKey = new Map<string, SubjectId>();
 for (const id of subjectIds) subjectByKey.set(canonicalKey(subjects[id].name.vi), id);

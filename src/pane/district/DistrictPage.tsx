@@ -11,17 +11,21 @@ import {
   webLightTheme,
 } from "@fluentui/react-components";
 import { useEffect, useMemo, useRef, useState } from "react";
-import { type ComparedResult, parseComparedResult } from "../../district/compareYears";
 import { missingText } from "../../district/districtBook";
+import type { GivenFigures } from "../../district/givenFigures";
 import type { DistrictResult, SchoolSummary } from "../../district/result";
 import type { Progress } from "../../district/run";
 import type { InputFile } from "../../district/walk";
+import { messageFileName } from "../../district/schoolMessage";
 import { packageZipName } from "../../submission/packageNames";
 import type { Language } from "../../text/bilingual";
 import { viewTranslator, type ViewTranslate } from "../strings/viewStrings";
 import { inputsOf, inputsOfDrop } from "./chosenFiles";
+import { CompareBox } from "./CompareBox";
 import { DistrictRun, type DistrictTools } from "./districtRun";
+import { FileButton } from "./FileButton";
 import { Findings } from "./Findings";
+import { SchoolMessage } from "./SchoolMessage";
 import { SchoolTable, type ShownSchools } from "./SchoolTable";
 import { strings } from "./strings";
 
@@ -48,17 +52,6 @@ const useStyles = makeStyles({
   row: { display: "flex", flexWrap: "wrap", gap: "8px", alignItems: "flex-end" },
   text: { margin: 0, fontSize: "14px", lineHeight: "20px" },
   strong: { margin: 0, fontSize: "16px", lineHeight: "22px", fontWeight: tokens.fontWeightSemibold },
-  message: {
-    margin: 0,
-    padding: "10px 12px",
-    maxHeight: "420px",
-    overflowY: "auto",
-    whiteSpace: "pre-wrap",
-    fontFamily: "inherit",
-    fontSize: "13px",
-    lineHeight: "18px",
-    backgroundColor: tokens.colorNeutralBackground3,
-  },
 });
 
 /** Writers of files: loaded when the first of them is asked for. */
@@ -84,9 +77,10 @@ export function DistrictPage({
   const [isRunning, setRunning] = useState(false);
   const [result, setResult] = useState<DistrictResult | null>(null);
   const [fault, setFault] = useState<string | null>(null);
-  const previous = useRef<ComparedResult | null>(null);
+  const [given, setGiven] = useState<GivenFigures | null>(null);
+  const [isComparing, setComparing] = useState(false);
 
-  const merge = async () => {
+  const merge = async (compared: GivenFigures | null = given) => {
     // What is being looked at ends first; the next run takes it over.
     stop.current?.abort();
     const control = new AbortController();
@@ -94,7 +88,7 @@ export function DistrictPage({
     setRunning(true);
     setFault(null);
     try {
-      const made = await run.run(control.signal, setProgress, previous.current);
+      const made = await run.run(control.signal, setProgress, compared);
       if (stop.current === control) setResult(made);
     } catch {
       if (stop.current === control) setFault(t("failed"));
@@ -107,14 +101,10 @@ export function DistrictPage({
     run.add(files);
     void merge();
   };
-  const compare = async (file: File | undefined) => {
-    if (!file) return;
-    const read = parseComparedResult(await file.text());
-    if (!read) setFault(t("notPrevious", { name: file.name }));
-    else {
-      previous.current = read;
-      if (run.files.length > 0) void merge();
-    }
+  const compare = (figures: GivenFigures | null) => {
+    setGiven(figures);
+    // Examined files are known, so this only assembles anew.
+    if (run.files.length > 0) void merge(figures);
   };
 
   useEffect(() => {
@@ -170,9 +160,17 @@ export function DistrictPage({
                 add(inputsOf(files));
               }}
             />
-            <FileButton label={t("previous")} onFiles={([file]) => void compare(file)} />
+            <Button
+              aria-expanded={isComparing}
+              onClick={() => {
+                setComparing(!isComparing);
+              }}
+            >
+              {t("compare")}
+            </Button>
           </div>
         </section>
+        {isComparing && <CompareBox given={given} onGiven={compare} t={t} />}
         {isRunning && progress && (
           <section aria-label={t("stop")}>
             <p className={styles.text}>{progressText(progress, t)}</p>
@@ -199,7 +197,8 @@ export function DistrictPage({
               appearance="subtle"
               onClick={() => {
                 setRun(new DistrictRun(tools));
-                previous.current = null;
+                setGiven(null);
+                setComparing(false);
                 setResult(null);
                 setProgress(null);
               }}
@@ -285,7 +284,30 @@ function Result(props: {
         schools={shown}
         levels={result.levels}
         t={t}
+        opened={
+          opened && {
+            id: opened.school.id,
+            details: (
+              <SchoolMessage
+                school={opened.school}
+                text={opened.text}
+                t={t}
+                onDownload={(text) => {
+                  const bytes = new TextEncoder().encode(`\ufeff${text}`);
+                  tools.download(messageFileName(opened.school, new Set()), bytes);
+                }}
+                onClose={() => {
+                  setOpened(null);
+                }}
+              />
+            ),
+          }
+        }
         onOpen={(school) => {
+          if (opened?.school.id === school.id) {
+            setOpened(null);
+            return;
+          }
           void loadDownloads()
             .then(({ messageFor }) => messageFor(school, result, run))
             .then((text) => {
@@ -293,25 +315,6 @@ function Result(props: {
             });
         }}
       />
-      {opened && (
-        <section aria-label={t("details", { unit: opened.school.unit })}>
-          <p className={styles.strong}>{`${t("message")}: ${opened.school.unit}`}</p>
-          <pre className={styles.message}>{opened.text ?? t("none")}</pre>
-          <div className={styles.row} style={{ marginTop: "8px" }}>
-            {opened.text !== null &&
-              button(t("download"), `${opened.school.unit}.txt`, () =>
-                new TextEncoder().encode(`\ufeff${opened.text ?? ""}`),
-              )}
-            <Button
-              onClick={() => {
-                setOpened(null);
-              }}
-            >
-              {t("close")}
-            </Button>
-          </div>
-        </section>
-      )}
       <Findings result={result} t={t} />
       <section aria-label={t("downloads")}>
         <h2 className={styles.strong}>{t("downloads")}</h2>
@@ -324,7 +327,7 @@ function Result(props: {
               (await loadDownloads()).listBytes(level, result, run),
             );
           })}
-          {button(t("json"), "ket-qua.json", async () => (await loadDownloads()).resultJson(result))}
+          {button(t("json"), "ket-qua.json", async () => (await loadDownloads()).resultJson(result, run))}
           <Field label={t("office")}>
             <Input
               value={office}
@@ -338,35 +341,6 @@ function Result(props: {
           )}
         </div>
       </section>
-    </>
-  );
-}
-
-function FileButton(props: {
-  readonly label: string;
-  readonly isPrimary?: boolean;
-  readonly isMultiple?: boolean;
-  readonly isFolder?: boolean;
-  readonly onFiles: (files: readonly File[]) => void;
-}) {
-  const input = useRef<HTMLInputElement>(null);
-  return (
-    <>
-      <Button appearance={props.isPrimary ? "primary" : "secondary"} onClick={() => input.current?.click()}>
-        {props.label}
-      </Button>
-      <input
-        ref={input}
-        type="file"
-        hidden
-        multiple={props.isMultiple ?? false}
-        aria-label={props.label}
-        {...(props.isFolder ? { webkitdirectory: "" } : {})}
-        onChange={({ target }) => {
-          props.onFiles([...(target.files ?? [])]);
-          target.value = "";
-        }}
-      />
     </>
   );
 }

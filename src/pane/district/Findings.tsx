@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { figureNames } from "../../district/figures";
 import { receiptDifferences } from "../../district/schoolMessage";
 import type { DistrictResult } from "../../district/result";
 import type { ViewTranslate } from "../strings/viewStrings";
@@ -20,6 +21,7 @@ export function Findings({
   readonly result: DistrictResult;
   readonly t: ViewTranslate<keyof typeof strings>;
 }) {
+  const styles = useStyles();
   const units = new Map(result.schools.map(({ id, unit }) => [id, unit]));
   const unitOf = (id: string) => units.get(id) ?? id;
   const failed = result.files.filter(({ state }) => state === "failed");
@@ -69,12 +71,20 @@ export function Findings({
       />
       <Group
         title={t("sinceLast")}
-        lines={(result.sinceLastYear?.schools ?? []).map(
-          ({ unit, level, before, now, difference }) =>
-            `${unit} (${t(`level.${level ?? "?"}`)}): ${String(before ?? t("none"))} → ${String(now ?? t("none"))} (${difference > 0 ? "+" : ""}${String(difference)})`,
+        lines={(result.sinceLastYear?.schools ?? []).map(({ unit, level, figure, before, now, difference }) =>
+          t("difference", {
+            unit,
+            level: t(`level.${level ?? "?"}`),
+            figure: figureNames[figure].vi,
+            before: before ?? t("none"),
+            now: now ?? t("none"),
+            sign: difference > 0 ? "+" : "",
+            difference,
+          }),
         )}
         t={t}
       />
+      {result.sinceLastYear?.schools.length === 0 && <h2 className={styles.heading}>{t("sameFigures")}</h2>}
       <Group title={t("otherFiles")} lines={result.otherFiles} t={t} />
     </section>
   );

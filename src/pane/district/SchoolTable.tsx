@@ -1,4 +1,5 @@
 import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Fragment, type ReactNode, useMemo, useState } from "react";
 import { missingText } from "../../district/districtBook";
 import type { LevelSum, SchoolLevel, SchoolSummary } from "../../district/result";
 import type { ViewTranslate } from "../strings/viewStrings";
@@ -19,61 +20,106 @@ const useStyles = makeStyles({
       verticalAlign: "top",
       borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     },
+    "& tbody th": { fontWeight: tokens.fontWeightRegular, minWidth: "180px" },
   },
   number: { textAlign: "right !important" as "right", fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
   wrong: { color: tokens.colorStatusDangerForeground1, fontWeight: tokens.fontWeightSemibold },
   sum: { fontWeight: tokens.fontWeightSemibold, backgroundColor: tokens.colorNeutralBackground2 },
+  sort: {
+    border: "none",
+    padding: 0,
+    background: "none",
+    font: "inherit",
+    color: "inherit",
+    cursor: "pointer",
+    textAlign: "inherit",
+    ":hover": { textDecorationLine: "underline" },
+  },
 });
 
-/** Schools × levels, and the sums of the district below. */
+/** A column that the table can be put in the order of. */
+type SortKey = "school" | "pupils" | "opening" | "closing" | "errors" | "warnings" | "missing";
+
+interface Order {
+  readonly by: SortKey;
+  readonly isDescending: boolean;
+}
+
+const figures: readonly ("pupils" | "opening" | "moved" | "closing" | "errors" | "warnings")[] = [
+  "pupils",
+  "opening",
+  "moved",
+  "closing",
+  "errors",
+  "warnings",
+];
+
+/** Schools × levels, the worst first until told otherwise, and the sums of the district below. */
 export function SchoolTable(props: {
   readonly schools: readonly SchoolSummary[];
   readonly levels: readonly LevelSum[];
   readonly t: ViewTranslate<keyof typeof strings>;
   readonly onOpen: (school: SchoolSummary) => void;
+  /** Stands below the school of this id. */
+  readonly opened: { readonly id: string; readonly details: ReactNode } | null;
 }) {
-  const { schools, levels, t, onOpen } = props;
+  const { schools, levels, t, onOpen, opened } = props;
   const styles = useStyles();
+  const [order, setOrder] = useState<Order>({ by: "errors", isDescending: true });
+  const sorted = useMemo(() => inOrder(schools, order), [schools, order]);
+  const header = (by: SortKey) => (
+    <th
+      key={by}
+      scope="col"
+      className={by === "school" || by === "missing" ? undefined : styles.number}
+      aria-sort={order.by !== by ? undefined : order.isDescending ? "descending" : "ascending"}
+    >
+      <button
+        type="button"
+        className={styles.sort}
+        onClick={() => {
+          setOrder({ by, isDescending: order.by === by ? !order.isDescending : by !== "school" });
+        }}
+      >
+        {t(by)}
+        <span aria-hidden>{order.by !== by ? "" : order.isDescending ? " ▼" : " ▲"}</span>
+      </button>
+    </th>
+  );
   return (
     <div className={styles.frame}>
       <table className={styles.table}>
         <thead>
           <tr>
-            <th scope="col">{t("school")}</th>
+            {header("school")}
             <th scope="col">{t("level")}</th>
-            {(["pupils", "opening", "moved", "closing", "errors", "warnings"] as const).map((key) => (
-              <th key={key} scope="col" className={styles.number}>
-                {t(key)}
-              </th>
-            ))}
-            <th scope="col">{t("missing")}</th>
+            {figures.map((key) =>
+              key === "moved" ? (
+                <th key={key} scope="col" className={styles.number}>
+                  {t(key)}
+                </th>
+              ) : (
+                header(key)
+              ),
+            )}
+            {header("missing")}
           </tr>
         </thead>
         <tbody>
-          {schools.flatMap((school) =>
-            // A school whose files could all not be read has no level, and is there all the same.
-            (school.levels.length > 0 ? school.levels : [null]).map((level, place) => (
-              <tr key={`${school.id} ${level?.level ?? "?"}`}>
-                <th scope="row">
-                  {place === 0 && (
-                    <Link
-                      as="button"
-                      aria-label={t("details", { unit: school.unit })}
-                      onClick={() => {
-                        onOpen(school);
-                      }}
-                    >
-                      {school.unit}
-                    </Link>
-                  )}
-                </th>
-                <td>{level ? t(`level.${level.level ?? "?"}`) : "–"}</td>
-                {level && <Figures row={level} />}
-                <td colSpan={level ? 1 : 7}>
-                  {level ? missingText(level) : t(school.failedFiles > 0 ? "failedFiles" : "noList")}
-                </td>
-              </tr>
-            )),
+          {sorted.map((school) => (
+            <Fragment key={school.id}>
+              <SchoolRows school={school} t={t} onOpen={onOpen} isOpen={opened?.id === school.id} />
+              {opened?.id === school.id && (
+                <tr>
+                  <td colSpan={9}>{opened.details}</td>
+                </tr>
+              )}
+            </Fragment>
+          ))}
+          {sorted.length === 0 && (
+            <tr>
+              <td colSpan={9}>{t("noSchools")}</td>
+            </tr>
           )}
         </tbody>
         <tfoot>
@@ -92,6 +138,44 @@ export function SchoolTable(props: {
   );
 }
 
+/** One row a level; a school whose files could all not be read has none, and is there all the same. */
+function SchoolRows(props: {
+  readonly school: SchoolSummary;
+  readonly t: ViewTranslate<keyof typeof strings>;
+  readonly onOpen: (school: SchoolSummary) => void;
+  readonly isOpen: boolean;
+}) {
+  const { school, t, onOpen, isOpen } = props;
+  const styles = useStyles();
+  return (school.levels.length > 0 ? school.levels : [null]).map((level, place) => (
+    <tr key={level?.level ?? "?"}>
+      <th scope="row">
+        {place === 0 && (
+          <Link
+            as="button"
+            aria-label={t("details", { unit: school.unit })}
+            aria-expanded={isOpen}
+            onClick={() => {
+              onOpen(school);
+            }}
+          >
+            {school.unit}
+          </Link>
+        )}
+      </th>
+      <td>{level ? t(`level.${level.level ?? "?"}`) : "–"}</td>
+      {level && <Figures row={level} />}
+      <td colSpan={level ? 1 : 7}>
+        {level && missingText(level)}
+        {place === 0 && school.failedFiles > 0 && (
+          <div className={styles.wrong}>{t("failedOfSchool", { n: school.failedFiles })}</div>
+        )}
+        {!level && school.failedFiles === 0 && t("noList")}
+      </td>
+    </tr>
+  ));
+}
+
 const written = new Intl.NumberFormat("vi-VN");
 
 function Figures({ row }: { readonly row: Pick<SchoolLevel, "pupils" | "balance" | "errors" | "warnings"> }) {
@@ -108,4 +192,22 @@ function Figures({ row }: { readonly row: Pick<SchoolLevel, "pupils" | "balance"
       <td className={styles.number}>{written.format(row.warnings)}</td>
     </>
   );
+}
+
+const byName = new Intl.Collator("vi", { numeric: true });
+
+function inOrder(schools: readonly SchoolSummary[], { by, isDescending }: Order): SchoolSummary[] {
+  const turn = isDescending ? -1 : 1;
+  return [...schools].sort((a, b) => {
+    const names = byName.compare(a.unit, b.unit);
+    return by === "school" ? turn * names : turn * (figureOfSchool(a, by) - figureOfSchool(b, by)) || names;
+  });
+}
+
+function figureOfSchool(school: SchoolSummary, by: Exclude<SortKey, "school">): number {
+  if (by === "errors") return school.errors + school.failedFiles;
+  if (by === "warnings") return school.warnings;
+  const sum = (of: (level: SchoolLevel) => number) => school.levels.reduce((total, level) => total + of(level), 0);
+  if (by === "missing") return sum(({ missing, missingClasses }) => missing.length + missingClasses.length);
+  return by === "pupils" ? sum(({ pupils }) => pupils) : sum(({ balance }) => balance[by]);
 }

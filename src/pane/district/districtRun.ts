@@ -1,4 +1,4 @@
-import type { ComparedResult } from "../../district/compareYears";
+import type { GivenFigures } from "../../district/givenFigures";
 import { MemoryStore } from "../../district/memoryStore";
 import type { DistrictResult } from "../../district/result";
 import { runDistrict, type Examiner, type Progress } from "../../district/run";
@@ -35,7 +35,7 @@ export class DistrictRun {
   async run(
     signal: AbortSignal,
     onProgress: (progress: Progress) => void,
-    previous: ComparedResult | null,
+    previous: GivenFigures | null,
   ): Promise<DistrictResult> {
     const { examiner, concurrency } = this.tools;
     const outcome = await runDistrict(this.files, {

@@ -2,6 +2,7 @@ import type { DistrictRun } from "./districtRun";
 import { districtBook } from "../../district/districtBook";
 import { writeMergedList } from "../../district/mergedList";
 import type { DistrictResult, SchoolSummary } from "../../district/result";
+import { writeResultJson } from "../../district/resultJson";
 import { hasMessage, messageFileName, schoolMessage } from "../../district/schoolMessage";
 import { writeSortedZip } from "../../district/sortedZip";
 import { walk } from "../../district/walk";
@@ -63,8 +64,12 @@ export async function sortedZipBytes(office: string, result: DistrictResult, run
   });
 }
 
-export function resultJson(result: DistrictResult): Uint8Array {
-  return new TextEncoder().encode(`${JSON.stringify(result)}\n`);
+export async function resultJson(result: DistrictResult, run: DistrictRun): Promise<Uint8Array> {
+  return collected((sink) =>
+    writeResultJson(result, run.store, (text) => {
+      sink(new TextEncoder().encode(text));
+    }),
+  );
 }
 
 async function collected(write: (sink: (chunk: Uint8Array) => void) => Promise<void>): Promise<Uint8Array> {

@@ -1,12 +1,18 @@
 /** @jest-environment jsdom */
 import "@testing-library/jest-dom";
 import { screen, within } from "@testing-library/react";
+import { planFixesInTurns } from "../../check/planFixes";
 import { WorkbookCheck } from "../../check/workbookCheck";
 import { pupilListForm } from "../../forms/pupilList/form";
 import type { CellValue, Sheet } from "../../workbook/types";
 import { cellKey } from "../../workbook/cells";
 import { fakeFix, fakeProblem, fakeSheet } from "../testing/fakeBook";
 import { prepareDom, renderPane } from "../testing/renderPane";
+
+jest.mock("../../check/planFixes", () => {
+  const actual = jest.requireActual<Record<string, unknown>>("../../check/planFixes");
+  return { ...actual, planFixesInTurns: jest.fn(actual.planFixesInTurns as typeof planFixesInTurns) };
+});
 
 beforeAll(prepareDom);
 jest.setTimeout(30_000);
@@ -62,6 +68,24 @@ test("before and after of each cell, the formula named; one is left out, the res
   expect(call?.[2]).toMatchObject([{ sheet: "sheet1", row: 2, column: 6, value: "Kinh", expected: " Kinh" }]);
   expect((await screen.findAllByText("Đã sửa 1 ô; 1 ô có công thức nên để nguyên."))[0]).toBeVisible();
   expect(screen.getByRole("button", { name: "Hoàn tác" })).toBeVisible();
+});
+
+test("trying says how far it is and can be stopped", async () => {
+  const first = fakeProblem();
+  const problem = { ...first, fixes: [fakeFix(first, "Kinh", true)] };
+  const { book, user } = renderPane({ recognised: [fakeSheet()], problems: [problem] });
+  jest.spyOn(book, "trial").mockResolvedValue(list(["kinh", "kinh"]));
+  let signal: AbortSignal | undefined;
+  jest.mocked(planFixesInTurns).mockImplementationOnce((_check, _isChosen, options) => {
+    signal = options?.signal;
+    options?.onProgress?.(1200);
+    return new Promise(() => undefined);
+  });
+  await user.click(screen.getByRole("button", { name: /^Sửa mọi lỗi chắc chắn/ }));
+  expect((await screen.findAllByText("Đang thử các cách sửa… đã thử 1.200 lần."))[0]).toBeVisible();
+  await user.click(screen.getByRole("button", { name: "Dừng" }));
+  expect(signal?.aborted).toBe(true);
+  expect(await screen.findByRole("button", { name: /^Sửa mọi lỗi chắc chắn/ })).toBeVisible();
 });
 
 test("the journal: newest first, a chosen step is taken back, deleting asks first", async () => {

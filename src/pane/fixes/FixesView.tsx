@@ -20,6 +20,8 @@ const useStyles = makeStyles({
   state: { padding: "20px 16px", fontSize: "13px", lineHeight: "18px" },
 });
 
+const nothingToDo: FixProposal = { changes: [], left: [], revealed: 0 };
+
 /** What the asked fixes come to, before anything is written. */
 export function FixesView() {
   const { book, fixRequest, rules, language, run, showView } = usePane();
@@ -27,16 +29,21 @@ export function FixesView() {
   const styles = useStyles();
   const [proposal, setProposal] = useState<FixProposal | null>(null);
 
+  const [tried, setTried] = useState(0);
+
   useEffect(() => {
-    let isWanted = true;
+    const control = new AbortController();
+    const { signal } = control;
     const plan = async () => {
       const trial = await book.trial();
-      const planned = trial && fixRequest ? proposalFor(fixRequest, trial) : { changes: [], left: [], revealed: 0 };
-      if (isWanted) setProposal(planned);
+      if (signal.aborted) return;
+      const options = { signal, onProgress: setTried };
+      const planned = trial && fixRequest ? await proposalFor(fixRequest, trial, options) : nothingToDo;
+      if (planned && !signal.aborted) setProposal(planned);
     };
     void run(plan);
     return () => {
-      isWanted = false;
+      control.abort();
     };
   }, [book, fixRequest, run]);
 
@@ -61,7 +68,14 @@ export function FixesView() {
       <ViewHeader title={t("title")} />
       {!fixRequest || !proposal ? (
         <div className={styles.state}>
-          <Spinner size="tiny" label={t("planning")} labelPosition="after" />
+          <Spinner
+            size="tiny"
+            label={tried === 0 ? t("planning") : t("planningSoFar", { n: tried })}
+            labelPosition="after"
+          />
+          <Button size="small" onClick={toList}>
+            {t("stop")}
+          </Button>
         </div>
       ) : changes.length === 0 && proposal.left.length === 0 ? (
         <div className={styles.state}>

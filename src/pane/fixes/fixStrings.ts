@@ -3,6 +3,8 @@ import type { ViewStrings } from "../strings/viewStrings";
 export const fixStrings = {
   title: { vi: "Xem trước khi sửa", en: "Before anything is changed" },
   planning: { vi: "Đang thử các cách sửa…", en: "Trying the fixes…" },
+  planningSoFar: { vi: "Đang thử các cách sửa… đã thử {n} lần.", en: "Trying the fixes… {n} tries so far." },
+  stop: { vi: "Dừng", en: "Stop" },
   "intro.all": { vi: "Mọi ô có đúng một giá trị đúng.", en: "Every cell with just one right value." },
   "intro.rule": { vi: "{rule}: các ô có đúng một giá trị đúng.", en: "{rule}: cells with just one right value." },
   "intro.same": { vi: "Mọi ô đang ghi «{value}».", en: "Every cell that holds “{value}”." },

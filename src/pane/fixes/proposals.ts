@@ -1,4 +1,4 @@
-import { type FixPlan, planFixes } from "../../check/planFixes";
+import { type FixPlan, planFixesInTurns, type PlanningOptions } from "../../check/planFixes";
 import type { WorkbookCheck } from "../../check/workbookCheck";
 import { cellAt, cellKey } from "../../workbook/cells";
 import type { CellRef } from "../../workbook/types";
@@ -13,10 +13,16 @@ export interface FixProposal {
   readonly revealed: number;
 }
 
-/** What is to be shown for a request, tried out on a copy of the book. */
-export function proposalFor(request: FixRequest, trial: WorkbookCheck): FixProposal {
+/** What is to be shown for a request, tried out on a copy of the book; `null` where it was called off. */
+export async function proposalFor(
+  request: FixRequest,
+  trial: WorkbookCheck,
+  options: PlanningOptions = {},
+): Promise<FixProposal | null> {
   if (request.kind === "same" && !request.fix.isSure) return suggestionEverywhere(request, trial);
-  const { cells, left, revealed } = planFixes(trial, (problem) => isAskedFor(request, problem));
+  const plan = await planFixesInTurns(trial, (problem) => isAskedFor(request, problem), options);
+  if (!plan) return null;
+  const { cells, left, revealed } = plan;
   return {
     changes: cells.map(({ sheet, row, column, before, beforeFormat, after, numberFormat, rules, bundle }) => ({
       sheet,

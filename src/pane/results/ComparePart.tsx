@@ -1,81 +1,83 @@
 import { Button, Link } from "@fluentui/react-components";
-import { useEffect, useMemo, useRef, useState } from "react";
-import { compareWithFile, listsOfFile } from "../../check/compareWithFile";
+import { useEffect, useMemo, useState } from "react";
+import { compareWithFile } from "../../check/compareWithFile";
 import type { Problem } from "../../check/problem";
 import type { Rule } from "../../rules/types";
 import { cellAddress } from "../../workbook/address";
+import { ChooseFile, WORKBOOK_FILES } from "../files/ChooseFile";
 import { useLive, usePane } from "../paneContext";
 import { messageOf } from "../shown/messageOf";
 import { useViewStrings } from "../strings/viewStrings";
-import type { OtherFile } from "./ResultsView";
+import { fileOf, isRead, type OtherFile, readOtherFile, sheetsOf, type UnusedFile } from "./otherFiles";
 import { resultsStrings } from "./resultsStrings";
 import { useResultsStyles } from "./useResultsStyles";
-
-type Reading = { readonly kind: "none" | "reading" } | { readonly kind: "failed"; readonly text: string };
 
 /** Differences shown at once; the list of problems has them all. */
 const SHOWN = 100;
 
-/** Đối chiếu: what differs within the open book, and against a chosen file. */
+/** Classes that are named. */
+const NAMED_CLASSES = 12;
+
+/** Đối chiếu: what differs within the open book, and against chosen files. */
 export function ComparePart(props: {
-  readonly file: OtherFile | null;
-  readonly onFile: (file: OtherFile | null) => void;
+  readonly files: readonly OtherFile[];
+  readonly onFiles: (files: readonly OtherFile[]) => void;
 }) {
-  const { file, onFile } = props;
+  const { files, onFiles } = props;
   const { book, rules, announce, language } = usePane();
   const s = useViewStrings(resultsStrings);
   const styles = useResultsStyles();
   const problems = useLive((state) => state.problems);
   const recognised = useLive((state) => state.recognised);
   const revision = useLive((state) => state.revision);
-  const [reading, setReading] = useState<Reading>({ kind: "none" });
-  const input = useRef<HTMLInputElement>(null);
+  const [reading, setReading] = useState<string | null>(null);
+  const [unused, setUnused] = useState<readonly UnusedFile[]>([]);
   const hasBoth = (["mau-1", "mau-2"] as const).every((id) => recognised.some(({ form }) => form.id === id));
   const own = useMemo(() => problems.filter(({ rule }) => comparesForms(rules.get(rule))), [problems, rules]);
 
   const comparison = useMemo(
-    () => file && compareWithFile(book.checkedSheets(), file.sheets, [...rules.values()]),
+    () => (files.length === 0 ? null : compareWithFile(book.checkedSheets(), sheetsOf(files), [...rules.values()])),
     // eslint-disable-next-line react-hooks/exhaustive-deps -- cells change with `revision` alone
-    [book, file, rules, revision, recognised],
+    [book, files, rules, revision, recognised],
   );
-  const told = file && toldOf(file);
+  const told = toldOf();
 
-  function toldOf({ name, sheets }: OtherFile): string {
-    if (!comparison) return recognised.length === 0 ? s("none") : s("sameForm", { file: name });
+  function toldOf(): string | null {
+    const [first] = files;
+    if (!first) return null;
+    const [file, isOne, count] = [first.name, files.length === 1, files.length];
+    if (!comparison) {
+      if (recognised.length === 0) return s("none");
+      return isOne ? s("sameForm", { file }) : s("sameForms", { n: count });
+    }
     const n = comparison.here.length + comparison.there.length;
-    if (n > 0) return s("fileDiffers", { file: name, n });
-    return s("fileAgrees", { file: name, n: sheets.reduce((sum, { records }) => sum + records.count, 0) });
+    if (n > 0) return isOne ? s("fileDiffers", { file, n }) : s("filesDiffer", { files: count, n });
+    const pupils = sheetsOf(files).reduce((sum, { records }) => sum + records.count, 0);
+    return isOne ? s("fileAgrees", { file, n: pupils }) : s("filesAgree", { files: count, n: pupils });
   }
 
   useEffect(() => {
     if (told !== null) announce(told);
   }, [announce, told]);
 
-  const readFile = async (chosen: File) => {
-    setReading({ kind: "reading" });
-    onFile(null);
-    const fail = (text: string) => {
-      setReading({ kind: "failed", text });
-      announce(text);
-    };
-    try {
-      // The readers are a script of their own.
-      const { openWorkbook } = await import("../../workbook/openWorkbook");
-      const workbook = await openWorkbook(new Uint8Array(await chosen.arrayBuffer()), { fileName: chosen.name });
-      const sheets = listsOfFile({ ...workbook, fileName: chosen.name });
-      if (sheets.length === 0) {
-        fail(s("noList", { file: chosen.name }));
-        return;
-      }
-      setReading({ kind: "none" });
-      onFile({ name: chosen.name, sheets });
-    } catch (error) {
-      const isTold = error instanceof Error && "explanation" in error;
-      fail(
-        isTold ? (error.explanation as { vi: string; en: string })[language] : s("unreadable", { file: chosen.name }),
-      );
+  const readFiles = async (chosen: readonly File[]) => {
+    onFiles([]);
+    setUnused([]);
+    const read: (OtherFile | UnusedFile)[] = [];
+    for (const [place, file] of chosen.entries()) {
+      setReading(s("readingFile", { i: place + 1, n: chosen.length, file: file.name }));
+      read.push(await readOtherFile(file, place));
     }
+    setReading(null);
+    const failed = read.filter((file): file is UnusedFile => !isRead(file));
+    setUnused(failed);
+    if (failed.length > 0) announce(failed.map(whyUnused).join(" "));
+    onFiles(read.filter(isRead));
   };
+
+  function whyUnused({ name, why, explanation }: UnusedFile): string {
+    return explanation ? `${name}: ${explanation[language]}` : s(why, { file: name });
+  }
 
   return (
     <section className={styles.section} aria-labelledby="results-compare">
@@ -88,38 +90,78 @@ export function ComparePart(props: {
       )}
       {!hasBoth && !comparison && <p className={styles.text}>{s("compareAlone")}</p>}
       <Differences problems={own} />
-      <Button
-        disabledFocusable={reading.kind === "reading"}
-        onClick={() => {
-          input.current?.click();
-        }}
-      >
-        {s("chooseFile")}
-      </Button>
-      <input
-        ref={input}
-        type="file"
-        hidden
-        accept=".xlsx,.xlsm,.xls,.xml,.html,.htm"
-        aria-label={s("chooseFile")}
-        onChange={({ currentTarget }) => {
-          const [chosen] = currentTarget.files ?? [];
-          if (chosen) void readFile(chosen);
-          // The same file may be chosen again after it was mended.
-          currentTarget.value = "";
-        }}
-      />
+      <div className={styles.buttons}>
+        <ChooseFile
+          label={s("chooseFiles")}
+          accept={WORKBOOK_FILES}
+          isMultiple
+          isBusy={reading !== null}
+          onFiles={(chosen) => {
+            void readFiles(chosen);
+          }}
+        />
+        {files.length > 0 && (
+          <Button
+            appearance="subtle"
+            onClick={() => {
+              setUnused([]);
+              onFiles([]);
+            }}
+          >
+            {s("dropFiles")}
+          </Button>
+        )}
+      </div>
       <p className={styles.small}>{s("comparePrivate")}</p>
-      {reading.kind === "reading" && <p className={styles.text}>{s("reading")}</p>}
-      {reading.kind === "failed" && <p className={styles.text}>{reading.text}</p>}
+      {reading !== null && <p className={styles.text}>{reading}</p>}
+      {unused.length > 0 && (
+        <div>
+          <p className={styles.text}>{s("filesUnread", { n: unused.length })}</p>
+          <ul className={styles.lines}>
+            {unused.map((file) => (
+              <li key={file.name}>{whyUnused(file)}</li>
+            ))}
+          </ul>
+        </div>
+      )}
       {told !== null && <p className={styles.text}>{told}</p>}
-      {file && comparison && (
+      {files.length > 1 && <FilesRead files={files} />}
+      {comparison && (
         <>
+          {comparison.classesWithoutResults.length > 0 && (
+            <p className={styles.text}>{s("noResultsOf", { classes: namesOf(comparison.classesWithoutResults) })}</p>
+          )}
           <Differences problems={comparison.here} />
-          <Differences problems={comparison.there} fileName={file.name} />
+          <Differences problems={comparison.there} files={files} />
         </>
       )}
     </section>
+  );
+}
+
+function namesOf(classes: readonly string[]): string {
+  return classes.slice(0, NAMED_CLASSES).join(", ") + (classes.length > NAMED_CLASSES ? ", …" : "");
+}
+
+/** Which files were read, with their pupils: a class that was forgotten shows here. */
+function FilesRead({ files }: { readonly files: readonly OtherFile[] }) {
+  const s = useViewStrings(resultsStrings);
+  const styles = useResultsStyles();
+  return (
+    <details className={styles.details}>
+      <summary>{s("filesRead", { n: files.length })}</summary>
+      <ul className={styles.lines}>
+        {files.map(({ name, sheets }, place) => (
+          <li key={`${String(place)} ${name}`}>
+            {s("fileRead", {
+              file: name,
+              form: [...new Set(sheets.map(({ recognised }) => recognised.form.shortName))].join(", "),
+              n: sheets.reduce((sum, { records }) => sum + records.count, 0),
+            })}
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 
@@ -131,10 +173,10 @@ function comparesForms(rule: Rule | undefined): boolean {
 /** A difference in the open book leads to its cell; one in a file says where it stands. */
 export function Differences({
   problems,
-  fileName,
+  files = [],
 }: {
   readonly problems: readonly Problem[];
-  readonly fileName?: string;
+  readonly files?: readonly OtherFile[];
 }) {
   const { book, rules, language, run } = usePane();
   const s = useViewStrings(resultsStrings);
@@ -146,17 +188,16 @@ export function Differences({
         const address = cellAddress(problem.row, problem.column);
         const key = `${problem.sheet} ${address} ${problem.rule} ${problem.message}`;
         const text = messageOf(problem, rules, language);
+        const file = fileOf(files, problem.sheet)?.name;
         return (
           <li key={key}>
-            {fileName === undefined ? (
+            {file === undefined ? (
               <Link as="button" className={styles.link} onClick={() => void run(() => book.goTo(problem))}>
                 {problem.sheetName}, {address}: {text}
               </Link>
             ) : (
               <>
-                <span className={styles.small}>
-                  {s("inFile", { file: fileName, sheet: problem.sheetName, address })}:{" "}
-                </span>
+                <span className={styles.small}>{s("inFile", { file, sheet: problem.sheetName, address })}: </span>
                 {text}
               </>
             )}

@@ -1,23 +1,22 @@
 import { useMemo, useState } from "react";
 import type { ComputedResult } from "../../check/results/computeResults";
-import type { UncomputedResult } from "../../check/results/uncomputedResults";
 import { ChangeReview } from "../changes/ChangeReview";
 import type { ProposedChange } from "../changes/proposedChange";
 import { useLive, usePane } from "../paneContext";
 import { nameOfField } from "../shown/fieldOf";
 import { useViewStrings } from "../strings/viewStrings";
+import type { OtherFile } from "./otherFiles";
 import { resultsStrings } from "./resultsStrings";
 import { useComputed } from "./useComputed";
-
-/** Missing marks that are named; a row without most of them needs no more. */
-const NAMED_MARKS = 3;
+import { whyEmptyText } from "./whyEmptyText";
 
 /** Every value that is offered for an empty result cell, with what it follows from; and what stays empty, and why. */
-export function FillReview({ onDone }: { readonly onDone: () => void }) {
+export function FillReview(props: { readonly files: readonly OtherFile[]; readonly onDone: () => void }) {
+  const { files, onDone } = props;
   const { language } = usePane();
   const s = useViewStrings(resultsStrings);
   const recognised = useLive((state) => state.recognised);
-  const current = useComputed();
+  const current = useComputed(files);
   // What is ticked must not move while it is looked at; a cell that changes meanwhile is left alone when writing.
   const [{ computed, left }] = useState(current);
 
@@ -44,14 +43,16 @@ export function FillReview({ onDone }: { readonly onDone: () => void }) {
     }
   }, [computed, recognised, language, s]);
 
-  const leftAlone = useMemo(() => {
-    const name = (field: UncomputedResult["field"]) => nameOfField(recognised, field, language);
-    return left.map(({ sheet, row, column, field, why, missing }) => {
-      const more = missing.length > NAMED_MARKS ? "…" : "";
-      const marks = missing.slice(0, NAMED_MARKS).map(name).join(", ") + more;
-      return { sheet, row, column, why: `${name(field)}: ${s(`why.${why}`, { marks })}` };
-    });
-  }, [left, recognised, language, s]);
+  const leftAlone = useMemo(
+    () =>
+      left.map((one) => ({
+        sheet: one.sheet,
+        row: one.row,
+        column: one.column,
+        why: whyEmptyText(one, (field) => nameOfField(recognised, field, language), language, s),
+      })),
+    [left, recognised, language, s],
+  );
 
   return (
     <ChangeReview

@@ -1,6 +1,5 @@
 import { Button, Link } from "@fluentui/react-components";
-import { useMemo } from "react";
-import type { LiveBook } from "../../check/liveState";
+import { useMemo, useState } from "react";
 import { ownSheetsOf } from "../../check/ownSheets";
 import { type GraduationEntry, graduationEntries, graduationSheet } from "../../check/results/graduationList";
 import { freeSheetName } from "../../workbook/sheetName";
@@ -8,28 +7,39 @@ import { useLive, usePane } from "../paneContext";
 import { useViewStrings } from "../strings/viewStrings";
 import { Differences } from "./ComparePart";
 import { DrawnSheet } from "./DrawnSheet";
-import type { OtherFile } from "./ResultsView";
+import { fileOf, type OtherFile, othersOf } from "./otherFiles";
 import { resultsStrings } from "./resultsStrings";
 import { useResultsStyles } from "./useResultsStyles";
 
 /** Lập danh sách xét tốt nghiệp: how many of the final classes, a new sheet with all of them, and lists that are there. */
-export function GraduationPart({ file }: { readonly file: OtherFile | null }) {
+export function GraduationPart({ files }: { readonly files: readonly OtherFile[] }) {
   const { book, run, notify } = usePane();
   const s = useViewStrings(resultsStrings);
   const styles = useResultsStyles();
   const revision = useLive((state) => state.revision);
   const recognised = useLive((state) => state.recognised);
+  const [told, setTold] = useState<string | null>(null);
   const problems = useLive((state) => state.problems);
   const kept = useLive((state) => state.settings.ownSheets);
   const lists = useMemo(
-    () => listsWith(book, file),
+    () => [...book.checkedSheets().map(({ list }) => list), ...othersOf(book, files)],
     // eslint-disable-next-line react-hooks/exhaustive-deps -- cells change with `revision` alone
-    [book, file, revision, recognised],
+    [book, files, revision, recognised],
   );
   const entries = useMemo(() => graduationEntries(lists), [lists]);
   const by = (verdict: GraduationEntry["verdict"]) => entries.filter((entry) => entry.verdict === verdict);
-  const isFileUsed = file !== null && entries.some(({ result, listed }) => isIn(file, result) || isIn(file, listed));
+  const used = new Set(
+    entries.flatMap(({ result, listed }) => [fileOf(files, result.sheetId), listed && fileOf(files, listed.sheetId)]),
+  );
+  const filesUsed = files.filter((file) => used.has(file)).length;
+  const isContinuing = lists.some(({ context }) => context.form === "mau-2" && context.level === "TX");
   const removable = ownSheetsOf(kept, book.sheets(), "graduation");
+
+  // The list's own notice is not in sight here.
+  const tell = (text: string) => {
+    setTold(text);
+    notify({ text, canUndo: false });
+  };
 
   const draw = async () => {
     const results = lists.find(({ sheetId }) => sheetId === entries[0]?.result.sheetId)?.context;
@@ -43,7 +53,7 @@ export function GraduationPart({ file }: { readonly file: OtherFile | null }) {
     const sheet = graduationSheet(lists, name, title);
     const id = sheet && (await book.addSheet(sheet, "graduation"));
     if (id === null) return;
-    notify({ text: s("drawn", { name }), canUndo: false });
+    tell(s("drawn", { name }));
   };
   return (
     <section className={styles.section} aria-labelledby="results-graduation">
@@ -55,7 +65,7 @@ export function GraduationPart({ file }: { readonly file: OtherFile | null }) {
       ) : (
         <>
           <p className={styles.quiet}>{s("graduationIntro")}</p>
-          {isFileUsed && <p className={styles.quiet}>{s("graduationFrom", { file: file.name })}</p>}
+          {filesUsed > 0 && <p className={styles.quiet}>{s("graduationFrom", { n: filesUsed })}</p>}
           <p className={styles.text}>
             {s("graduationCounts", {
               all: entries.length,
@@ -64,16 +74,19 @@ export function GraduationPart({ file }: { readonly file: OtherFile | null }) {
               open: by("open").length,
             })}
           </p>
-          <Reasons title="refused" entries={by("no")} file={file} />
-          <Reasons title="undecided" entries={by("open")} file={file} />
+          <Reasons title="refused" entries={by("no")} files={files} />
+          <Reasons title="undecided" entries={by("open")} files={files} />
+          <Reasons title="doubtful" entries={by("yes").filter(({ reason }) => reason !== null)} files={files} />
+          {isContinuing && <p className={styles.small}>{s("graduationContinuing")}</p>}
           <Button appearance="primary" onClick={() => void run(draw)}>
             {s("draw")}
           </Button>
         </>
       )}
       {removable.map((sheet) => (
-        <DrawnSheet key={sheet.id} sheet={sheet} />
+        <DrawnSheet key={sheet.id} sheet={sheet} onRemoved={tell} />
       ))}
+      {told !== null && <p className={styles.text}>{told}</p>}
       {recognised
         .filter(({ form }) => form.id === "tot-nghiep")
         .map(({ sheetId, sheetName }) => {
@@ -95,14 +108,14 @@ export function GraduationPart({ file }: { readonly file: OtherFile | null }) {
 
 /** Who does not pass, and why; a pupil of the open book leads to the row. */
 function Reasons(props: {
-  readonly title: "refused" | "undecided";
+  readonly title: "refused" | "undecided" | "doubtful";
   readonly entries: readonly GraduationEntry[];
-  readonly file: OtherFile | null;
+  readonly files: readonly OtherFile[];
 }) {
-  const { book, run } = usePane();
+  const { book, run, language } = usePane();
   const s = useViewStrings(resultsStrings);
   const styles = useResultsStyles();
-  const { title, entries, file } = props;
+  const { title, entries, files } = props;
   if (entries.length === 0) return null;
   return (
     <details className={styles.details}>
@@ -112,7 +125,7 @@ function Reasons(props: {
           const name = `${result.text("fullName")} (${result.className})`;
           return (
             <li key={`${result.sheetId} ${String(result.row)}`}>
-              {isIn(file, result) ? (
+              {fileOf(files, result.sheetId) ? (
                 name
               ) : (
                 <Link
@@ -123,23 +136,11 @@ function Reasons(props: {
                   {name}
                 </Link>
               )}
-              : {reason}
+              : {reason?.[language]}
             </li>
           );
         })}
       </ul>
     </details>
   );
-}
-
-/** The open book's lists, and those of the file whose form the book does not have. */
-function listsWith(book: LiveBook, file: OtherFile | null) {
-  const own = book.checkedSheets();
-  const forms = new Set(own.map(({ recognised }) => recognised.form.id));
-  const others = (file?.sheets ?? []).filter(({ recognised }) => !forms.has(recognised.form.id));
-  return [...own, ...others].map(({ list }) => list);
-}
-
-function isIn(file: OtherFile | null, pupil: { readonly sheetId: string } | null): boolean {
-  return file !== null && pupil !== null && file.sheets.some(({ sheet }) => sheet.id === pupil.sheetId);
 }

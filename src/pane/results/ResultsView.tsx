@@ -1,5 +1,4 @@
 import { useState } from "react";
-import type { CheckedSheet } from "../../check/liveState";
 import { focusHome } from "../focus/useFocusKeeper";
 import { useLive, usePane } from "../paneContext";
 import { useViewStrings } from "../strings/viewStrings";
@@ -8,14 +7,9 @@ import { ComparePart } from "./ComparePart";
 import { ComputePart } from "./ComputePart";
 import { FillReview } from "./FillReview";
 import { GraduationPart } from "./GraduationPart";
+import type { OtherFile } from "./otherFiles";
 import { resultsStrings } from "./resultsStrings";
 import { useResultsStyles } from "./useResultsStyles";
-
-/** A file of the same school that was chosen and read; it stays as it is, and here. */
-export interface OtherFile {
-  readonly name: string;
-  readonly sheets: readonly CheckedSheet[];
-}
 
 /** What is done with year-end results: computing what is empty, comparing with the pupil list, drawing up the final list. */
 export function ResultsView() {
@@ -24,7 +18,7 @@ export function ResultsView() {
   const styles = useResultsStyles();
   const hasResults = useLive((state) => state.recognised.some(({ form }) => form.id === "mau-2"));
   const [isReviewing, setReviewing] = useState(false);
-  const [file, setFile] = useState<OtherFile | null>(null);
+  const [files, setFiles] = useState<readonly OtherFile[]>([]);
 
   if (isReviewing) {
     return (
@@ -36,6 +30,7 @@ export function ResultsView() {
           }}
         />
         <FillReview
+          files={files}
           onDone={() => {
             showView("check");
           }}
@@ -49,6 +44,7 @@ export function ResultsView() {
       <div className={styles.body} {...focusHome}>
         {hasResults ? (
           <ComputePart
+            files={files}
             onReview={() => {
               setReviewing(true);
             }}
@@ -56,8 +52,8 @@ export function ResultsView() {
         ) : (
           <p className={styles.text}>{s("none")}</p>
         )}
-        <ComparePart file={file} onFile={setFile} />
-        <GraduationPart file={file} />
+        <ComparePart files={files} onFiles={setFiles} />
+        <GraduationPart files={files} />
       </div>
     </main>
   );

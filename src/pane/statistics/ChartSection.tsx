@@ -46,19 +46,33 @@ export function ChartSection({ statistics }: { readonly statistics: Statistics }
 
 function ChartFigure({ chart }: { readonly chart: ChartData }) {
   const { t: common, language } = usePane();
+  const t = useViewStrings(strings);
+  const shared = useTableStyles();
   const styles = useStyles();
   const written = (n: number) => common("common.number", { n });
-  // The library draws from the bottom up.
-  const points = chart.lines.toReversed().flatMap(({ label, numbers }) =>
+  const isMirrored = chart.isMirrored === true;
+  const [first = "", second = ""] = chart.series;
+  // The library draws from the bottom up, as a pyramid is read.
+  const lines = isMirrored ? chart.lines : chart.lines.toReversed();
+  const points = lines.flatMap(({ label, numbers }) =>
     numbers.flatMap((n, at) => {
-      const legend = chart.series[at] ?? "";
-      if (n === 0 && chart.series.length > 1) return [];
-      return [{ x: n, y: label, legend, color: palette[at % palette.length] ?? "#000000", xAxisCalloutData: label }];
+      if (n === 0 && chart.series.length > 1 && !isMirrored) return [];
+      return [
+        {
+          x: isMirrored && at === 0 ? -n : n,
+          y: label,
+          legend: chart.series[at] ?? "",
+          color: palette[at % palette.length] ?? "#000000",
+          xAxisCalloutData: written(n),
+        },
+      ];
     }),
   );
   return (
     <figure className={styles.figure}>
       <figcaption className={styles.caption}>{chart.title}</figcaption>
+      {isMirrored && <p className={shared.hint}>{t("sides", { left: first, right: second })}</p>}
+      {chart.isStacked && <p className={shared.hint}>{t("inOrder")}</p>}
       <HorizontalBarChartWithAxis
         data={points}
         chartTitle={chart.title}
@@ -69,10 +83,25 @@ function ChartFigure({ chart }: { readonly chart: ChartData }) {
         showYAxisLables
         culture={language === "vi" ? "vi-VN" : "en-GB"}
         enabledLegendsWrapLines
+        {...(isMirrored ? mirroredAxis(chart, written) : {})}
       />
       <ChartTable chart={chart} written={written} />
     </figure>
   );
+}
+
+/** Numbers to both sides of nought, written as what they count; the library's labels would have a minus. */
+function mirroredAxis({ lines }: ChartData, written: (n: number) => string) {
+  const most = Math.max(1, ...lines.flatMap(({ numbers }) => numbers));
+  const step = Math.max(1, Math.ceil(most / 2));
+  const tickValues = [-2, -1, 0, 1, 2].map((at) => at * step);
+  return {
+    tickValues,
+    xAxis: { tickText: tickValues.map((n) => written(Math.abs(n))) },
+    xMinValue: -2 * step,
+    xMaxValue: 2 * step,
+    hideLabels: true,
+  };
 }
 
 function ChartTable(props: { readonly chart: ChartData; readonly written: (n: number) => string }) {

@@ -59,6 +59,11 @@ export const strings = {
   allSame: { vi: "Mọi số đã dán đều khớp.", en: "All pasted figures are equal." },
   someDiffer: { vi: "{n} số lệch.", en: "{n} differ." },
   chartTable: { vi: "Số liệu của biểu đồ", en: "The chart's figures" },
+  sides: { vi: "{left} bên trái, {right} bên phải.", en: "{left} to the left, {right} to the right." },
+  inOrder: {
+    vi: "Trong mỗi thanh, từ trái sang phải theo thứ tự chú giải.",
+    en: "In each bar from left to right in the order of the legend.",
+  },
   print: { vi: "In trang này", en: "Print this" },
   loading: { vi: "Đang mở…", en: "Opening…" },
   reportHint: {
@@ -66,11 +71,6 @@ export const strings = {
     en: "A workbook of its own to print and hand in: what does not balance on top, sums as formulas, charts.",
   },
   download: { vi: "Tải tệp Thống kê", en: "Download the workbook" },
-  downloaded: { vi: "Đã tạo tệp {name}.", en: "{name} was made." },
-  impossible: {
-    vi: "Máy này không tải tệp được. Hãy thêm các trang vào sổ.",
-    en: "This platform cannot download. Add the sheets to the book instead.",
-  },
   addSheets: { vi: "Thêm vào sổ này", en: "Add to this book" },
   added: { vi: "Đã thêm {n} trang thống kê vào cuối sổ.", en: "{n} sheets were added at the end." },
   addFailed: { vi: "Chưa thêm được hết các trang.", en: "Not all sheets could be added." },

@@ -1,8 +1,7 @@
 import { scales } from "../../forms/data/scales";
-import { type SubjectId, subjectIds, subjectPlace, subjects } from "../../forms/data/subjects";
+import { subjects } from "../../forms/data/subjects";
 import type { FieldKey } from "../../forms/types";
 import { academicRanks } from "../../regulations/ranks";
-import type { SubjectResult } from "../../regulations/subjectResult";
 import { compareRank, rankAcademically } from "../../regulations/tt58-2011/academicRank";
 import { overallMean } from "../../regulations/tt58-2011/averages";
 import { mayRetake, promotionOf, withRetakes } from "../../regulations/tt58-2011/promotion";
@@ -15,9 +14,9 @@ import {
   retestFields,
   secondaryYear,
   type SecondaryYear,
-  subjectResult,
   writtenLevel,
 } from "../secondaryYear";
+import { retakesOf } from "../retakes";
 import { defineRowRule, type Finding, type PupilRecord, type RuleContext } from "../types";
 
 type Message = "notDue" | "subjectNotDue" | "mean" | "rank";
@@ -89,8 +88,8 @@ function subjectsNotDue(pupil: PupilRecord, year: SecondaryYear): Finding<Messag
 
 function afterRetest(pupil: PupilRecord, context: RuleContext, year: SecondaryYear): Finding<Message>[] {
   const retakes = retakesOf(pupil, context, year);
-  if (retakes === null || retakes.length === 0 || year.hasGaps) return [];
-  const results = withRetakes(year.results, retakes);
+  if (retakes.unreadable.length > 0 || retakes.results.length === 0 || year.hasGaps) return [];
+  const results = withRetakes(year.results, retakes.results);
   const mean = overallMean(results);
   // Where the year's own mean was reckoned otherwise, by a subject more or less, the new one will be too.
   const isReckonedSo = pupil.mark("yearMean").kind !== "mark" || overallMean(year.results) === year.mean;
@@ -132,21 +131,4 @@ function rankFinding(pupil: PupilRecord, year: SecondaryYear, mean: number): Fin
       ],
     },
   ];
-}
-
-/** `null` where one cannot be read. */
-function retakesOf(
-  pupil: PupilRecord,
-  { level, schoolYear }: RuleContext,
-  { grade }: SecondaryYear,
-): SubjectResult<SubjectId>[] | null {
-  const retakes: SubjectResult<SubjectId>[] = [];
-  for (const id of subjectIds) {
-    const place = level === null ? null : subjectPlace(id, level, grade, schoolYear);
-    if (!place || !pupil.has(`retest.${id}`)) continue;
-    const result = subjectResult(pupil, `retest.${id}`, id, place.judging);
-    if (result === "unreadable") return null;
-    if (result !== null) retakes.push(result);
-  }
-  return retakes;
 }

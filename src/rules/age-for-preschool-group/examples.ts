@@ -81,5 +81,16 @@ export const examples: RuleExamples = {
         { row: 2, field: "birthDate", message: "notBorn" },
       ],
     },
+    {
+      why: "of results only what cannot be",
+      form: "mau-2",
+      level: "MN",
+      rows: [
+        { classCode: "Lá 1", birthDate: "05/09/2008", weight: 17 },
+        { classCode: "Chồi 1", birthDate: "05/09/2013", weight: 16 },
+        { classCode: "Chồi 1", birthDate: "05/10/2013", weight: 16 },
+      ],
+      finds: [{ field: "birthDate", message: "schoolAge", fix: null }],
+    },
   ],
 };

@@ -1,9 +1,10 @@
-import { isHeightInMetres, plausibleHeightCm, unitSlip } from "../../regulations/growth/units";
+import { centimetresOf, isHeightInMetres, plausibleHeightCm, unitSlip } from "../../regulations/growth/units";
+import { parseDecimal } from "../../text/numberText";
 import { measureIn } from "../childGrowth";
 import { isErrorValue } from "../errorValues";
 import { defineSheetRule, type Finding, type PupilRecord } from "../types";
 
-type Message = "metres" | "centimetres" | "grams" | "swapped" | "notANumber";
+type Message = "metres" | "centimetres" | "grams" | "swapped" | "notANumber" | "withUnit";
 
 export const rule = defineSheetRule<Message>({
   id: "child-measure",
@@ -32,6 +33,10 @@ export const rule = defineSheetRule<Message>({
       vi: "Cân nặng {value} và chiều cao {other} có lẽ ghi nhầm cột. Hãy đổi chỗ hai ô.",
       en: "Weight {value} and height {other} seem to have changed places. Swap the two cells.",
     },
+    withUnit: {
+      vi: "«{value}» có ghi kèm đơn vị. Hãy chỉ ghi số.",
+      en: "“{value}” has its unit beside it. Enter the number alone.",
+    },
     notANumber: {
       vi: "«{value}» không phải là số đo. Hãy ghi một số.",
       en: "“{value}” is no measure. Enter a number.",
@@ -50,11 +55,15 @@ export const rule = defineSheetRule<Message>({
   },
 });
 
-type Unit = "metres" | "centimetres";
+interface Unit {
+  readonly name: "metres" | "centimetres";
+  /** Nearly all heights are in it. */
+  readonly isClear: boolean;
+}
 
-/** The unit of nearly all heights; `null` where the list has no clear one. */
 const clearMajority = 0.8;
 
+/** The unit of most heights; `null` where neither has more. */
 function heightUnit(pupils: { readonly count: number; at(index: number): PupilRecord }): Unit | null {
   let metres = 0;
   let centimetres = 0;
@@ -64,8 +73,9 @@ function heightUnit(pupils: { readonly count: number; at(index: number): PupilRe
     if (isHeightInMetres(height)) metres++;
     else if (isCentimetres(height)) centimetres++;
   }
-  if (metres > 0 && metres >= clearMajority * (metres + centimetres)) return "metres";
-  return centimetres > 0 && centimetres >= clearMajority * (metres + centimetres) ? "centimetres" : null;
+  if (metres === centimetres) return null;
+  const isClear = Math.max(metres, centimetres) >= clearMajority * (metres + centimetres);
+  return { name: metres > centimetres ? "metres" : "centimetres", isClear };
 }
 
 function isCentimetres(height: number): boolean {
@@ -73,7 +83,9 @@ function isCentimetres(height: number): boolean {
 }
 
 function findingsOf(pupil: PupilRecord, unit: Unit | null): Finding<Message>[] {
-  const findings = (["weight", "height"] as const).filter((field) => isNoMeasure(pupil, field)).map(notANumber(pupil));
+  const findings = (["weight", "height"] as const)
+    .filter((field) => isNoMeasure(pupil, field))
+    .map((field) => notANumber(pupil, field, unit));
   const weight = measureIn(pupil, "weight");
   const height = measureIn(pupil, "height");
   const slip = unitSlip(weight, height);
@@ -104,14 +116,14 @@ function findingsOf(pupil: PupilRecord, unit: Unit | null): Finding<Message>[] {
 
 function heightFindings(height: number | null, unit: Unit | null): Finding<Message>[] {
   if (height === null) return [];
-  if (unit === "centimetres" && isHeightInMetres(height)) {
+  if (unit?.name === "centimetres" && isHeightInMetres(height)) {
     const reason = { vi: "đổi mét sang cm", en: "metres to centimetres" };
-    const proposals = [{ value: Math.round(height * 1000) / 10, reason, isSure: true }];
+    const proposals = [{ value: centimetresOf(height), reason, isSure: unit.isClear }];
     return [{ field: "height", message: "metres", args: { value: shown(height) }, proposals }];
   }
-  if (unit === "metres" && isCentimetres(height)) {
+  if (unit?.name === "metres" && isCentimetres(height)) {
     const reason = { vi: "đổi cm sang mét", en: "centimetres to metres" };
-    const proposals = [{ value: Math.round(height * 10) / 1000, reason, isSure: true }];
+    const proposals = [{ value: Math.round(height * 10) / 1000, reason, isSure: unit.isClear }];
     return [{ field: "height", message: "centimetres", args: { value: shown(height) }, proposals }];
   }
   return [];
@@ -126,12 +138,39 @@ function isNoMeasure(pupil: PupilRecord, field: "weight" | "height"): boolean {
   );
 }
 
-function notANumber(pupil: PupilRecord) {
-  return (field: "weight" | "height"): Finding<Message> => ({
+function notANumber(pupil: PupilRecord, field: "weight" | "height", unit: Unit | null): Finding<Message> {
+  const text = pupil.text(field);
+  const value = field === "weight" ? kilogramsIn(text) : heightIn(text, unit);
+  if (value === null) return { field, message: "notANumber", args: { value: text } };
+  const reason = { vi: "cùng số đo, bỏ đơn vị", en: "the same measure without its unit" };
+  return {
     field,
-    message: "notANumber",
-    args: { value: pupil.text(field) },
-  });
+    message: "withUnit",
+    args: { value: text },
+    proposals: [{ value, reason, isSure: field === "weight" || unit?.isClear === true }],
+  };
+}
+
+/** `18kg`, `17,5 kg`. */
+function kilogramsIn(text: string): number | null {
+  const [, figure] = /^(\d+(?:[.,]\d+)?) ?kgs?$/i.exec(text) ?? [];
+  return figure === undefined ? null : parseDecimal(figure);
+}
+
+/** `112cm`, `1,12 m`, `1m12`, in the unit of most heights. */
+function heightIn(text: string, unit: Unit | null): number | null {
+  if (unit === null) return null;
+  const [, centimetres] = /^(\d+(?:[.,]\d+)?) ?cm$/i.exec(text) ?? [];
+  const [, metres, rest] = /^([01]) ?m ?(\d{2})$/i.exec(text) ?? [];
+  const [, inMetres] = /^([01](?:[.,]\d+)?) ?m$/i.exec(text) ?? [];
+  const height =
+    metres !== undefined
+      ? Number(metres) * 100 + Number(rest)
+      : inMetres !== undefined
+        ? centimetresOf(parseDecimal(inMetres) ?? 0)
+        : parseDecimal(centimetres ?? "");
+  if (height === null || !isCentimetres(height)) return null;
+  return unit.name === "centimetres" ? height : Math.round(height * 10) / 1000;
 }
 
 function shown(measure: number | null): string {

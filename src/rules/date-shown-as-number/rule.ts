@@ -23,8 +23,9 @@ export const rule = defineRowRule({
   reads: dateFields,
   check(pupil) {
     return dateFields.flatMap((field) => {
+      if (isDateFormat(pupil.numberFormat(field))) return [];
       const value = pupil.raw(field);
-      if (typeof value !== "number" || isDateFormat(pupil.numberFormat(field))) return [];
+      if (typeof value !== "number") return [];
       const date = pupil.date(field);
       if (date.kind !== "date" || date.from !== "serial") return [];
       return [

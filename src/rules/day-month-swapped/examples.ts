@@ -51,5 +51,26 @@ export const examples: RuleExamples = {
       rows: [...texts, { birthDate: serial(7, 5) }, { birthDate: "07/05/2006" }],
       finds: [{ row: 10, field: "birthDate", message: "perhaps", severity: "info", fix: "05/07/2006", sure: false }],
     },
+    {
+      why: "in results as well",
+      form: "mau-2",
+      rows: [...texts, ...mangled],
+      finds: mangled.map((_, place) => ({
+        row: texts.length + place,
+        field: "birthDate" as const,
+        message: "swapped",
+        sure: true,
+      })),
+    },
+    {
+      form: "tot-nghiep",
+      rows: [...texts, ...mangled].map((row) => ({ ...row, classCode: "9A" })),
+      finds: mangled.map((_, place) => ({
+        row: texts.length + place,
+        field: "birthDate" as const,
+        message: "swapped",
+        sure: true,
+      })),
+    },
   ],
 };

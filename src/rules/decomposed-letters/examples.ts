@@ -12,5 +12,10 @@ export const examples: RuleExamples = {
       rows: [{ fullName: "Lê Thị Hoà".normalize("NFD") }],
       finds: [{ field: "fullName", message: "found", fix: "Lê Thị Hoà".normalize("NFC"), sure: true }],
     },
+    {
+      form: "mau-2",
+      rows: [{ fullName: "Le\u0302 Thi\u0323 Hoa", "mark.math": 7 }],
+      finds: [{ field: "fullName", message: "found", fix: "Lê Thị Hoa", sure: true }],
+    },
   ],
 };

@@ -14,5 +14,10 @@ export const examples: RuleExamples = {
     { rows: [{ ethnicity: "#N/A" }], finds: [{ field: "ethnicity", message: "error", severity: "error", fix: null }] },
     { rows: [{ birthDate: "#VALUE!" }], finds: [{ field: "birthDate", message: "error", severity: "error" }] },
     { rows: [{ residence: "#REF!" }], finds: [{ field: "residence", message: "error", severity: "warning" }] },
+    {
+      form: "tot-nghiep",
+      rows: [{ classCode: "9A", birthPlace: "#N/A" }],
+      finds: [{ field: "birthPlace", message: "error" }],
+    },
   ],
 };

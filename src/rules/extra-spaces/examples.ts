@@ -20,5 +20,10 @@ export const examples: RuleExamples = {
       finds: [{ field: "fullName", message: "found", fix: "Lê Thị Hoa", sure: true }],
     },
     { rows: [{ sex: "Nam " }], finds: [{ field: "sex", message: "found", fix: "Nam", sure: true }] },
+    {
+      form: "tot-nghiep",
+      rows: [{ classCode: "9A", fullName: "Lê  Thị Hoa" }],
+      finds: [{ field: "fullName", message: "found", fix: "Lê Thị Hoa", sure: true }],
+    },
   ],
 };

@@ -25,5 +25,15 @@ export const examples: RuleExamples = {
       rows: [{ motherOccupation: "+ Làm ruộng" }],
       finds: [{ field: "motherOccupation", message: "sign", fix: "Làm ruộng" }],
     },
+    {
+      form: "mau-2",
+      rows: [{ "mark.math": 7, remark: "=B2&C2" }],
+      finds: [{ field: "remark", message: "formula", severity: "warning", fix: null }],
+    },
+    {
+      form: "tot-nghiep",
+      rows: [{ classCode: "9A", graduationNote: "- Diện 2" }],
+      finds: [{ field: "graduationNote", message: "sign", fix: "Diện 2", sure: false }],
+    },
   ],
 };

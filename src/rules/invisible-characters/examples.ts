@@ -28,5 +28,15 @@ export const examples: RuleExamples = {
       rows: [{ residence: "Ấp 2\nXã An Hiệp" }],
       finds: [{ field: "residence", message: "found", fix: "Ấp 2 Xã An Hiệp" }],
     },
+    {
+      form: "mau-2",
+      rows: [{ "mark.math": 7, conduct: "T\u00a0" }],
+      finds: [{ field: "conduct", message: "found", fix: "T", sure: true }],
+    },
+    {
+      form: "tot-nghiep",
+      rows: [{ classCode: "9A", fullName: "Lê\u00a0Thị Hoa" }],
+      finds: [{ field: "fullName", message: "found", fix: "Lê Thị Hoa", sure: true }],
+    },
   ],
 };

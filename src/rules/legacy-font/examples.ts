@@ -64,5 +64,16 @@ export const examples: RuleExamples = {
       rows: [{ permanentHamlet: "Êp Mêng" }, { permanentHamlet: "Ấp 3" }],
       finds: [{ field: "permanentHamlet", message: "stray", severity: "info", fix: "ấp Mường", sure: false }],
     },
+    {
+      why: "names that the portal exported with a TCVN3 font",
+      form: "mau-2",
+      rows: tcvn3Names.map((fullName) => ({ fullName, "mark.math": 7 })),
+      finds: tcvn3Names.map((_, row) => ({ row, field: "fullName" as const, message: "tcvn3", sure: true })),
+    },
+    {
+      form: "tot-nghiep",
+      rows: tcvn3Names.map((fullName) => ({ fullName, classCode: "9A" })),
+      finds: tcvn3Names.map((_, row) => ({ row, field: "fullName" as const, message: "tcvn3", sure: true })),
+    },
   ],
 };

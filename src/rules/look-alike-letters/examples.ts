@@ -40,5 +40,15 @@ export const examples: RuleExamples = {
         { field: "permanentHamlet", message: "otherAlphabet", fix: "Ấp An" },
       ],
     },
+    {
+      form: "mau-2",
+      rows: [{ fullName: "Ðặng Thị Đào", "mark.math": 7 }],
+      finds: [{ field: "fullName", message: "barD", fix: "Đặng Thị Đào", sure: true }],
+    },
+    {
+      form: "tot-nghiep",
+      rows: [{ classCode: "9\u0410" }],
+      finds: [{ field: "classCode", message: "otherAlphabet", fix: "9A", sure: false }],
+    },
   ],
 };

@@ -63,6 +63,8 @@ export const rule = defineRowRule<Message>({
       if (!isMarked) return [];
       return [{ field: "graduated", message: "otherGrade", args: { class: pupil.className } }];
     }
+    // Classes of VNEN are ranked on a scale of their own.
+    if (context.isVnen) return [];
     const ruleSet = graduationRuleSetFor(level, grade, context.schoolYear);
     if (ruleSet?.id === "tt31-2023") {
       if (!hasRank) return [];

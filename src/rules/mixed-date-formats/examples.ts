@@ -20,5 +20,23 @@ export const examples: RuleExamples = {
       formats: { birthDate: ["dd/mm/yyyy", "m/d/yyyy"] },
       finds: [{ row: 1, field: "birthDate", message: "monthFirst", fix: 38966, sure: true }],
     },
+    {
+      form: "mau-2",
+      rows: [
+        { birthDate: 38965, "mark.math": 7 },
+        { birthDate: 38966, "mark.math": 7 },
+      ],
+      formats: { birthDate: ["dd/mm/yyyy", "m/d/yyyy"] },
+      finds: [{ row: 1, field: "birthDate", message: "monthFirst", fix: 38966, sure: true }],
+    },
+    {
+      form: "tot-nghiep",
+      rows: [
+        { classCode: "9A", birthDate: 37869 },
+        { classCode: "9A", birthDate: 37870 },
+      ],
+      formats: { birthDate: ["dd/mm/yyyy", "m/d/yyyy"] },
+      finds: [{ row: 1, field: "birthDate", message: "monthFirst", fix: 37870, sure: true }],
+    },
   ],
 };

@@ -26,7 +26,8 @@ export const rule = defineRowRule({
     },
   },
   reads: ["classCode", "primaryCompletion", "classCompletion"],
-  check(pupil) {
+  check(pupil, context) {
+    if (context.isVnen) return [];
     const { grade } = pupil;
     const completed = pupil.tick("primaryCompletion");
     if (grade === null || completed === null || !pupil.has("primaryCompletion")) return [];

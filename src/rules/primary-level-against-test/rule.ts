@@ -29,6 +29,7 @@ export const rule = defineRowRule({
   },
   reads: primarySubjects.flatMap((id) => [levelField(id), testField(id)]),
   check(pupil, context) {
+    if (context.isVnen) return [];
     return subjectsShown(context).flatMap((subject) => {
       const level = subjectLevel(pupil, subject);
       const score = level === null ? null : testScore(pupil, subject);

@@ -8,11 +8,16 @@ export const examples: RuleExamples = {
       rows: [
         { classCode: "4A", "test.math": 10, "test.vietnamese": 1 },
         { classCode: "4A", "test.math": "9", "test.vietnamese": "" },
-        { classCode: "4A", "test.math": "-", "test.vietnamese": "M" },
+        { classCode: "4A", "test.math": "-", "test.vietnamese": "" },
       ],
     },
   ],
   fails: [
+    {
+      level: "C1",
+      rows: [{ classCode: "4A", "test.math": 8, "test.vietnamese": "M" }],
+      finds: [{ field: "test.vietnamese", message: "exempt", severity: "info", fix: null }],
+    },
     {
       level: "C1",
       rows: [

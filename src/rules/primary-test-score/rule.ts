@@ -27,11 +27,16 @@ export const rule = defineCellRule({
       vi: "Điểm kiểm tra {subject} phải từ 1 đến 10, không ghi {value}.",
       en: "A test in {subject} has 1 to 10 points, not {value}.",
     },
+    exempt: {
+      vi: "Ô điểm kiểm tra {subject} ghi «{value}»: tiểu học không miễn môn này, trừ học sinh khuyết tật. Hãy xem lại.",
+      en: "The test in {subject} has “{value}”: tiểu học exempts nobody but pupils with a disability. Please check.",
+    },
     notAScore: {
       vi: "Ô điểm kiểm tra {subject} chỉ ghi số từ 1 đến 10, không ghi «{value}».",
       en: "A test in {subject} takes a number from 1 to 10, not “{value}”.",
     },
   },
+  // Nobody is exempt by TT 22/2016; of pupils with a disability a cell alone does not tell.
   reads: (field) => field.key.startsWith("test."),
   check(value, field, { date1904 }) {
     if (isErrorValue(value) || field.subject === undefined) return [];
@@ -41,8 +46,9 @@ export const rule = defineCellRule({
     switch (read.kind) {
       case "blank":
       case "none":
-      case "exempt":
         return [];
+      case "exempt":
+        return [{ field: field.key, message: "exempt", severity: "info", args: shown }];
       case "mark":
         if (read.tenths === 0) return [{ field: field.key, message: "zero", args: { subject } }];
         if (read.tenths % 10 === 0) return [];

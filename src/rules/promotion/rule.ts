@@ -204,15 +204,18 @@ function expectedBy2021(pupil: PupilRecord): Expected | null {
   if (learning === null || training === null) return null;
   const absences = absencesOf(pupil) ?? 0;
   const before = promotionOf2021({ learning, training, absences });
+  const learningAfter = achievementIn(pupil, "academicRankAfterRetest");
+  const trainingAfter = achievementIn(pupil, "conductAfterRetest");
   const after = promotionAfterSummer2021({
-    learning: achievementIn(pupil, "academicRankAfterRetest") ?? learning,
-    training: achievementIn(pupil, "conductAfterRetest") ?? training,
+    learning: learningAfter ?? learning,
+    training: trainingAfter ?? training,
     absences,
   });
   const first: Outcome[] =
     before.outcome === "retakesAndSummerConduct" ? ["retakesExams", "summerConduct"] : [before.outcome];
   const isSummer = before.outcome !== "promoted" && before.outcome !== "repeats";
-  const ended: Outcome[] = isSummer && after.outcome === "promoted" ? ["promoted"] : [];
+  const hasEnded = after.outcome === "promoted" || learningAfter !== null || trainingAfter !== null;
+  const ended: Outcome[] = isSummer && hasEnded ? [after.outcome === "promoted" ? "promoted" : "repeats"] : [];
   return { outcomes: [...first, ...ended], clause: before.clause, isRead: !isSummer };
 }
 

@@ -18,5 +18,15 @@ export const examples: RuleExamples = {
     },
     { rows: [{ pupilCode: "8.3E+09" }], finds: [{ field: "pupilCode", message: "cut", fix: null }] },
     { rows: [{ pupilCode: "9900000001" }], finds: [{ field: "pupilCode", message: "province", fix: null }] },
+    {
+      form: "mau-2",
+      rows: [{ pupilCode: "83 0000 0001", "mark.math": 7 }],
+      finds: [{ field: "pupilCode", message: "form", fix: "8300000001", sure: true }],
+    },
+    {
+      form: "tot-nghiep",
+      rows: [{ classCode: "9A", pupilCode: "HS001" }],
+      finds: [{ field: "pupilCode", message: "shape", fix: null }],
+    },
   ],
 };

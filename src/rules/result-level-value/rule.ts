@@ -39,7 +39,8 @@ export const rule = defineRowRule({
   },
   reads: fields,
   onlyWhereFilled: fields,
-  check: (pupil, context) => fields.flatMap((key) => checkCell(pupil, key, context)),
+  // Classes of VNEN have levels of their own.
+  check: (pupil, context) => (context.isVnen ? [] : fields.flatMap((key) => checkCell(pupil, key, context))),
 });
 
 function checkCell(pupil: PupilRecord, key: FieldKey, context: RuleContext): Finding<"unknown" | "spelling">[] {

@@ -13,5 +13,17 @@ export const examples: RuleExamples = {
       formats: { permanentHamlet: "d-mmm" },
       finds: [{ field: "permanentHamlet", message: "date", fix: "1/2", sure: false }],
     },
+    {
+      form: "mau-2",
+      rows: [{ "mark.math": 7, remark: 43132 }],
+      formats: { remark: "d-mmm" },
+      finds: [{ field: "remark", message: "date", fix: "1/2", sure: false }],
+    },
+    {
+      form: "tot-nghiep",
+      rows: [{ classCode: "9A", residence: 43132 }],
+      formats: { residence: "d-mmm" },
+      finds: [{ field: "residence", message: "date", fix: "1/2", sure: false }],
+    },
   ],
 };

@@ -2,7 +2,7 @@ import { fieldName } from "../../forms/fieldName";
 import type { FieldDefinition, FieldKey } from "../../forms/types";
 import { matchKey, toneKey } from "../../text/normalise";
 import type { CellValue } from "../../workbook/types";
-import { defineColumnRule, type PupilRecord } from "../types";
+import { defineColumnRule, type PupilRecord, type SheetPupils } from "../types";
 
 export const rule = defineColumnRule({
   id: "unit-in-two-spellings",
@@ -52,16 +52,9 @@ function findingsOf(spellings: ReadonlyMap<string, Spelling>, field: FieldDefini
 }
 
 /** Distinct values of the column that differ from another in the place of a tone mark alone; in most columns none. */
-function textsSpeltAlike(
-  pupils: { readonly count: number; at(index: number): PupilRecord },
-  field: FieldKey,
-): ReadonlySet<CellValue> {
+function textsSpeltAlike(pupils: SheetPupils, field: FieldKey): ReadonlySet<CellValue> {
   const byTone = new Map<string, Map<string, CellValue[]>>();
-  const seen = new Set<CellValue>([""]);
-  for (let index = 0; index < pupils.count; index++) {
-    const value = pupils.at(index).raw(field);
-    if (seen.has(value)) continue;
-    seen.add(value);
+  for (const { value } of pupils.distinct(field)) {
     const spellings = childOf(byTone, toneKey(String(value)), () => new Map<string, CellValue[]>());
     childOf(spellings, matchKey(String(value)), () => []).push(value);
   }

@@ -4,29 +4,29 @@ import {
   type EligibilityRefusal,
   examinationRefusals,
   failingPaper,
+  type Hundredths,
   passScore,
+  scoreFormulas,
+  upperSecondaryGraduation,
+  type UpperSecondaryRuleSetId,
 } from "../../regulations/graduation/upperSecondary";
 import type { Bilingual } from "../../text/bilingual";
 import { parseDecimal } from "../../text/numberText";
+import { paperChoices, paperFields, pointsIn, scoreFields, scoreRange, type ScoreRange } from "../graduationPapers";
 import { absencesOf, academicRankIn, conductIn } from "../secondaryYear";
 import { defineRowRule, type Finding, type PupilRecord } from "../types";
 
-type Message = "paper" | "score" | "notEligible" | "noRank" | "otherGrade";
-
-const papers = [
-  "literature",
-  "math",
-  "foreignLanguage",
-  "naturalScience",
-  "socialScience",
-  "physics",
-  "chemistry",
-  "biology",
-  "history",
-  "geography",
-  "civics",
-] as const;
-const paperFields: readonly FieldKey[] = papers.map((paper): FieldKey => `exam.${paper}`);
+type Message =
+  | "paper"
+  | "score"
+  | "lowScore"
+  | "otherScore"
+  | "otherRange"
+  | "otherScoreContinuing"
+  | "notGraduated"
+  | "notEligible"
+  | "noRank"
+  | "otherGrade";
 
 export const rule = defineRowRule<Message>({
   id: "upper-graduation",
@@ -46,6 +46,26 @@ export const rule = defineRowRule<Message>({
     score: {
       vi: "Ghi tốt nghiệp nhưng điểm xét tốt nghiệp {value} dưới 5,0. Hãy xem lại.",
       en: "Marked as graduated, but the graduation score {value} is below 5.0. Please check.",
+    },
+    lowScore: {
+      vi: "Ghi tốt nghiệp nhưng điểm xét tốt nghiệp tính từ các bài thi và ĐTB lớp 12 nhiều nhất là {expected} ({clause}). Hãy xem lại.",
+      en: "Marked as graduated, but papers and the mean of lớp 12 give a graduation score of {expected} at most ({clause}). Please check.",
+    },
+    otherScore: {
+      vi: "Điểm xét tốt nghiệp ghi {value}, nhưng các bài thi và ĐTB lớp 12 cho {expected} ({clause}).",
+      en: "The graduation score is {value}, but papers and the mean of lớp 12 give {expected} ({clause}).",
+    },
+    otherRange: {
+      vi: "Điểm xét tốt nghiệp ghi {value}, nhưng với điểm khuyến khích và ưu tiên bất kỳ chỉ có thể từ {low} đến {high} ({clause}). Hãy xem lại.",
+      en: "The graduation score is {value}, but whatever the encouragement and priority it can only be from {low} to {high} ({clause}). Please check.",
+    },
+    otherScoreContinuing: {
+      vi: "Điểm xét tốt nghiệp ghi {value}, nhưng tính được từ {low} đến {high} ({clause}); công thức cho GDTX (ba bài, điểm khuyến khích) chưa được đối chiếu với văn bản. Hãy xem lại.",
+      en: "The graduation score is {value}, but {low} to {high} are computed ({clause}); the formula for GDTX (three papers, encouragement) was not compared with the text. Please check.",
+    },
+    notGraduated: {
+      vi: "Đủ điều kiện tốt nghiệp (điểm xét {expected}, các bài thi trên 1,0) nhưng chưa đánh dấu tốt nghiệp. Hãy xem lại.",
+      en: "The conditions of graduation are met (score {expected}, every paper above 1.0), but the pupil is not marked. Please check.",
     },
     notEligible: {
       vi: "Ghi được dự thi nhưng {reasons} (TT 04/2017, Điều 12). Hãy xem lại.",
@@ -67,18 +87,21 @@ export const rule = defineRowRule<Message>({
     "academicRank",
     "conduct",
     "graduationScore",
-    ...paperFields,
+    "verdictReason",
+    "graduationNote",
+    ...scoreFields,
   ],
-  onlyWhereFilled: ["graduated", "graduationRank", "eligibleForGraduation"],
+  onlyWhereFilled: ["graduated", "graduationRank", "eligibleForGraduation", "graduationScore", ...paperFields],
   check(pupil, context) {
     const { grade } = pupil;
     if (grade === null || grade < 10 || context.level === null) return [];
     const isMarked = pupil.tick("graduated") === true;
     if (grade !== 12)
       return isMarked ? [{ field: "graduated", message: "otherGrade", args: { class: pupil.className } }] : [];
-    if (!graduationRuleSetFor(context.level, grade, context.schoolYear)) return [];
+    const ruleSet = graduationRuleSetFor(context.level, grade, context.schoolYear)?.id;
+    if (ruleSet === undefined || ruleSet === "qd11-2006" || ruleSet === "tt31-2023") return [];
     return [
-      ...(isMarked ? checkScores(pupil) : []),
+      ...checkExamination(pupil, ruleSet, context.level === "TX", isMarked),
       ...checkEligible(pupil),
       ...(pupil.level("graduationRank").kind === "blank"
         ? []
@@ -94,21 +117,99 @@ export const rule = defineRowRule<Message>({
   },
 });
 
-function checkScores(pupil: PupilRecord): Finding<Message>[] {
-  const failing = paperFields.filter((field) => (pointsIn(pupil, field) ?? Infinity) <= failingPaper);
-  const score = pointsIn(pupil, "graduationScore");
+function checkExamination(
+  pupil: PupilRecord,
+  ruleSet: UpperSecondaryRuleSetId,
+  isContinuing: boolean,
+  isMarked: boolean,
+): Finding<Message>[] {
+  const range = scoreRange(pupil, ruleSet, isContinuing);
+  const reported = pointsIn(pupil, "graduationScore");
+  const clause = scoreFormulas[ruleSet].clause;
+  const other = range && reported !== null ? otherScore(pupil, range, isContinuing, clause) : [];
+  if (!isMarked) return [...other, ...notGraduated(pupil, ruleSet, isContinuing, reported ?? range?.low ?? null)];
+  const choices = paperChoices(pupil, ruleSet, isContinuing);
+  const failing = choices.map(({ cells }) => cells.filter(({ points }) => points <= failingPaper));
+  const fewest = failing.reduce((best, cells) => (cells.length < best.length ? cells : best));
   return [
-    ...failing.map((field): Finding<Message> => ({ field, message: "paper", args: { value: pupil.text(field) } })),
-    ...(score !== null && score < passScore
+    ...fewest.map(({ field }): Finding<Message> => ({ field, message: "paper", args: { value: shown(pupil, field) } })),
+    ...(reported !== null && reported < passScore
       ? [
           {
             field: "graduationScore" as const,
             message: "score" as const,
-            args: { value: pupil.text("graduationScore") },
+            args: { value: shown(pupil, "graduationScore") },
           },
         ]
       : []),
+    ...(reported === null && range && range.high < passScore
+      ? [
+          {
+            field: "graduated" as const,
+            message: "lowScore" as const,
+            severity: "warning" as const,
+            args: { expected: formatPoints(range.high), clause },
+          },
+        ]
+      : []),
+    ...other,
   ];
+}
+
+/** The formula's article was not read, so another score is never an error. */
+function otherScore(
+  pupil: PupilRecord,
+  { low, high }: ScoreRange,
+  isContinuing: boolean,
+  clause: Bilingual,
+): Finding<Message>[] {
+  // A cell may hold more decimals than it shows.
+  const points = 100 * (parseDecimal(pupil.text("graduationScore")) ?? 0);
+  const slack = 0.5 + 1e-6;
+  if (points >= low - slack && points <= high + slack) return [];
+  const isOne = low === high;
+  const expected = formatPoints(low);
+  return [
+    {
+      field: "graduationScore",
+      message: isContinuing ? "otherScoreContinuing" : isOne ? "otherScore" : "otherRange",
+      severity: "warning",
+      args: { value: shown(pupil, "graduationScore"), expected, low: expected, high: formatPoints(high), clause },
+      ...(isOne && !isContinuing && { proposals: [{ value: low / 100, isSure: false, reason: byFormula(clause) }] }),
+    },
+  ];
+}
+
+function byFormula(clause: Bilingual): Bilingual {
+  return { vi: `theo ${clause.vi}`, en: `by ${clause.en}` };
+}
+
+/** Who passed and is not marked; a reason or note in the row may tell of an examination that was annulled. */
+function notGraduated(
+  pupil: PupilRecord,
+  ruleSet: UpperSecondaryRuleSetId,
+  isContinuing: boolean,
+  score: Hundredths | null,
+): Finding<Message>[] {
+  if (score === null || !pupil.has("graduated") || !pupil.isBlank("graduated")) return [];
+  if (!pupil.isBlank("verdictReason") || !pupil.isBlank("graduationNote")) return [];
+  const passes = paperChoices(pupil, ruleSet, isContinuing).some(({ cells, papers }) => {
+    if (papers === null) return false;
+    const scores = cells.map(({ points }) => points);
+    return upperSecondaryGraduation({ ruleSet, scores, graduationScore: score, isAnnulled: false }).graduates;
+  });
+  if (!passes) return [];
+  const args = { expected: formatPoints(score) };
+  return [{ field: "graduated", message: "notGraduated", severity: "warning", args }];
+}
+
+function shown(pupil: PupilRecord, field: FieldKey): string {
+  return pupil.text(field).replace(".", ",");
+}
+
+/** 666 → `6,66`. */
+function formatPoints(points: Hundredths): string {
+  return (points / 100).toFixed(2).replace(".", ",");
 }
 
 const reasons: Readonly<Record<EligibilityRefusal, Bilingual>> = {
@@ -130,11 +231,4 @@ function checkEligible(pupil: PupilRecord): Finding<Message>[] {
   };
   // The article was read in its draft alone.
   return [{ field: "eligibleForGraduation", message: "notEligible", severity: "warning", args }];
-}
-
-/** In hundredths; `null` for a blank and for what is no number. */
-function pointsIn(pupil: PupilRecord, field: FieldKey): number | null {
-  if (!pupil.has(field) || pupil.isBlank(field)) return null;
-  const value = parseDecimal(pupil.text(field));
-  return value === null ? null : Math.round(value * 100);
 }

@@ -106,5 +106,15 @@ export const examples: RuleExamples = {
       rows: [{ religion: "Thiên chúa" }],
       finds: [{ field: "religion", message: "unknown", severity: "warning" }],
     },
+    {
+      form: "mau-2",
+      rows: [{ sex: "Nu", "mark.math": 7 }],
+      finds: [{ field: "sex", message: "unknown", fix: "Nữ", sure: true }],
+    },
+    {
+      form: "tot-nghiep",
+      rows: [{ classCode: "9A", ethnicity: 1 }],
+      finds: [{ field: "ethnicity", message: "code", fix: "Kinh" }],
+    },
   ],
 };

@@ -4,7 +4,7 @@ import type { CellValue } from "../../workbook/types";
 import type { NewSheet } from "../../workbook/writeWorkbook";
 import type { Counts } from "../counts";
 import { checkIdentities, type CheckedIdentity } from "../identities/checkIdentities";
-import { headLines, type ReportHead } from "./reportHead";
+import { headLines, headLooks, type ReportHead } from "./reportHead";
 import { reportTexts as texts } from "./reportTexts";
 
 const LAST_COLUMN = 6;
@@ -28,6 +28,7 @@ export function balanceSheet(counts: Counts, head: ReportHead): NewSheet {
     columns.map((name) => name[language]),
     ...checked.map((one) => rowOf(one, head)),
   ];
+  const headMerged = headLooks(top.length, LAST_COLUMN + 1);
   const body = { top: first, bottom: values.length - 1, left: 0, right: LAST_COLUMN };
   return {
     name: texts.balanceSheet[language],
@@ -38,8 +39,9 @@ export function balanceSheet(counts: Counts, head: ReportHead): NewSheet {
       column: 3,
       formula: `=${cellAddress(first + at, 1)}-${cellAddress(first + at, 2)}`,
     })),
+    merges: headMerged.merges,
     looks: [
-      { area: { top: 0, bottom: 0, left: 0, right: 0 }, look: "title" },
+      ...headMerged.looks,
       { area: { top: headRow, bottom: headRow, left: 0, right: LAST_COLUMN }, look: "heading" },
       ...(checked.length > 0
         ? ([

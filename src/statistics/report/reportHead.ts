@@ -1,4 +1,5 @@
 import { fillIn, type Language } from "../../text/bilingual";
+import type { NewSheet } from "../../workbook/writeWorkbook";
 import type { Counts } from "../counts";
 import { optionsText } from "../options";
 import { reportTexts } from "./reportTexts";
@@ -8,6 +9,16 @@ export interface ReportHead {
   readonly unit: string;
   readonly date: { readonly year: number; readonly month: number; readonly day: number };
   readonly language: Language;
+}
+
+/** The title and the lines under it, each across the whole table: long ones go on below and do not widen the page. */
+export function headLooks(lines: number, width: number): Required<Pick<NewSheet, "looks" | "merges">> {
+  const across = (row: number) => ({ top: row, bottom: row, left: 0, right: width - 1 });
+  const rows = Array.from({ length: lines }, (_, row) => row);
+  return {
+    looks: rows.map((row) => ({ area: across(row), look: row === 0 ? "title" : "note" })),
+    merges: width > 1 ? rows.slice(1).map(across) : [],
+  };
 }
 
 /** Unit, school year, date and options: the lines under every title. */

@@ -5,6 +5,7 @@ export const reportTexts = {
   balanceSheet: { vi: "Cân đối", en: "Balance" },
   balanceTitle: { vi: "THỐNG KÊ: CÁC PHÉP CÂN ĐỐI", en: "STATISTICS: WHAT MUST BALANCE" },
   chartSheet: { vi: "Biểu đồ", en: "Charts" },
+  toTheLeft: { vi: "{series} (vẽ bên trái)", en: "{series} (drawn to the left)" },
   byClass: { vi: "lớp", en: "classes" },
   unit: { vi: "Đơn vị: {unit}", en: "Unit: {unit}" },
   schoolYear: { vi: "Năm học: {year}", en: "School year: {year}" },
@@ -31,6 +32,6 @@ export const reportTexts = {
   gradeSizes: { vi: "Sĩ số từng khối", en: "Pupils by grade" },
   sexes: { vi: "Nam, nữ theo khối", en: "Boys and girls by grade" },
   movement: { vi: "Biến động", en: "Movement" },
-  ages: { vi: "Độ tuổi", en: "Ages" },
+  ages: { vi: "Tháp tuổi", en: "Age pyramid" },
   ranks: { vi: "Học lực theo lớp", en: "Academic ranks by class" },
 } as const satisfies Readonly<Record<string, Bilingual>>;

@@ -1,0 +1,167 @@
+import { scales } from "../../forms/data/scales";
+import type { Level } from "../../forms/types";
+import type { Clause } from "../../regulations/clause";
+import { type GraduationRuleSet, graduationRuleSetFor } from "../../regulations/graduation/graduationRuleSets";
+import { graduationRanks, lowerSecondaryGraduation } from "../../regulations/graduation/lowerSecondary";
+import { examinationRefusals } from "../../regulations/graduation/upperSecondary";
+import { mostAbsentDays, preschoolCompletionOddities } from "../../regulations/growth/preschoolCompletion";
+import { classCompletion } from "../../regulations/tt22-2016/year";
+import { yearLevelOf } from "../../regulations/tt27-2020/year";
+import { hasDisability, primaryRow, shortfallText } from "../../rules/primaryYear";
+import { absencesOf, academicRankIn, conductIn, secondaryYear } from "../../rules/secondaryYear";
+import type { PupilRecord, RuleContext } from "../../rules/types";
+import type { Bilingual } from "../../text/bilingual";
+import { gradeOfClass } from "../../text/classCode";
+
+/** What the regulations say of a pupil of a final class. */
+export interface GraduationVerdict {
+  /** `open`: something that decides is missing, or only a person can tell. */
+  readonly verdict: "yes" | "no" | "open";
+  /** Loại tốt nghiệp, as forms print it; `""` where there is none. */
+  readonly rank: string;
+  /** Why not, or what is open beside a yes; `null` for a plain yes. */
+  readonly reason: Bilingual | null;
+}
+
+/** Lớp 5, 9, 12 and the five-year class; GDTX has lớp 9 and lớp 12. */
+export function isOfFinalClass({ className, grade }: PupilRecord, level: Level | null): boolean {
+  if (level === "MN") {
+    const told = gradeOfClass(className);
+    return told?.grade === null && told.preschool === "age5";
+  }
+  return (
+    (level === "C1" && grade === 5) ||
+    ((level === "C2" || level === "TX") && grade === 9) ||
+    ((level === "C3" || level === "TX") && grade === 12)
+  );
+}
+
+/** Graduation of THCS, admission to the examination of THPT, completion of tiểu học and of mầm non. */
+export function judgeGraduation(result: PupilRecord, context: RuleContext): GraduationVerdict {
+  const { level, schoolYear } = context;
+  if (level === "MN") return judgePreschool(result, context);
+  if (level === "C1") return judgePrimary(result, context);
+  const ruleSet =
+    level === null || result.grade === null ? null : graduationRuleSetFor(level, result.grade, schoolYear);
+  return ruleSet ? judgeSecondary(result, context, ruleSet) : open(texts.noRegulation);
+}
+
+const texts = {
+  noRegulation: {
+    vi: "Chưa rõ quy định áp dụng cho năm học này",
+    en: "It is not known which regulation holds for this school year",
+  },
+  notTicked: { vi: "Chưa đánh dấu hoàn thành chương trình", en: "Completion is not ticked yet" },
+  notFiveYears: { vi: "năm sinh không phải trẻ năm tuổi", en: "the birth year is not that of a five-year-old" },
+  daysOff: {
+    vi: `nghỉ quá ${String(mostAbsentDays)} ngày`,
+    en: `more than ${String(mostAbsentDays)} days absent`,
+  },
+  pleaseCheck: { vi: "cần xem lại", en: "please check" },
+  vnen: { vi: "Lớp VNEN: xét theo hướng dẫn riêng", en: "A VNEN class: other guidance holds" },
+  individualPlan: {
+    vi: "Học sinh khuyết tật: xét theo kế hoạch giáo dục cá nhân",
+    en: "A pupil with a disability: judged by a plan of their own",
+  },
+  noGrade: { vi: "Chưa rõ học sinh học khối nào", en: "The pupil's grade is not known" },
+  incomplete: {
+    vi: "Thiếu kết quả môn học, năng lực hoặc phẩm chất",
+    en: "Results of subjects, năng lực or phẩm chất are missing",
+  },
+  byRecord: {
+    vi: "TT 31/2023: hiệu trưởng xét theo hồ sơ",
+    en: "Circular 31/2023: the head judges by the pupil's file",
+  },
+  noRank: { vi: "Chưa có học lực", en: "The academic rank is missing" },
+  noConduct: { vi: "Chưa có hạnh kiểm", en: "The conduct is missing" },
+  noAbsences: { vi: "chưa có số buổi nghỉ", en: "the sessions off are not given" },
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
+const plainYes: GraduationVerdict = { verdict: "yes", rank: "", reason: null };
+
+function open(reason: Bilingual): GraduationVerdict {
+  return { verdict: "open", rank: "", reason };
+}
+
+/** The article on completion was not verified: what speaks against a tick is for a person to look at. */
+function judgePreschool(result: PupilRecord, { schoolYear }: RuleContext): GraduationVerdict {
+  const oddities = preschoolCompletionOddities({
+    birthYear: result.year("birthDate"),
+    schoolYear,
+    hasDisability: hasDisability(result),
+    absences: absencesOf(result),
+  }).map((oddity) => (oddity === "absences" ? texts.daysOff : texts.notFiveYears));
+  const isTicked = result.tick("preschoolCompletion") === true;
+  if (!isTicked) return open(joined([texts.notTicked, ...oddities], "; "));
+  return oddities.length === 0
+    ? plainYes
+    : { ...plainYes, reason: joined([joined(oddities, ", "), texts.pleaseCheck], ": ") };
+}
+
+function judgePrimary(result: PupilRecord, context: RuleContext): GraduationVerdict {
+  if (context.isVnen) return open(texts.vnen);
+  if (hasDisability(result)) return open(texts.individualPlan);
+  const row = primaryRow(result, context);
+  if (!row) return open(texts.noGrade);
+  if (row.ruleSet === "tt27-2020") {
+    const level = yearLevelOf(row.year);
+    if (level === null) return open(texts.incomplete);
+    if (level !== "notCompleted") return plainYes;
+  }
+  const { verdict, shortfalls } = classCompletion(row.year);
+  if (verdict === "unknown") return open(texts.incomplete);
+  return { verdict, rank: "", reason: verdict === "yes" ? null : shortfallText(shortfalls) };
+}
+
+const refusalTexts: Readonly<Record<string, Bilingual>> = {
+  tooOld: { vi: "quá 21 tuổi", en: "older than 21" },
+  tooYoung: { vi: "chưa đủ 15 tuổi", en: "younger than 15" },
+  absences: { vi: "nghỉ quá 45 buổi", en: "more than 45 sessions off" },
+  conduct: { vi: "hạnh kiểm dưới trung bình", en: "conduct below average" },
+  rank: { vi: "học lực chưa đạt", en: "the academic rank is too low" },
+  programme: { vi: "chưa hoàn thành chương trình", en: "the programme is not completed" },
+};
+
+function refused(refusals: readonly { readonly reason: string; readonly clause: Clause }[]): GraduationVerdict {
+  const words = joined(
+    refusals.map(({ reason }) => refusalTexts[reason] ?? { vi: reason, en: reason }),
+    ", ",
+  );
+  const clause = refusals[0]?.clause;
+  const reason = clause ? { vi: `${words.vi} (${clause.vi})`, en: `${words.en} (${clause.en})` } : words;
+  return { verdict: "no", rank: "", reason };
+}
+
+function judgeSecondary(result: PupilRecord, context: RuleContext, ruleSet: GraduationRuleSet): GraduationVerdict {
+  if (context.isVnen) return open(texts.vnen);
+  if (result.tick("disabilityNotAssessed") === true) return open(texts.individualPlan);
+  if (ruleSet.id === "tt31-2023") return open(texts.byRecord);
+  const rank = academicRankIn(result, "academicRankAfterRetest") ?? academicRankIn(result, "academicRank");
+  const conduct = conductIn(result, "conductAfterRetest") ?? conductIn(result, "conduct");
+  const isContinuing = context.level === "TX";
+  if (rank === null) return open(texts.noRank);
+  if (conduct === null && !isContinuing) return open(texts.noConduct);
+  const absences = absencesOf(result);
+  const note = absences === null ? texts.noAbsences : null;
+  if (ruleSet.id !== "qd11-2006") {
+    const refusals = examinationRefusals({ rank, conduct, absences });
+    return refusals.length > 0 ? refused(refusals) : { verdict: "yes", rank: "", reason: note };
+  }
+  const verdict = lowerSecondaryGraduation({
+    rank,
+    conduct,
+    absences,
+    birthYear: result.year("birthDate"),
+    schoolYear: context.schoolYear,
+    isContinuing,
+    hasPriority: !result.isBlank("priority") || !result.isBlank("encouragement"),
+    results: secondaryYear(result, context)?.results ?? [],
+  });
+  if (verdict.rank === null) return refused(verdict.refusals);
+  const code = scales.graduationRank.values[graduationRanks.indexOf(verdict.rank)]?.code ?? "";
+  return { verdict: "yes", rank: code, reason: note };
+}
+
+function joined(parts: readonly Bilingual[], between: string): Bilingual {
+  return { vi: parts.map(({ vi }) => vi).join(between), en: parts.map(({ en }) => en).join(between) };
+}
