@@ -125,8 +125,8 @@ const kinds: readonly Kind[] = [
   {
     count: 3,
     spoil(pupil) {
-      if (typeof pupil.identityNumber !== "string") return null;
       const digits = pupil.identityNumber;
+      if (typeof digits !== "string" || digits.length !== 12) return null;
       pupil.identityNumber = digits.slice(0, 3) + String(Number(digits[3]) ^ 1) + digits.slice(4);
       return { rule: "identity-number-conflict", field: "identityNumber" };
     },
@@ -282,6 +282,8 @@ function enterTwice(
   second: number,
 ): PlantedError[] {
   if (what === "pupilCode") {
+    // A pupil without a code shares it with nobody.
+    if ((one.pupilCode ?? "") === "") one.pupilCode = "8399000001";
     other.pupilCode = one.pupilCode ?? "";
     return [first, second].map((row) => ({ rule: "duplicate-pupil-code", row, field: "pupilCode" }));
   }

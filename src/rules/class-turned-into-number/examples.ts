@@ -32,10 +32,13 @@ export const examples: RuleExamples = {
       finds: [{ field: "classCode", message: "power", fix: "6E2", sure: false }],
     },
     {
-      why: "pasted without its format, beside 6A1 and 6D2",
-      rows: [{ classCode: "6A1" }, { classCode: "6D2" }, { classCode: 60 }],
+      why: "pasted without its format, beside 6A1",
+      rows: [{ classCode: "6A1" }, { classCode: 700 }, { classCode: 60 }],
       level: "C2",
-      finds: [{ row: 2, field: "classCode", message: "power", fix: "6E1", sure: false }],
+      finds: [
+        { row: 1, field: "classCode", message: "power", fix: "7E2", sure: false },
+        { row: 2, field: "classCode", message: "power", fix: "6E1", sure: false },
+      ],
     },
     {
       why: "the list of classes leaves one",

@@ -114,10 +114,11 @@ function isListed(code: string, context: RuleContext): boolean {
   return context.lookUp("class", code)?.kind === "found";
 }
 
-/** Whether most classes are written with a letter between two numbers, `6A2`: then 600 is none. */
+/** Whether most of the other classes are written with a letter between two numbers, `6A2`: then 600 is none. */
 function areLettered(classes: readonly DistinctValue[]): boolean {
-  const lettered = classes.filter(({ value }) => /^\s*\d{1,2}\s*\p{L}\s*\d+\s*$/u.test(String(value)));
-  return lettered.length > classes.length / 2;
+  const others = classes.filter(({ value }) => typeof value !== "number" || classesFromNumber(value).length === 0);
+  const lettered = others.filter(({ value }) => /^\s*\d{1,2}\s*\p{L}\s*\d+\s*$/u.test(String(value)));
+  return lettered.length > others.length / 2;
 }
 
 const scientificFormat = /E[+-]/i;
