@@ -61,10 +61,10 @@ function remarked(spoilt: Spoilt | null): Spoilt | null {
   return spoilt && { ...spoilt, isInfo: true };
 }
 
-/** The child's measures are near the median, so the body mass tells no category. */
-function measure(row: Pupil, field: "weight" | "height", spoilt: (value: number) => CellValue, isSure: boolean) {
+/** The same measure in another unit, or with its unit beside it. */
+function measure(row: Pupil, field: "weight" | "height", spoilt: (value: number) => CellValue): Spoilt | null {
   const value = Number(row[field]);
-  return put(row, field, value, spoilt(value), "child-measure", isSure ? value : undefined);
+  return put(row, field, value, spoilt(value), "child-measure", value);
 }
 
 const kinds: readonly Kind[] = [
@@ -118,9 +118,9 @@ const kinds: readonly Kind[] = [
   { count: 3, levels: ["TX"], spoil: (row) => put(row, "academicRank", "Tb", "G", "academic-rank") },
   { count: 2, levels: ["TX"], spoil: (row) => put(row, "academicRank", "K", "Kém", "academic-rank") },
   { count: 3, levels: ["TX"], spoil: (row) => put(row, "conduct", "T", "Kém", "result-level-value") },
-  { count: 3, levels: ["MN"], spoil: (row) => measure(row, "height", (cm) => Math.round(cm * 10) / 1000, true) },
-  { count: 3, levels: ["MN"], spoil: (row) => measure(row, "weight", (kg) => Math.round(kg * 1000), true) },
-  { count: 2, levels: ["MN"], spoil: (row) => measure(row, "weight", (kg) => `${String(kg)}kg`, false) },
+  { count: 3, levels: ["MN"], spoil: (row) => measure(row, "height", (cm) => Math.round(cm * 10) / 1000) },
+  { count: 3, levels: ["MN"], spoil: (row) => measure(row, "weight", (kg) => Math.round(kg * 1000)) },
+  { count: 2, levels: ["MN"], spoil: (row) => measure(row, "weight", (kg) => `${String(kg)}kg`) },
   { count: 2, levels: ["MN"], spoil: (row) => put(row, "weight", null, 55, "growth-implausible") },
   { count: 2, levels: ["MN"], spoil: (row) => put(row, "height", null, 165, "growth-implausible") },
   { count: 2, levels: ["MN"], spoil: (row) => put(row, "obese", "", "x", "growth-category") },

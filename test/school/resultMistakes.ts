@@ -86,7 +86,13 @@ export const primaryMistakes: readonly ResultMistake[] = [
 export const preschoolMistakes: readonly ResultMistake[] = [
   { rule: "child-measure", field: "height", value: inMetres, isSure: true, where: () => true },
   { rule: "child-measure", field: "weight", value: inGrams, isSure: true, where: () => true },
-  { rule: "child-measure", field: "weight", value: "15kg", where: () => true },
+  {
+    rule: "child-measure",
+    field: "weight",
+    value: (pupil) => `${String(pupil.weight)}kg`,
+    isSure: true,
+    where: () => true,
+  },
   { rule: "growth-implausible", field: "weight", value: 55, where: () => true },
   { rule: "growth-implausible", field: "height", value: 138, where: (pupil) => Number(pupil.height) < 95 },
   {
