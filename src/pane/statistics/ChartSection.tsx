@@ -54,19 +54,15 @@ function ChartFigure({ chart }: { readonly chart: ChartData }) {
   const [first = "", second = ""] = chart.series;
   // The library draws from the bottom up, as a pyramid is read.
   const lines = isMirrored ? chart.lines : chart.lines.toReversed();
+  // Also those of nobody: the legend has its order from the first bar.
   const points = lines.flatMap(({ label, numbers }) =>
-    numbers.flatMap((n, at) => {
-      if (n === 0 && chart.series.length > 1 && !isMirrored) return [];
-      return [
-        {
-          x: isMirrored && at === 0 ? -n : n,
-          y: label,
-          legend: chart.series[at] ?? "",
-          color: palette[at % palette.length] ?? "#000000",
-          xAxisCalloutData: written(n),
-        },
-      ];
-    }),
+    numbers.map((n, at) => ({
+      x: isMirrored && at === 0 ? -n : n,
+      y: label,
+      legend: chart.series[at] ?? "",
+      color: palette[at % palette.length] ?? "#000000",
+      xAxisCalloutData: written(n),
+    })),
   );
   return (
     <figure className={styles.figure}>
@@ -90,18 +86,15 @@ function ChartFigure({ chart }: { readonly chart: ChartData }) {
   );
 }
 
-/** Numbers to both sides of nought, written as what they count; the library's labels would have a minus. */
+/**
+ * The largest number of each side, written as what it counts: the library's own labels would have a minus. Its bars fill
+ * the axis from the one to the other.
+ */
 function mirroredAxis({ lines }: ChartData, written: (n: number) => string) {
-  const most = Math.max(1, ...lines.flatMap(({ numbers }) => numbers));
-  const step = Math.max(1, Math.ceil(most / 2));
-  const tickValues = [-2, -1, 0, 1, 2].map((at) => at * step);
-  return {
-    tickValues,
-    xAxis: { tickText: tickValues.map((n) => written(Math.abs(n))) },
-    xMinValue: -2 * step,
-    xMaxValue: 2 * step,
-    hideLabels: true,
-  };
+  const most = (side: number) => Math.max(0, ...lines.map(({ numbers }) => numbers[side] ?? 0));
+  const [left, right] = [most(0), most(1)];
+  const tickValues = [...(left > 0 ? [-left] : []), 0, ...(right > 0 ? [right] : [])];
+  return { tickValues, xAxis: { tickText: tickValues.map((n) => written(Math.abs(n))) }, hideLabels: true };
 }
 
 function ChartTable(props: { readonly chart: ChartData; readonly written: (n: number) => string }) {

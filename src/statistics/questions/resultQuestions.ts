@@ -169,7 +169,8 @@ export const outcomeBeforeSummer: Question = {
     vi: "Theo cột Kết quả cuối năm, không có thì theo dấu ở Thi lại, Rèn luyện lại, Lên lớp, Ở lại lớp. Không có cột Ở lại lớp: không đánh dấu gì là ở lại lớp; có cột này: là chưa rõ. Vừa thi lại vừa rèn luyện lại là chưa rõ.",
     en: "By Kết quả cuối năm, else by the ticks of Thi lại, Rèn luyện lại, Lên lớp, Ở lại lớp. Without a column Ở lại lớp no tick means the pupil repeats; with one it is unclear. Both re-test and training is unclear.",
   },
-  reads: ["promotionResult", "promoted", "retakesExams", "trainsInSummer", "repeatsGrade"],
+  reads: ["promotionResult", "promoted", "retakesExams", "trainsInSummer", "repeatsGrade", "disabilityNotAssessed"],
+  needs: ["promotionResult", "promoted", "retakesExams", "trainsInSummer", "repeatsGrade"],
   ask: (pupil) => {
     const { records, index } = pupil;
     const told = records.level("promotionResult", index);
@@ -180,7 +181,9 @@ export const outcomeBeforeSummer: Question = {
     if (retakes === "yes" || trains === "yes")
       return retakes === trains ? unclear : retakes === "yes" ? "retakes" : "trains";
     if (promoted === "yes") return repeats === "yes" ? unclear : "promoted";
-    return repeats === "yes" || !(records.has("repeatsGrade") || records.has("promotionResult")) ? "repeats" : unclear;
+    if (repeats === "yes") return "repeats";
+    if (isNotAssessed(pupil)) return "notAssessed";
+    return records.has("repeatsGrade") || records.has("promotionResult") ? unclear : "repeats";
   },
 };
 
@@ -193,10 +196,12 @@ export const outcomeAfterSummer: Question = {
     vi: "Lên lớp: cột Lên lớp có đánh dấu. Còn lại là lưu ban (hoặc chưa thi lại, chưa rèn luyện xong).",
     en: "Promoted: Lên lớp is ticked. The others repeat (or have yet to be tested again or to end their training).",
   },
-  reads: ["promoted"],
+  reads: ["promoted", "repeatsGrade", "disabilityNotAssessed"],
+  needs: ["promoted"],
   ask: (pupil) => {
     const tick = tickAnswer(pupil, "promoted");
-    return tick === null ? "repeats" : tick === "yes" ? "promoted" : unclear;
+    if (tick !== null) return tick === "yes" ? "promoted" : unclear;
+    return isNotAssessed(pupil) && tickAnswer(pupil, "repeatsGrade") === null ? "notAssessed" : "repeats";
   },
 };
 

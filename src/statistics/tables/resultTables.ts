@@ -96,6 +96,7 @@ const outcomeRows: readonly Row[] = [
   { id: "retakes", name: { vi: "Thi lại", en: "Tested again" }, answers: ["retakes"] },
   { id: "trains", name: { vi: "Rèn luyện trong hè", en: "Trains in the summer" }, answers: ["trains"] },
   { id: "repeats", name: { vi: "Ở lại lớp", en: "Repeats" }, answers: ["repeats"] },
+  notAssessed,
 ];
 
 const promotion: Table = {
@@ -118,7 +119,7 @@ const promotion: Table = {
       id: "after",
       name: { vi: "Sau hè", en: "After the summer" },
       question: outcomeAfterSummer,
-      rows: outcomeRows.filter(({ id }) => id === "promoted" || id === "repeats"),
+      rows: outcomeRows.filter(({ id }) => ["promoted", "repeats", "notAssessed"].includes(id)),
       percentOf: ofAll,
     },
     ...rankGroups("academicRank", { vi: "Học lực", en: "Academic rank" }, ranks),
