@@ -9,6 +9,7 @@ import { rankAcademically } from "../../src/regulations/tt58-2011/academicRank";
 import { overallMean } from "../../src/regulations/tt58-2011/averages";
 import { promotionOf } from "../../src/regulations/tt58-2011/promotion";
 import { titleOf } from "../../src/regulations/tt58-2011/title";
+import { uncountedSubjects } from "../../src/rules/secondaryYear";
 import { gradeOfClass } from "../../src/text/classCode";
 import { toSerial } from "../../src/text/date";
 import type { Area, CellValue } from "../../src/workbook/types";
@@ -30,13 +31,16 @@ export function isThere(pupil: Pupil): boolean {
   return !gone.has(String(pupil.status));
 }
 
-/** Results without a single mistake: whatever follows from something else is computed from it. */
-export function makeResults(school: School, seed: number): SchoolResults {
+/**
+ * Results without a single mistake: whatever follows from something else is computed from it. `also`: subjects that few
+ * schools teach, marked too.
+ */
+export function makeResults(school: School, seed: number, also: readonly SubjectId[] = []): SchoolResults {
   const random = new Random(seed);
   const pupils = school.pupils.filter(isThere);
   const rows = pupils.map((pupil, place) => ({
     ...lockedOf(pupil, place),
-    ...(isAssessed(school, pupil) ? resultsOf(random, school, pupil) : {}),
+    ...(isAssessed(school, pupil) ? resultsOf(random, school, pupil, also) : {}),
   }));
   return { school, fields: fieldsOf(school, rows), rows };
 }
@@ -66,16 +70,17 @@ export function fieldsOf(school: School, rows: readonly Pupil[]): readonly Field
   return (form?.fields ?? []).filter((field) => used.has(field.key));
 }
 
-function resultsOf(random: Random, school: School, pupil: Pupil): Pupil {
+function resultsOf(random: Random, school: School, pupil: Pupil, also: readonly SubjectId[]): Pupil {
   const grade = gradeOfClass(String(pupil.classCode))?.grade ?? null;
   if (school.level === "MN") return preschoolYear(random, school, pupil);
   if (grade === null) throw new Error("A class without grade");
-  return school.level === "C1" ? primaryYear(random, school, grade) : secondaryYear(random, school, grade);
+  return school.level === "C1" ? primaryYear(random, school, grade) : secondaryYear(random, school, grade, also);
 }
 
 function subjectsOf(
   school: School,
   grade: number,
+  also: readonly SubjectId[] = [],
 ): { readonly id: SubjectId; readonly isComment: boolean; readonly isTested: boolean }[] {
   const left: readonly SubjectId[] = [
     "vocational",
@@ -93,34 +98,35 @@ function subjectsOf(
   const language: SubjectId = school.level === "C1" || school.level === "TX" ? "english" : "foreignLanguage";
   return subjectIds.flatMap((id) => {
     const place = subjectPlace(id, school.level, grade, school.schoolYear);
-    if (!place || left.includes(id) || id === language) return [];
+    if (!place || (left.includes(id) && !also.includes(id)) || id === language) return [];
     return [{ id, isComment: place.judging === "comment", isTested: place.isTested === true }];
   });
 }
 
-function secondaryYear(random: Random, school: School, grade: number): Pupil {
+function secondaryYear(random: Random, school: School, grade: number, also: readonly SubjectId[]): Pupil {
   for (;;) {
-    const year = tryYear(random, school, grade);
+    const year = tryYear(random, school, grade, also);
     if (year) return year;
   }
 }
 
 /** `null` where the text of the circular leaves the rank open: such a year is no clean one. */
-function tryYear(random: Random, school: School, grade: number): Pupil | null {
+function tryYear(random: Random, school: School, grade: number, also: readonly SubjectId[]): Pupil | null {
   const ability = random.integer(40, 92);
-  const results = subjectsOf(school, grade).map(({ id, isComment }): SubjectResult<SubjectId> => {
+  const marked = subjectsOf(school, grade, also).map(({ id, isComment }): SubjectResult<SubjectId> => {
     if (isComment) {
       return random.chance(0.02) ? { kind: "exempt", subject: id } : { kind: "comment", subject: id, passed: true };
     }
     return { kind: "scored", subject: id, mark: Math.max(15, Math.min(100, ability + random.integer(-14, 12))) };
   });
+  const results = marked.filter(({ subject }) => !uncountedSubjects.includes(subject));
   const mean = overallMean(results) ?? 0;
   const ranking = rankAcademically({ edition: "tt58-2011", mean, results });
   if (!ranking || ranking.doubt) return null;
   const conduct: ConductRank = random.chance(0.8) ? "good" : random.chance(0.8) ? "fair" : "average";
   const daysAbsent = random.chance(0.6) ? random.integer(0, 3) : random.integer(0, 20);
   return {
-    ...Object.fromEntries(results.map((result) => [`mark.${result.subject}`, writtenMark(result)])),
+    ...Object.fromEntries(marked.map((result) => [`mark.${result.subject}`, writtenMark(result)])),
     yearMean: mean / 10,
     academicRank: rankLetters[ranking.rank],
     conduct: conductLetters[conduct],

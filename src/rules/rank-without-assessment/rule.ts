@@ -34,11 +34,13 @@ export const rule = defineBookRule<"ranked" | "rankedByList">({
   reads: ["disabilityNotAssessed", ...rankFields],
   check(lists) {
     const results = lists.filter(({ context }) => context.form === "mau-2" && context.level !== "MN");
+    // Asked after every edit of a list, and most books have no results beside it.
+    if (results.length === 0) return [];
     const marked = lists
       .filter(({ context }) => context.form === "mau-1" && context.hasField("disabilityNotAssessed"))
       .map((list) => partOf(list, pupilsOf([list]).filter(isMarked)));
     const isMarkedHere = results.some(({ context }) => context.hasField("disabilityNotAssessed"));
-    if (results.length === 0 || (marked.every(({ count }) => count === 0) && !isMarkedHere)) return [];
+    if (marked.every(({ count }) => count === 0) && !isMarkedHere) return [];
     return matchLists(marked, results).matched.flatMap(({ result, listed }): Placed[] => {
       const isOwn = isMarked(result);
       const mark = isOwn ? result : listed;
