@@ -56,6 +56,8 @@ export interface Progress {
   readonly secondsLeft: number | null;
   /** Files taken over from an earlier run. */
   readonly known: number;
+  /** Examined in this run, without those of the files taken over. */
+  readonly newPupils: number;
 }
 
 export interface RunOptions {
@@ -99,6 +101,7 @@ export async function runDistrict(
   let done = 0;
   let pupils = 0;
   let known = 0;
+  let newPupils = 0;
 
   const tell = () => {
     const seconds = (now() - started) / 1_000;
@@ -111,6 +114,7 @@ export async function runDistrict(
       seconds,
       secondsLeft: share > 0 && seconds > 0 ? (seconds / share) * (1 - share) : null,
       known,
+      newPupils,
     });
   };
   const finish = (outcome: FileOutcome, weight: number) => {
@@ -138,6 +142,7 @@ export async function runDistrict(
     }
     const work = examineOne(found, store.nextNumber(), options)
       .then((outcome) => {
+        newPupils += outcome.examined.facts.pupils;
         finish(outcome, found.weight);
       })
       .catch((fault: unknown) => void faults.push(fault))

@@ -346,12 +346,12 @@ function Result(props: {
 }
 
 function progressText(progress: Progress, t: ViewTranslate<keyof typeof strings>): string {
-  const { share, files, pupils, seconds, secondsLeft } = progress;
+  const { share, files, pupils, newPupils, seconds, secondsLeft } = progress;
   const said = t("progress", {
     percent: Math.round(share * 100),
     files,
     pupils,
-    speed: seconds > 0 ? Math.round(pupils / seconds) : 0,
+    speed: seconds > 0 ? Math.round(newPupils / seconds) : 0,
   });
   return secondsLeft === null ? said : `${said}, ${t("left", { seconds: Math.ceil(secondsLeft) })}`;
 }
