@@ -179,7 +179,7 @@ describe("families", () => {
     "0913572468",
   ];
 
-  test("twins are two pupils; only where the names differ in tone alone is it asked", () => {
+  test("twins are two pupils; only where the names differ in tone alone, and no number tells them apart, is it asked", () => {
     const apart = [
       twin(1, "Lê Thị Thanh Thúy", "Nữ"),
       twin(2, "Lê Thị Thanh Hà", "Nữ"),
@@ -269,5 +269,22 @@ describe("columns that a school does not keep", () => {
       counts.set(`${rule} ${field}`, (counts.get(`${rule} ${field}`) ?? 0) + 1);
     }
     expect([...counts].filter(([, count]) => count > 1)).toEqual([]);
+  });
+});
+
+describe("the names of those who sign under a list", () => {
+  const rows = classOf("6A", 2006);
+  const under = [
+    ["", "", "", "", "Ba Tri, ngày 15 tháng 9 năm 2017"],
+    ["", "NGƯỜI LẬP BẢNG", "", "", "HIỆU TRƯỞNG"],
+    ["", "(Ký tên)", "", "", "(Ký tên, đóng dấu)"],
+    [],
+    ["", "Trần Thị Mai", "", "", "Nguyễn Văn Bảy"],
+  ];
+
+  test("are no pupil, wherever they stand", () => {
+    const check = checked(book([sheet("Sheet1", [shortHeader, ...rows, [], ...under])]));
+    expect(check.recognised[0]?.rows).toHaveLength(rows.length);
+    expect(serious(check)).toEqual([]);
   });
 });

@@ -48,6 +48,17 @@ describe.each(allRules.map((rule) => [rule.id, rule] as const))("%s", (_id, rule
     expect([...shown].sort()).toEqual(Object.keys(rule.messages).sort());
   });
 
+  test("offers few values, each once and with its reason, and a sure one alone", () => {
+    for (const example of examples.fails) {
+      for (const { fixes } of check(rule, example, examples.form)) {
+        expect(fixes.length).toBeLessThanOrEqual(5);
+        expect(new Set(fixes.map(({ edits }) => JSON.stringify(edits))).size).toBe(fixes.length);
+        for (const { label } of fixes) expect(label.vi).toMatch(/\(.+\)$/);
+        if (fixes.some(({ isSure }) => isSure)) expect(fixes).toHaveLength(1);
+      }
+    }
+  });
+
   test("its sentences are filled in both languages", () => {
     for (const example of examples.fails) {
       for (const problem of check(rule, example, examples.form)) {

@@ -26,6 +26,8 @@ export interface HostShell {
   /** `true`: as a task pane; `false`: it runs on unseen. */
   showPane(isVisible: boolean): void;
   isPaneVisible(): boolean;
+  /** Another window of Excel, with these bytes as a book never saved. Throws for what is no workbook. */
+  openBook(bytes: Uint8Array): void;
 }
 
 export interface HostBookOptions {

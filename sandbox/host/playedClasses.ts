@@ -29,6 +29,7 @@ export const PLAYED_CLASSES = [
   "SettingCollection",
   "TableCollection",
   "Workbook",
+  "WorkbookCreated",
   "WorkbookProtection",
   "Worksheet",
   "WorksheetCollection",

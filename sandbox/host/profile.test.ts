@@ -21,3 +21,13 @@ test.each([
 test("what is said of ExcelApi is what isSetSupported answers", () => {
   for (const profile of PROFILES) expect(profile.requirementSets.ExcelApi).toBe(profile.excelApi);
 });
+
+test.each([
+  ["web", "OfficeOnline", true, false],
+  ["windows", "PC", true, true],
+  ["2021", "PC", true, true],
+  ["mac", "Mac", false, true],
+  ["ipad", "iOS", false, true],
+])("%s is %s; downloads: %p, clipboard: %p", (id, platform, canDownload, canWriteClipboard) => {
+  expect(readProfile(`?host=${id}`)).toMatchObject({ platform, canDownload, canWriteClipboard });
+});

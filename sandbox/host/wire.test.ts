@@ -26,7 +26,7 @@ function open(rows: string[][] = [["a", "b"]]) {
     addinId: "id",
     settings: new Map([["k", '"v"']]),
     makers: objectMakers,
-    shell: { showPane: (isVisible) => shown.push(isVisible), isPaneVisible: () => true },
+    shell: { showPane: (isVisible) => shown.push(isVisible), isPaneVisible: () => true, openBook: () => undefined },
     note: () => undefined,
   });
   const letters: Letter[] = [];

@@ -213,6 +213,7 @@ export class OfficeWire {
   private async openFile(request: OfficeRequest, data: Data): Promise<void> {
     const { book } = this.options;
     if (Number(data["0"]) !== COMPRESSED) return this.fail(request, WIRE_ERROR.fileTypeNotSupported);
+    if (!book.profile.canHandOutFile) return this.fail(request, WIRE_ERROR.notSupported);
     const fault = book.faults.takeFileFault();
     if (fault !== null) return this.fail(request, fault);
     const bytes = await book.grid.save(book.saveExtras());

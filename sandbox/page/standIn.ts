@@ -10,6 +10,8 @@ export interface StandIn {
   /** The open book's. */
   readonly grid: Grid;
   readonly book: HostBook;
+  /** Books that the add-in opened beside this one, oldest first. */
+  readonly createdBooks: readonly Uint8Array[];
   /** The book as its download would be. */
   save(): Promise<Uint8Array>;
   openFile(bytes: Uint8Array, name: string): Promise<void>;

@@ -16,6 +16,8 @@ const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 const LOCALE = "vi-VN";
 /** Opened where the address names no file: the list with mistakes in it. */
 const FIRST_SAMPLE = "THCS-mau-1.xlsx";
+/** In the address of a window that shows a book the add-in made. */
+const CREATED = "created";
 
 /** Shows a file's cells in the container. Called again with another file, it replaces what was there. */
 export type MountGrid = (container: HTMLElement, bytes: Uint8Array, fileName: string) => Promise<Grid>;
@@ -30,6 +32,7 @@ class Page {
   private readonly profile = readProfile(window.location.search);
   private readonly faults = readFaults(window.location.search);
   private readonly counters: Counters = { roundTrips: 0, requestBytes: 0, responseBytes: 0 };
+  private readonly createdBooks: Uint8Array[] = [];
   private book: HostBook | null = null;
   private pane: TaskPane | null = null;
   private isPaneVisible = false;
@@ -68,7 +71,11 @@ class Page {
         addinId: this.manifest.id,
         settings,
         makers: objectMakers,
-        shell: { showPane: (isVisible) => this.showPane(isVisible), isPaneVisible: () => this.isPaneVisible },
+        shell: {
+          showPane: (isVisible) => this.showPane(isVisible),
+          isPaneVisible: () => this.isPaneVisible,
+          openBook: (newBook) => this.offerCreatedBook(newBook),
+        },
         note: (line) => console.warn(line),
       });
       say("");
@@ -88,6 +95,7 @@ class Page {
       faults: this.faults,
       grid: book.grid,
       book,
+      createdBooks: this.createdBooks,
       save: () => book.grid.save(book.saveExtras()),
       openFile: (bytes, name) => this.openFile(bytes, name),
       openPane: () => this.openPane(),
@@ -96,6 +104,20 @@ class Page {
         book.events.isRemote = isOn;
       },
     };
+  }
+
+  /** Excel opens the book at once; a browser opens a window only for a click. */
+  private offerCreatedBook(bytes: Uint8Array): void {
+    const place = this.createdBooks.push(bytes) - 1;
+    const url = new URL(window.location.href);
+    url.searchParams.set(CREATED, String(place));
+    const link = Object.assign(document.createElement("a"), {
+      href: url.href,
+      target: "_blank",
+      rel: "opener",
+      textContent: createdName(place),
+    });
+    element("status").replaceChildren("Add-in mở một sổ mới: ", link);
   }
 
   private press(button: RibbonButton): void {
@@ -170,8 +192,15 @@ async function fetchManifest(): Promise<AddinManifest> {
   return readManifest(await response.text(), LOCALE);
 }
 
-/** `?file=name` names a sample. */
+function createdName(place: number): string {
+  return `Book${String(place + 1)}.xlsx`;
+}
+
+/** `?file=name` names a sample; `?created=n` a book that the add-in made in the window this one was opened from. */
 async function fetchFirstFile(): Promise<{ bytes: Uint8Array; name: string }> {
+  const place = new URLSearchParams(window.location.search).get(CREATED);
+  const created = (window.opener as Window | null)?.standIn?.createdBooks[Number(place)];
+  if (place !== null && created) return { bytes: Uint8Array.from(created), name: createdName(Number(place)) };
   const asked = new URLSearchParams(window.location.search).get("file");
   const names = (await (await fetch("/samples/")).json()) as string[];
   const wanted = asked ?? FIRST_SAMPLE;

@@ -1,6 +1,7 @@
 import { frameIdentity } from "../host/appContext";
 import type { AddinIdentity } from "../host/appContext";
 import type { HostBook } from "../host/hostBook";
+import type { PlayedPlatform } from "../host/profile";
 import { OfficeWire } from "../host/wire";
 import type { Counters } from "../host/wire";
 
@@ -39,7 +40,9 @@ export class TaskPane {
     this.frame.id = "task-pane-frame";
     this.frame.title = addin.displayName;
     this.frame.name = identity.name;
-    this.frame.setAttribute("sandbox", this.rights(book.faults.areDownloadsBlocked));
+    const { profile, faults } = book;
+    this.frame.setAttribute("sandbox", this.rights(!profile.canDownload || faults.areDownloadsBlocked));
+    if (!profile.canWriteClipboard) this.frame.allow = "clipboard-write 'none'";
     this.wire = new OfficeWire({
       book,
       addin,
@@ -53,7 +56,7 @@ export class TaskPane {
       if (event.source === this.frame.contentWindow && event.origin === origin) this.wire.receive(event.data);
     };
     window.addEventListener("message", this.onLetter);
-    this.frame.src = withHostInfo(options.pagePath, identity.hostInfo);
+    this.frame.src = frameAddress(options.pagePath, identity.hostInfo, profile.platform);
     body.replaceChildren(this.frame);
   }
 
@@ -72,9 +75,10 @@ export class TaskPane {
   }
 }
 
-function withHostInfo(path: string, hostInfo: string): string {
+function frameAddress(path: string, hostInfo: string, platform: PlayedPlatform): string {
   const url = new URL(path, window.location.href);
   url.searchParams.set("_host_Info", hostInfo);
+  url.searchParams.set("playedPlatform", platform);
   return url.href;
 }
 

@@ -11,8 +11,9 @@ import { createRequire } from "node:module";
 import type { AddressInfo } from "node:net";
 import { dirname, extname, join, resolve, sep } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { playedPlatformScript } from "./playedPlatform";
 import { trustPage } from "./trustPage";
-import { withLocalOfficeJs } from "./withLocalOfficeJs";
+import { PLAYED_PLATFORM, withLocalOfficeJs } from "./withLocalOfficeJs";
 
 const DEFAULT_PORT = 3100;
 /** Ports tried after the wanted one, where it is taken. */
@@ -104,6 +105,7 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
   if (path === "/manifest.xml") return sendFile(response, join(root, "manifest.xml"), request.method);
   if (path === "/samples/") return sendText(response, ".json", JSON.stringify(await sampleNames()));
   if (path.toLowerCase() === "/office-js/agaveerrorux/index.html") return sendText(response, ".html", trustPage);
+  if (path === PLAYED_PLATFORM) return sendText(response, ".js", playedPlatformScript);
   const file = await findFile(path === "/" ? "/index.html" : path);
   if (file === null) return refuse(response, 404);
   if (path.startsWith("/addin/") && extname(file) === ".html") return sendPage(response, file);

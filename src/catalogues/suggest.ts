@@ -109,7 +109,9 @@ function wholeMatches(written: WrittenValue, candidates: CandidateIndex): Match[
   take(candidates.withBareFolded(written.bareFolded), "missingMarks", (candidate) =>
     isSamePrefix(candidate) ? marksMatch(written.bare, candidate.keys.bare) : null,
   );
-  for (const name of written.successors) take(candidates.withKey(name), "successor", 3);
+  // A list that still has the unit itself is of the time before.
+  const isFormer = candidates.withBareTone(written.bareTone).length === 0;
+  if (isFormer) for (const name of written.successors) take(candidates.withKey(name), "successor", 3);
   take(candidates.withOtherName(written.folded), "otherName", 4);
   return [...matches.values()];
 }

@@ -109,4 +109,6 @@ export interface BookHost {
 
   /** The book as Excel would save it now (.xlsx). */
   fileBytes(onProgress?: (share: number) => void): Promise<Uint8Array>;
+  /** Opens an .xlsx in another window of the host, as a book never saved; the open book is not touched. */
+  openNewBook(bytes: Uint8Array): Promise<void>;
 }

@@ -159,8 +159,8 @@ async function describe(
   return { ...contentOf(facts, originalName), originalName, bytes: await readFile(file), workbook };
 }
 
-function lineReport({ step, state, errors, missingClasses }: ChecklistLine) {
-  return { step: step.number, title: step.title.vi, state, errors, missingClasses };
+function lineReport({ step, state, errors, missingClasses, twiceClasses }: ChecklistLine) {
+  return { step: step.number, title: step.title.vi, state, errors, missingClasses, twiceClasses };
 }
 
 const stateWords = {
@@ -173,14 +173,15 @@ const stateWords = {
 } as const;
 
 function reportText(out: string, made: SchoolPackage, lines: readonly ChecklistLine[]): string {
-  const steps = lines.map(({ step, state, errors, missingClasses }) => {
-    const more =
-      state === "errors"
-        ? ` (${String(errors)})`
-        : missingClasses.length > 0
-          ? ` lớp ${missingClasses.join(", ")}`
-          : "";
-    return `  ${String(step.number)}. ${step.title.vi}: ${stateWords[state]}${more}`;
+  const steps = lines.map(({ step, state, errors, missingClasses, twiceClasses }) => {
+    const more = [
+      ...(state === "errors" ? [` (${String(errors)})`] : []),
+      ...(missingClasses.length > 0
+        ? [`${state === "missing" ? "" : ", thiếu"} lớp ${missingClasses.join(", ")}`]
+        : []),
+      ...(twiceClasses.length > 0 ? [`; có trong hai tệp: lớp ${twiceClasses.join(", ")}`] : []),
+    ];
+    return `  ${String(step.number)}. ${step.title.vi}: ${stateWords[state]}${more.join("")}`;
   });
   const files = made.receipt.files.map(
     (file) =>

@@ -67,6 +67,11 @@ export interface Examination {
   readonly parts: ExaminedParts;
 }
 
+/** What a worker may hand over without copying it. */
+export function buffersOf({ parts: { marks, rows } }: Examination): ArrayBuffer[] {
+  return [...new Set([marks, ...rows.map(({ packed }) => packed)].map(({ buffer }) => buffer as ArrayBuffer))];
+}
+
 /** So many problems of one file are told one by one: a school that has more knows what to do. */
 export const MOST_PROBLEMS = 1_000;
 
@@ -78,17 +83,14 @@ const noFacts: WorkbookFacts = {
   pupils: 0,
   problems: { error: 0, warning: 0, info: 0 },
 };
-export const noParts: ExaminedParts = {
-  problems: [],
-  problemsLeftOut: 0,
-  marks: new Uint8Array(),
-  rows: [],
-  statistics: noCounts(defaultOptions),
-};
+/** New each time: a worker that hands its bytes over has them no more. */
+export function noParts(): ExaminedParts {
+  return { problems: [], problemsLeftOut: 0, marks: new Uint8Array(), rows: [], statistics: noCounts(defaultOptions) };
+}
 
 /** Of a file that could not be examined at all. */
 export function failedExamination(bytes: number, failure: Bilingual): Examination {
-  return { examined: unchecked("", bytes, { failure }), parts: noParts };
+  return { examined: unchecked("", bytes, { failure }), parts: noParts() };
 }
 
 export const unknownFailure: Bilingual = {

@@ -35,7 +35,7 @@ export async function examineFile(request: ExamineRequest): Promise<Examination>
     return await examineWorkbook(workbook, request, digest);
   } catch (error) {
     const failure = error instanceof WorkbookError ? error.explanation : unknownFailure;
-    return { examined: unchecked(digest, request.bytes.length, { failure }), parts: noParts };
+    return { examined: unchecked(digest, request.bytes.length, { failure }), parts: noParts() };
   }
 }
 
@@ -88,7 +88,7 @@ async function examineWorkbook(workbook: Workbook, request: ExamineRequest, dige
 
 /** Holds no list to be checked, and nothing is wrong with that. */
 function attached(ownBook: OwnBook, { bytes }: ExamineRequest, digest: string): Examination {
-  return { examined: unchecked(digest, bytes.length, { ownBook }), parts: noParts };
+  return { examined: unchecked(digest, bytes.length, { ownBook }), parts: noParts() };
 }
 
 async function rowsOf(

@@ -37,6 +37,7 @@ const meaning: ReadonlyMap<string, HostErrorCode> = new Map<string, HostErrorCod
   ["5103", "tooLarge"],
   ["5104", "tooLarge"],
   ["ApiNotFound", "unsupported"],
+  ["5000", "unsupported"],
   ["NotImplemented", "unsupported"],
   ["UnsupportedOperation", "unsupported"],
   ["UnsupportedFeature", "unsupported"],

@@ -16,6 +16,7 @@ import { fileBytes } from "./fileBytes";
 import { Gate } from "./gate";
 import { findInputRules, removeInputRules, setInputRules } from "./inputRules";
 import { Marks } from "./marks";
+import { openNewBook } from "./newBook";
 import { OwnWrites } from "./ownWrites";
 import { readAreas } from "./readAreas";
 import { readBook, readOneSheet } from "./readBook";
@@ -174,6 +175,10 @@ class ExcelHost implements BookHost {
 
   fileBytes(onProgress?: (share: number) => void): Promise<Uint8Array> {
     return this.gate.alone("get file", () => fileBytes(Office.context.document, { onProgress }), FILE_TIMEOUT);
+  }
+
+  openNewBook(bytes: Uint8Array): Promise<void> {
+    return this.gate.alone("open new book", () => openNewBook(bytes));
   }
 
   private noteName(title: string): void {

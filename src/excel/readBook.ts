@@ -4,6 +4,7 @@ import type { Area, Sheet, SheetVisibility, Workbook } from "../workbook/types";
 import { cellCount } from "./areas";
 import type { Gate } from "./gate";
 import { isRefusal } from "./officeError";
+import { withOldFonts } from "./readFonts";
 import { readCells, type CellRequest, type CellSink } from "./readCells";
 
 /** What stands around the cells of a sheet. */
@@ -39,7 +40,8 @@ const OUTLINE_SHARE = 0.1;
 
 /**
  * Reads the whole book, hidden sheets too. Round trips: the sheets, their extents, their merges and formula places, then
- * the cells in blocks (10,000 × 45 cells of pupils: 5 to 7).
+ * the cells in blocks (10,000 × 45 cells of pupils: 5 to 7), and one or more for fonts where texts look typed with an old
+ * one.
  */
 export async function readBook(gate: Gate, onProgress?: (share: number) => void): Promise<BookContent> {
   const book = await gate.read("list sheets", (context) => {
@@ -131,7 +133,7 @@ async function readSheets(
     done += cells;
     onProgress?.(OUTLINE_SHARE + (0.95 - OUTLINE_SHARE) * (done / total));
   });
-  return used.map(({ id, name, visibility, isProtected, hasHiddenRows }) => ({
+  const sheets = used.map(({ id, name, visibility, isProtected, hasHiddenRows }) => ({
     id,
     name,
     visibility,
@@ -142,6 +144,7 @@ async function readSheets(
     numberFormats: sinks.get(id)?.numberFormats ?? new Map<number, string>(),
     merges: structures.get(id)?.merges ?? [],
   }));
+  return withOldFonts(gate, sheets);
 }
 
 /** All values first: a formula is told from a text that begins with `=` by the value. */

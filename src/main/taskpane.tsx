@@ -54,6 +54,7 @@ async function start(root: HTMLElement): Promise<void> {
     openDistrictPage: () => {
       openInBrowser(new URL("tonghop.html", location.href).href);
     },
+    openNewBook: (bytes) => host.openNewBook(bytes),
     deliver: (submission) => deliver(submission, host.platform),
   });
   const app: CommandApp = {

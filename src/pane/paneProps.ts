@@ -51,6 +51,11 @@ export interface PaneProps {
   openDistrictPage?(): void;
   /** Gives the prepared file to the user. May throw; the pane then leads on to saving by hand. */
   deliver(submission: Submission): Promise<Delivery>;
+  /**
+   * Opens an .xlsx in another window, never saved and without a name, where a download did not come. Throws where the host
+   * refuses. Absent: the host cannot.
+   */
+  openNewBook?(bytes: Uint8Array): Promise<void>;
   /** False where the clipboard was refused; the pane then selects the text. Absent: the page's own clipboard. */
   copyText?(text: string): Promise<boolean>;
 }

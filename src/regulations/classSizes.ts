@@ -28,3 +28,10 @@ export const sizeOfLevel = {
   C2: { most: 45, source: secondarySchool },
   C3: { most: 45, source: secondarySchool },
 } as const satisfies Readonly<Record<string, ClassSize>>;
+
+/** Classes with disabled pupils: how many of them at mầm non and primary school, and by how much the norm of all falls. */
+export const inclusion = {
+  mostDisabled: 2,
+  fewerPupils: 5,
+  source: `${nurserySchool}; ${primarySchool}; of secondary classes press reports of the joint norm alone`,
+} as const;

@@ -24,6 +24,7 @@ import { rule as dayMonthSwapped } from "./day-month-swapped/rule";
 import { rule as daysAbsent } from "./days-absent/rule";
 import { rule as decomposedLetters } from "./decomposed-letters/rule";
 import { rule as disabilityColumns } from "./disability-columns/rule";
+import { rule as disabledInClass } from "./disabled-in-class/rule";
 import { rule as duplicateIdentityNumber } from "./duplicate-identity-number/rule";
 import { rule as duplicatePupilCode } from "./duplicate-pupil-code/rule";
 import { rule as enrolmentTicks } from "./enrolment-ticks/rule";
@@ -137,6 +138,7 @@ export const allRules: readonly Rule[] = [
   daysAbsent,
   decomposedLetters,
   disabilityColumns,
+  disabledInClass,
   duplicateIdentityNumber,
   duplicatePupilCode,
   enrolmentTicks,

@@ -34,7 +34,7 @@ export function exampleBook(example: Example, ofRule: FormId = "mau-1"): Workboo
   const fields = columnsOf(example, form);
   const list: Sheet = {
     ...emptySheet(exampleSheetId, "Sheet1"),
-    values: valuesOf(example.rows, fields, formOf(form, example)),
+    values: withOthers(valuesOf(example.rows, fields, formOf(form, example)), example.otherColumns ?? {}),
     numberFormats: byField(example.formats, fields, example.rows.length),
     formulas: byField(example.formulas, fields, example.rows.length),
     ...(example.fonts ? { legacyFonts: byField(example.fonts, fields, example.rows.length) } : {}),
@@ -56,6 +56,10 @@ function valuesOf(rows: readonly ExampleRow[], fields: readonly FieldKey[], form
     fields.map((field) => headerOf(field, form)),
     ...rows.map((row) => fields.map((field) => row[field] ?? (field in row ? "" : (unnamed[field] ?? "")))),
   ];
+}
+
+function withOthers(values: CellValue[][], others: Readonly<Record<string, CellValue>>): CellValue[][] {
+  return values.map((row, place) => [...row, ...(place === 0 ? Object.keys(others) : Object.values(others))]);
 }
 
 /** Competences stand under a heading of their own, without which some are called as a subject is. */
@@ -105,6 +109,7 @@ function columnsOf(example: Example, form: FormId): FieldKey[] {
   ]);
   // Unless an example is about a missing column, a list without birth dates is no list.
   if (!named.has("pupilCode")) named.add("birthDate");
+  for (const field of example.without ?? []) named.delete(field);
   const { fields, fewestOwnFields } = formOf(form, example);
   const keys = fields.map(({ key }) => key);
   if (form !== "mau-1") addFillers(named, keys, form, fewestOwnFields);

@@ -22,6 +22,10 @@ export interface Example {
   readonly form?: FormId;
   /** Cells edited after the book was first checked. */
   readonly edits?: readonly { readonly row: number; readonly field: FieldKey; readonly value: CellValue }[];
+  /** Fields that the sheet has no column for, though every list here has one. */
+  readonly without?: readonly FieldKey[];
+  /** Headers of columns that are none of the form's, with what stands in every row; behind the others. */
+  readonly otherColumns?: Readonly<Record<string, CellValue>>;
   /** Other lists of the book by sheet name. */
   readonly lists?: Readonly<Record<string, ExampleList>>;
   /** Catalogue sheets of the book by name. */

@@ -54,6 +54,8 @@ export interface RuleContext {
   field(key: FieldKey): FieldDefinition;
   /** Whether the sheet has this column. */
   hasField(key: FieldKey): boolean;
+  /** Headers that no field of the form claims, as the sheet writes them. */
+  readonly otherHeaders: readonly string[];
   /** Looks a text up in a catalogue; `undefined` where there is no such catalogue at all. */
   lookUp(catalogue: CatalogueId, text: string, parentCode?: string): Lookup | undefined;
   /** Where the catalogue's values come from, for messages: a sheet's name, or the built-in list. */

@@ -7,8 +7,8 @@ import type { ColumnId, Table } from "./types";
 
 /** What the percentages are of; no document names the base, so it stands beside every table that has them. */
 export const percentNote: Bilingual = {
-  vi: "%: trên số học sinh của bảng; điểm và môn học trên số được đánh giá của môn; loại tốt nghiệp trên số được công nhận. Mỗi tỉ lệ tự làm tròn, tổng có thể khác 100.",
-  en: "%: of the table's pupils; marks and subjects of those assessed in the subject; graduation ranks of those who graduated. Each is rounded on its own, the sum may differ from 100.",
+  vi: "%: trên số học sinh của bảng; điểm và môn học trên số được đánh giá của môn; loại tốt nghiệp trên số được công nhận; thôi học trên số đầu năm. Mỗi tỉ lệ tự làm tròn, tổng có thể khác 100.",
+  en: "%: of the table's pupils; marks and subjects of those assessed in the subject; graduation ranks of those who graduated; those who left of the start of the year. Each is rounded on its own, the sum may differ from 100.",
 };
 
 /** Rows whose sum is the whole that a row is a part of; `null` for a row without a percentage, also the whole itself. */

@@ -17,6 +17,8 @@ export interface ChecklistLine {
   readonly errors: number;
   /** Classes of Mẫu số 1 that no file of the step holds; only for Mẫu số 2. */
   readonly missingClasses: readonly string[];
+  /** Classes that stand in more than one file of the step; only for Mẫu số 2. */
+  readonly twiceClasses: readonly string[];
 }
 
 /** What the procedure asks of a level, and what of it is there. */
@@ -31,6 +33,7 @@ export function checklist(level: Level | null, contents: readonly Content[]): Ch
       files,
       errors,
       missingClasses,
+      twiceClasses: step.file === "mau-2" ? classesInTwoFiles(contents) : [],
     };
   });
 }
@@ -69,4 +72,17 @@ function classesWithoutResults(contents: readonly Content[]): string[] {
   const there = new Set(results.flatMap(({ classes }) => classes.map((text) => text.toLowerCase())));
   const asked = contents.filter(({ kind }) => kind === "mau-1").flatMap(({ classes }) => classes);
   return [...new Set(asked)].filter((text) => !there.has(text.toLowerCase()));
+}
+
+function classesInTwoFiles(contents: readonly Content[]): string[] {
+  const met = new Map<string, { readonly text: string; files: number }>();
+  for (const { kind, classes } of contents) {
+    if (kind !== "mau-2") continue;
+    for (const [key, text] of new Map(classes.map((one) => [one.toLowerCase(), one]))) {
+      const known = met.get(key);
+      if (known) known.files += 1;
+      else met.set(key, { text, files: 1 });
+    }
+  }
+  return [...met.values()].filter(({ files }) => files > 1).map(({ text }) => text);
 }

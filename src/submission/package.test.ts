@@ -94,6 +94,11 @@ describe("the checklist", () => {
     expect(line).toMatchObject({ state: "missing", missingClasses: ["9A"] });
   });
 
+  test("names the classes that two files hold", () => {
+    const line = checklist("C2", [list, results("6A", "9A", "6A"), results("9a"), results("7A")])[2];
+    expect(line).toMatchObject({ state: "done", twiceClasses: ["9A"] });
+  });
+
   test("counts errors left", () => {
     const lines = checklist("C2", [{ ...list, errors: 3 }, results("6A", "9A"), { ...list, kind: "tot-nghiep" }]);
     expect(lines[0]).toMatchObject({ state: "errors", errors: 3 });

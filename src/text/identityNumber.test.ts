@@ -49,7 +49,6 @@ test.each([
   ["0832060012345", { kind: "invalid", reason: "wrongLength" }],
   ["12345", { kind: "invalid", reason: "wrongLength" }],
   ["97206001234", { kind: "invalid", reason: "wrongLength" }],
-  ["O83206001234", { kind: "invalid", reason: "notDigits" }],
   ["B1234567", { kind: "invalid", reason: "notDigits" }],
   [83206001234.5, { kind: "invalid", reason: "notDigits" }],
   [-83206001234, { kind: "invalid", reason: "notDigits" }],
@@ -115,3 +114,13 @@ test("no value makes it throw", () => {
     ),
   );
 });
+
+test.each(["O83206001234", "CCCD: 083206001234", "083206001234 (mới cấp)"])(
+  "%s has a number in it, to be looked at",
+  (text) =>
+    expect(parseIdentityNumber(text)).toMatchObject({ kind: "fixable", number: "083206001234", reason: "words" }),
+);
+
+test.each(["số 3", "083206001234 và 083206001235", "A083206001234B7"])("%s has none", (text) =>
+  expect(parseIdentityNumber(text)).toMatchObject({ kind: "invalid" }),
+);

@@ -30,11 +30,14 @@ export type ParsedIdentityNumber =
   | ({ readonly kind: "citizen" } & CitizenNumber)
   /** Chứng minh nhân dân of nine digits; says nothing of its holder. */
   | { readonly kind: "oldCard"; readonly number: string }
-  /** Too few digits by the zeros that a number cell drops, or written with spaces. `citizen` where `number` is one. */
+  /**
+   * Too few digits by the zeros that a number cell drops, written with spaces, or with words beside it (`CMND 321…`) or O
+   * for 0. `citizen` where `number` is one.
+   */
   | {
       readonly kind: "fixable";
       readonly number: string;
-      readonly reason: "lostLeadingZero" | "spaces";
+      readonly reason: "lostLeadingZero" | "spaces" | "words";
       readonly citizen: CitizenNumber | null;
     }
   | {
@@ -52,10 +55,10 @@ export function parseIdentityNumber(value: string | number | boolean): ParsedIde
   if (looksScientific(text)) return { kind: "invalid", reason: "scientific" };
   if (typeof value === "number" && !(Number.isInteger(value) && value > 0))
     return { kind: "invalid", reason: "notDigits" };
-  if (!/^[\d\s.\-–]+$/.test(text)) return { kind: "invalid", reason: "notDigits" };
+  if (!digitsAndSigns.test(text)) return besideWords(text) ?? { kind: "invalid", reason: "notDigits" };
   const digits = digitsOnly(text);
   if (typeof value === "number" && digits.length > EXCEL_DIGITS) return { kind: "invalid", reason: "tooManyDigits" };
-  if (digits !== text) return spelledWithSpaces(digits);
+  if (digits !== text) return spelledOtherwise(digits, "spaces");
   return fromDigits(digits) ?? withLostZeros(digits) ?? { kind: "invalid", reason: lengthFault(digits) };
 }
 
@@ -85,6 +88,10 @@ export function identityConflicts({
 const CITIZEN_DIGITS = 12;
 const OLD_CARD_DIGITS = 9;
 const provinceNames = new Map(provinces.map(([code, name]) => [`0${code}`, name]));
+const digitsAndSigns = /^[\d\s.\-–]+$/;
+/** The letter O beside a digit. */
+const letterO = /[oO](?=\d)|(?<=\d)[oO]/g;
+
 function fromDigits(digits: string): Extract<ParsedIdentityNumber, { kind: "citizen" | "oldCard" }> | null {
   if (digits.length === CITIZEN_DIGITS) return { kind: "citizen", ...readCitizenNumber(digits) };
   return digits.length === OLD_CARD_DIGITS ? { kind: "oldCard", number: digits } : null;
@@ -107,10 +114,16 @@ function readCitizenNumber(number: string): CitizenNumber {
   };
 }
 
-function spelledWithSpaces(digits: string): ParsedIdentityNumber {
+function besideWords(text: string): ParsedIdentityNumber | null {
+  const number = text.replace(letterO, "0").replace(/^\D+|\D+$/g, "");
+  const read = digitsAndSigns.test(number) ? spelledOtherwise(digitsOnly(number), "words") : null;
+  return read?.kind === "fixable" ? read : null;
+}
+
+function spelledOtherwise(digits: string, reason: "spaces" | "words"): ParsedIdentityNumber {
   const whole = fromDigits(digits);
   if (!whole) return { kind: "invalid", reason: lengthFault(digits) };
-  return { kind: "fixable", number: digits, reason: "spaces", citizen: whole.kind === "citizen" ? whole : null };
+  return { kind: "fixable", number: digits, reason, citizen: whole.kind === "citizen" ? whole : null };
 }
 
 /** Every province begins with one zero, the first nine of the list with two; only a number that names one is offered. */

@@ -41,7 +41,7 @@ export interface Sheet {
   readonly numberFormats: Map<number, string>;
   /**
    * Name of the cell's font by `cellKey`, only for text cells whose font is one of TCVN3 (`.Vn…`) or VNI (`VNI-…`).
-   * Files tell it; Excel is not asked, because it would cost a request for every cell.
+   * Files tell it of every cell; Excel is asked only where texts are no good Unicode, when the sheet is read whole.
    */
   readonly legacyFonts?: ReadonlyMap<number, string>;
   /** Merged areas. Only the top left cell of one holds a value. */

@@ -40,7 +40,7 @@ function own(pupil: Pupil, place: number, index: number): Pupil {
   return {
     ...pupil,
     pupilCode: `83${String(number).padStart(8, "0")}`,
-    ...(typeof pupil.identityNumber === "string"
+    ...(typeof pupil.identityNumber === "string" && pupil.identityNumber !== ""
       ? { identityNumber: `${pupil.identityNumber.slice(0, 6)}${String(number % 1_000_000).padStart(6, "0")}` }
       : {}),
   };

@@ -33,7 +33,7 @@ async function packInExcel(page: Page, file: string): Promise<Chosen> {
   await excel.button(/^Đóng gói/).click();
   const download = await coming;
   await excel.button("Thấy rồi").click();
-  await excel.button("Gửi gói đi: xem bước 7").click();
+  await excel.button("Về bảy bước").click();
   await expect(excel.pane.getByText(`${UNIT} nộp hồ sơ dữ liệu học sinh năm học 2017–2018`)).toBeVisible();
   await page.screenshot({ path: "test-results/screens/steps.png" });
   return {

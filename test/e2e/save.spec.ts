@@ -22,7 +22,7 @@ test("a list that was only read and marked is handed over as it was, under the r
   await excel.open();
   await askForFile("THCS Bến Vạn");
   await expect(excel.pane.getByText("THCS Bến Vạn_Mẫu số 1.xlsx").first()).toBeVisible();
-  await expect(excel.pane.getByText(/Còn 40 lỗi/)).toBeVisible();
+  await expect(excel.pane.getByText(`Còn ${await excel.freshErrors()} lỗi`)).toBeVisible();
   await page.screenshot({ path: "test-results/screens/save.png" });
   await excel.button(/Lưu dù còn lỗi/).click();
   const coming = page.waitForEvent("download");
@@ -84,6 +84,8 @@ test("a download that never comes leads to saving by hand, with the exact name",
   await excel.button("Chưa thấy").click();
   await expect(excel.pane.getByText("THCS Bến Vạn_Mẫu số 1.xlsx").first()).toBeVisible();
   await expect(excel.button("Sao chép tên")).toBeVisible();
+  await excel.button("Mở trong cửa sổ mới").click();
+  await excel.button("Không thấy cửa sổ mới?").click();
   await excel.button("Gỡ dấu trước khi lưu bằng tay").click();
   await expect(excel.pane.getByText("Đã gỡ dấu.").first()).toBeVisible();
   const open = await parts(Buffer.from(await excel.bytes()));
@@ -101,6 +103,93 @@ test("a file that Excel does not hand out ends in a sentence, and the next try w
   const coming = page.waitForEvent("download");
   await excel.button("Thử lại").first().click();
   expect((await coming).suggestedFilename().normalize("NFC")).toBe("THCS Bến Vạn_Mẫu số 1.xlsx");
+});
+
+test.describe("the ladder", () => {
+  const name = "THCS Bến Vạn_Mẫu số 1.xlsx";
+  const noTraces = async (bytes: Uint8Array) =>
+    [...(await parts(Buffer.from(bytes))).values()].every((text) => !text.includes("so-sach"));
+
+  // The web gives the pane's frame no right to the clipboard.
+  for (const host of ["web", "windows"]) {
+    test(`${host}: a download, and the user says whether it came; the name is copied`, async ({ page, context }) => {
+      await context.grantPermissions(["clipboard-read"]);
+      await excel.open(`?file=THCS-mau-1-sach.xlsx&host=${host}`);
+      await askForFile("THCS Bến Vạn");
+      await excel.button("Sao chép tên").click();
+      await expect(excel.pane.getByText("Đã sao chép.").first()).toBeVisible();
+      expect((await page.evaluate(() => navigator.clipboard.readText())).normalize("NFC")).toBe(name);
+      const coming = page.waitForEvent("download");
+      await excel.button("Lưu tệp").click();
+      expect((await coming).suggestedFilename().normalize("NFC")).toBe(name);
+      await excel.button("Thấy rồi").click();
+      await expect(excel.pane.getByText("Đã lưu tệp để nộp.").first()).toBeVisible();
+    });
+  }
+
+  test("mac: no download is tried; the clean copy opens in a window of its own", async ({ page }) => {
+    await excel.open("?file=THCS-mau-1-sach.xlsx&host=mac");
+    await excel.type("E4", "31/04/2006");
+    await expect.poll(() => excel.marks()).toContain("E4 error");
+    await askForFile("THCS Bến Vạn");
+    await excel.button(/Lưu dù còn lỗi/).click();
+    let downloads = 0;
+    page.on("download", () => (downloads += 1));
+    await excel.button("Vẫn lưu").click();
+    await expect(excel.pane.getByText(/không cho bảng bên cạnh tự lưu tệp/).first()).toBeVisible();
+    await expect(excel.pane.getByText(name).first()).toBeVisible();
+    await page.screenshot({ path: "test-results/screens/save-mac.png" });
+    await excel.button("Mở trong cửa sổ mới").click();
+    await expect(excel.pane.getByText("Đã mở. Hãy sang cửa sổ mới.").first()).toBeVisible();
+    await expect(excel.pane.getByText(/Trong cửa sổ mới: Bấm ⌘⇧S/)).toBeVisible();
+    expect(downloads).toBe(0);
+    const made = await page.evaluate(() => Array.from(window.standIn?.createdBooks[0] ?? []));
+    expect(await noTraces(Uint8Array.from(made))).toBe(true);
+    // The open book was left alone.
+    expect(await excel.marks()).toContain("E4 error");
+
+    const opening = page.waitForEvent("popup");
+    await page.getByRole("link", { name: "Book1.xlsx" }).click();
+    const window2 = new ExcelPage(await opening);
+    await window2.waitUntilRead();
+    expect(await window2.value("E4")).toBe("31/04/2006");
+  });
+
+  test("mac: where no window comes, the open book is saved by hand", async ({ page }) => {
+    await excel.open("?file=THCS-mau-1-sach.xlsx&host=mac&faults=on:Application.createWorkbook=GeneralException");
+    await askForFile("THCS Bến Vạn");
+    await excel.button("Lưu tệp").click();
+    await excel.button("Mở trong cửa sổ mới").click();
+    await excel.button("Gỡ dấu trước khi lưu bằng tay").click();
+    await expect(excel.pane.getByText("Đã gỡ dấu.").first()).toBeVisible();
+    await expect(excel.pane.getByText(/⌘⇧S/)).toBeVisible();
+    await expect(excel.pane.getByText(name).first()).toBeVisible();
+    expect(await noTraces(await excel.bytes())).toBe(true);
+    await page.screenshot({ path: "test-results/screens/save-mac-by-hand.png" });
+  });
+
+  test("ipad: Excel hands out no file; saving by hand is offered at once, with the name", async () => {
+    await excel.open("?file=THCS-mau-1-sach.xlsx&host=ipad");
+    await askForFile("THCS Bến Vạn");
+    await excel.button("Lưu tệp").click();
+    await expect(excel.pane.getByText(/bản Excel này không làm được việc đó/).first()).toBeVisible();
+    await excel.button("Lưu bằng tay").click();
+    await expect(excel.pane.getByText(name).first()).toBeVisible();
+    await expect(excel.pane.getByText(/Lưu bản sao/)).toBeVisible();
+  });
+
+  test("a blocked download of the statistics leads to a new window with the workbook", async ({ page }) => {
+    await excel.open("?file=THCS-mau-1-sach.xlsx&host=windows&faults=noDownloads");
+    await page.getByRole("button", { name: "Thống kê" }).click();
+    await excel.pane.getByRole("tab", { name: "Báo cáo" }).click();
+    await excel.button("Tải tệp Thống kê").click();
+    await excel.button("Chưa thấy").click();
+    await expect(excel.pane.getByText("Thống kê.xlsx").first()).toBeVisible();
+    await excel.button("Mở trong cửa sổ mới").click();
+    await expect(excel.pane.getByText("Đã mở. Hãy sang cửa sổ mới.").first()).toBeVisible();
+    const made = await page.evaluate(() => Array.from(window.standIn?.createdBooks[0] ?? []));
+    expect([...(await parts(Buffer.from(made))).keys()]).toContain("xl/workbook.xml");
+  });
 });
 
 async function parts(bytes: Buffer): Promise<Map<string, string>> {

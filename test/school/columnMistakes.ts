@@ -47,8 +47,14 @@ export const columnMistakes: readonly ColumnMistake[] = [
   {
     name: "classes 6/1, 6/2 … turned into dates",
     rule: "class-turned-into-date",
-    prepare: withSlashedClasses,
+    prepare: (school) => withClassesNumbered(school, "/"),
     spoil: (school) => spoilColumn(school, "classCode", classAsDate),
+  },
+  {
+    name: "classes 6E1, 6E2 … turned into numbers",
+    rule: "class-turned-into-number",
+    prepare: (school) => withClassesNumbered(school, "E"),
+    spoil: (school) => spoilColumn(school, "classCode", classAsNumber),
   },
 ];
 
@@ -91,8 +97,9 @@ function encodeVni(letter: string): string {
   return vniCodes.get(letter) ?? letter;
 }
 
-function withSlashedClasses(school: School): School {
-  const rename = (code: string) => code.replace(/[A-Z]$/, (letter) => `/${String(letter.charCodeAt(0) - 64)}`);
+/** 6A → 6/1 or 6E1. */
+function withClassesNumbered(school: School, sign: string): School {
+  const rename = (code: string) => code.replace(/[A-Z]$/, (letter) => `${sign}${String(letter.charCodeAt(0) - 64)}`);
   return {
     ...mapPupils(school, (pupil) => ({ ...pupil, classCode: rename(String(pupil.classCode)) })),
     classes: school.classes.map((item) => ({ ...item, code: rename(item.code), name: rename(item.name) })),
@@ -102,6 +109,10 @@ function withSlashedClasses(school: School): School {
 function classAsDate(value: CellValue): Spoiling {
   const [day = 0, month = 0] = String(value).split("/").map(Number);
   return { value: toSerial({ year: 2018, month, day }), isTold: true, numberFormat: "d-mmm" };
+}
+
+function classAsNumber(value: CellValue): Spoiling {
+  return { value: Number(value), isTold: true, numberFormat: "0.00E+00" };
 }
 
 function spoilColumn(school: School, field: FieldKey, spoil: (value: CellValue) => Spoiling): SpoiltColumn {

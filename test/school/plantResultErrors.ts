@@ -57,6 +57,10 @@ function mark(row: Pupil, spoilt: (value: number) => CellValue, isSure: boolean)
   return put(row, "mark.physics", value, spoilt(value), "mark-value", isSure ? value : undefined);
 }
 
+function remarked(spoilt: Spoilt | null): Spoilt | null {
+  return spoilt && { ...spoilt, isInfo: true };
+}
+
 /** The child's measures are near the median, so the body mass tells no category. */
 function measure(row: Pupil, field: "weight" | "height", spoilt: (value: number) => CellValue, isSure: boolean) {
   const value = Number(row[field]);
@@ -68,7 +72,7 @@ const kinds: readonly Kind[] = [
   { count: 3, levels: marked, spoil: (row) => put(row, "mark.literature", null, "vắng", "mark-value") },
   { count: 3, levels: marked, spoil: (row) => mark(row, (value) => String(value).replace(".", ".."), true) },
   { count: 3, levels: marked, spoil: (row) => mark(row, (value) => value * 10, false) },
-  { count: 3, levels: marked, spoil: (row) => mark(row, (value) => String(value).replace(".", ","), true) },
+  { count: 3, levels: marked, spoil: (row) => remarked(mark(row, (value) => String(value).replace(".", ","), true)) },
   {
     count: 4,
     levels: secondary,
@@ -100,10 +104,7 @@ const kinds: readonly Kind[] = [
   {
     count: 3,
     levels: ["C1"],
-    spoil(row) {
-      const spoilt = put(row, "level.physicalEducation", "T", "HTT", "primary-level-value", "T");
-      return spoilt && { ...spoilt, isInfo: true };
-    },
+    spoil: (row) => remarked(put(row, "level.physicalEducation", "T", "HTT", "primary-level-value", "T")),
   },
   { count: 3, levels: ["C1"], spoil: (row) => put(row, "test.math", null, 8.5, "primary-test-score") },
   { count: 2, levels: marked, spoil: (row) => put(row, "mark.geography", null, "", "missing-result") },

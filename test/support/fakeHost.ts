@@ -151,6 +151,10 @@ export class FakeHost implements BookHost {
     return new Uint8Array([80, 75]);
   }
 
+  async openNewBook(): Promise<void> {
+    await this.enter("openNewBook");
+  }
+
   /** What the user does. */
   readonly user = {
     edit: (sheetId: string, top: number, left: number, values: CellValue[][]) => {

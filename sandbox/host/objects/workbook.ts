@@ -5,7 +5,7 @@ import type { HostBook } from "../hostBook";
 import { WORKBOOK_TARGET } from "../officeEvents";
 import { defineObject } from "../playedObject";
 import type { PlayedObject } from "../playedObject";
-import { applicationObject, runtimeObject } from "./application";
+import { applicationObject, runtimeObject, workbookBytes } from "./application";
 import { documentPropertiesObject } from "./documentProperties";
 import { eventMethods } from "./eventMethods";
 import { namedItemsObject } from "./namedItems";
@@ -43,6 +43,11 @@ export const workbookObject = defineObject<null>({
   },
   methods: {
     ...eventMethods<null>("Workbook", () => WORKBOOK_TARGET),
+    // `Excel.createWorkbook` on the web, where it asks the root of a partition of its own.
+    CreateAndOpenWorkbook: (_target, [base64], book) => {
+      book.shell.openBook(workbookBytes(base64));
+      return null;
+    },
     GetActiveCell: (_target, _args, book) => {
       const { sheetId, areas } = book.grid.selection();
       const first = areas[0] ?? { top: 0, left: 0 };

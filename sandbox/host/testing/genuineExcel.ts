@@ -49,7 +49,7 @@ export function genuineExcel(grid: MemoryGrid, options: GenuineExcelOptions = {}
     addinId: "00000000-1111-2222-3333-444444444444",
     settings: options.settings ?? new Map(),
     makers: objectMakers,
-    shell: options.shell ?? { showPane: () => undefined, isPaneVisible: () => true },
+    shell: options.shell ?? { showPane: () => undefined, isPaneVisible: () => true, openBook: () => undefined },
     note: (line) => notes.push(line),
   });
   const { Excel: excel, OfficeExtension: runtime } = loadLibrary(profile);

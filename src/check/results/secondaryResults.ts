@@ -41,31 +41,40 @@ const ruleSetsWithMean: ReadonlySet<RuleSetId> = new Set<RuleSetId>(["tt58-2011"
 
 const continuingDoubt: Bilingual = { vi: "quy chế GDTX chưa tra đủ", en: "the rules of GDTX were not fully read" };
 
-/** The mean of a pupil as the pupil's class reckons it. */
+/** The mean of a pupil as the pupil's class reckons it; read once somebody's is asked for. */
 class ClassMeans {
   private readonly columns: readonly MeanColumn[];
-  private readonly members = new Map<number, MeanMember>();
+  private members: ReadonlyMap<number, MeanMember> | null = null;
   private readonly sets = new Map<string, readonly number[]>();
 
-  constructor(list: PupilList) {
+  constructor(private readonly list: PupilList) {
     this.columns = meanColumns(list.context);
-    const classes = new Map<string, MeanMember[]>();
-    for (let index = 0; index < list.count; index++) {
-      const pupil = list.at(index);
-      const member = meanMember(pupil, this.columns, list.context, ruleSetsWithMean);
-      if (!member) continue;
-      this.members.set(pupil.row, member);
-      classes.set(pupil.className, [...(classes.get(pupil.className) ?? []), member]);
-    }
-    for (const [name, members] of classes) this.sets.set(name, subjectSetsOf(members, this.columns)[0] ?? []);
   }
 
   of(pupil: PupilRecord): { readonly mean: Tenths; readonly count: number } | null {
+    this.members ??= this.readMembers();
     const member = this.members.get(pupil.row);
     const columns = this.sets.get(pupil.className);
     if (!member?.isComplete || !columns) return null;
     const mean = meanOfSet(member.marks, { columns, countsHeavyTwice: false });
     return mean === null ? null : { mean, count: columns.filter((place) => member.marks[place] !== null).length };
+  }
+
+  private readMembers(): ReadonlyMap<number, MeanMember> {
+    const { list } = this;
+    const members = new Map<number, MeanMember>();
+    const classes = new Map<string, MeanMember[]>();
+    for (let index = 0; index < list.count; index++) {
+      const pupil = list.at(index);
+      const member = meanMember(pupil, this.columns, list.context, ruleSetsWithMean);
+      if (!member) continue;
+      members.set(pupil.row, member);
+      const known = classes.get(pupil.className);
+      if (known) known.push(member);
+      else classes.set(pupil.className, [member]);
+    }
+    for (const [name, own] of classes) this.sets.set(name, subjectSetsOf(own, this.columns)[0] ?? []);
+    return members;
   }
 }
 

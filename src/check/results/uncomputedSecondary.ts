@@ -23,6 +23,7 @@ const markFields = counted.map((id): FieldKey => `mark.${id}`);
 /** A dash and an exemption leave a subject out. */
 const readable: ReadonlySet<ParsedMark["kind"]> = new Set<ParsedMark["kind"]>(["none", "exempt", "mark", "comment"]);
 const yearFields: readonly FieldKey[] = ["yearMean", "academicRank", "conduct"];
+const summerFields: readonly FieldKey[] = ["yearMeanAfterRetest", "academicRankAfterRetest", "conductAfterRetest"];
 const outcomeColumns: readonly FieldKey[] = Object.values(outcomeFields);
 
 /** Of THCS, THPT and GDTX: ĐTB, học lực, hạnh kiểm, what the summer changes, promotion and graduation. */
@@ -31,20 +32,25 @@ export function uncomputedSecondary(
   context: RuleContext,
   valueOf: ComputedValue,
 ): EmptyCell[] {
-  const taught = taughtIn(pupils);
+  let taught: ReadonlyMap<string, readonly FieldKey[]> | null = null;
   return pupils.flatMap((pupil) => {
     const isBlank = (field: FieldKey) => pupil.has(field) && pupil.isBlank(field);
     const whyNone = whyNothing(pupil, context);
     if (whyNone !== null) {
-      const field = [...yearFields, ...outcomeColumns].find(isBlank);
+      const field = [...yearFields, ...(isUnpromoted(pupil) ? outcomeColumns : [])].find(isBlank);
       return field === undefined ? [] : [{ pupil, field, why: whyNone }];
     }
-    return [
-      ...ofYear(pupil, context, taught.get(pupil.className) ?? []),
-      ...ofSummer(pupil, context),
-      ...ofPromotion(pupil, context, valueOf),
-      ...ofGraduation(pupil, context, valueOf),
-    ].filter(({ field }) => isBlank(field));
+    const cells: EmptyCell[] = [];
+    // Nearly every cell is filled: what is asked of empty ones is not reckoned for the others.
+    if (yearFields.some(isBlank)) {
+      taught ??= taughtIn(pupils);
+      cells.push(...ofYear(pupil, context, taught.get(pupil.className) ?? []));
+    }
+    if (summerFields.some(isBlank)) cells.push(...ofSummer(pupil, context));
+    cells.push(...ofPromotion(pupil, context, valueOf));
+    const graduation = pupil.grade === 12 ? "eligibleForGraduation" : "graduated";
+    if (isBlank(graduation)) cells.push(...ofGraduation(pupil, context, graduation, valueOf));
+    return cells.filter(({ field }) => isBlank(field));
   });
 }
 
@@ -118,9 +124,13 @@ function ofPromotion(pupil: PupilRecord, context: RuleContext, valueOf: Computed
   return [{ pupil, field, why: whyUnjudged(pupil, context, valueOf) ?? "unsure" }];
 }
 
-function ofGraduation(pupil: PupilRecord, context: RuleContext, valueOf: ComputedValue): EmptyCell[] {
+function ofGraduation(
+  pupil: PupilRecord,
+  context: RuleContext,
+  field: "eligibleForGraduation" | "graduated",
+  valueOf: ComputedValue,
+): EmptyCell[] {
   if (!isOfFinalClass(pupil, context.level)) return [];
-  const field = pupil.grade === 12 ? "eligibleForGraduation" : "graduated";
   const why = whyUnjudged(pupil, context, valueOf);
   if (why !== null) return [{ pupil, field, why }];
   const { verdict, reason } = judgeGraduation(pupil, context);

@@ -12,6 +12,7 @@ export interface FakeCell {
   value: CellValue;
   formula?: string;
   format?: string;
+  fontName?: string;
 }
 
 export interface FakeFormat {
@@ -423,6 +424,15 @@ function rangeProxy(context: FakeContext, sheet: () => FakeSheet, resolve: () =>
         look(`vertical ${word}`);
       },
       font: {
+        name: null as string | null,
+        load(name: string) {
+          context.later(() => {
+            context.refuse("font");
+            if (name !== "name") fail("InvalidArgument");
+            const names = new Set(grid((cell) => cell.fontName ?? "Calibri").flat());
+            proxy.format.font.name = names.size === 1 ? ([...names][0] ?? null) : null;
+          });
+        },
         set bold(isOn: boolean) {
           if (isOn) look("bold");
         },
@@ -438,6 +448,15 @@ function rangeProxy(context: FakeContext, sheet: () => FakeSheet, resolve: () =>
             });
           }),
       },
+    },
+    getCellProperties: (options: unknown) => {
+      const answer: { value?: unknown } = {};
+      context.later(() => {
+        context.refuse("getCellProperties");
+        if (JSON.stringify(options) !== '{"format":{"font":{"name":true}}}') fail("InvalidArgument");
+        answer.value = grid((cell) => ({ format: { font: { name: cell.fontName ?? "Calibri" } } }));
+      });
+      return answer;
     },
     select: () =>
       context.later(() => {

@@ -1,6 +1,6 @@
 /** Runs in a web worker: examines the files whose bytes it is sent, one after another. */
 import { examineFile } from "../../district/examine";
-import type { ExamineRequest } from "../../district/examination";
+import { buffersOf, type ExamineRequest } from "../../district/examination";
 
 /** As much of a worker's own scope as is used; the page's types know none. */
 interface WorkerScope {
@@ -12,8 +12,6 @@ const scope = globalThis as unknown as WorkerScope;
 
 scope.onmessage = ({ data }) => {
   void examineFile(data).then((examination) => {
-    const { marks, rows } = examination.parts;
-    const buffers = [marks, ...rows.map(({ packed }) => packed)].map(({ buffer }) => buffer as ArrayBuffer);
-    scope.postMessage(examination, [...new Set(buffers)]);
+    scope.postMessage(examination, buffersOf(examination));
   });
 };

@@ -85,10 +85,17 @@ export function ColumnsView() {
 }
 
 function SheetColumns({ sheet }: { readonly sheet: RecognisedSheet }) {
-  const { t, language } = usePane();
+  const { book, t, language } = usePane();
   const styles = useStyles();
   const [isOnlyUnused, setOnlyUnused] = useState(false);
-  const columns = useMemo(() => sheetColumns(sheet), [sheet]);
+  const columns = useMemo(
+    () =>
+      sheetColumns(
+        sheet,
+        book.sheets().find(({ id }) => id === sheet.sheetId),
+      ),
+    [sheet, book],
+  );
   const missing = useMemo(() => missingRequired(sheet, language), [sheet, language]);
   const unused = columns.filter((column) => column.field === null);
   return (

@@ -1,6 +1,8 @@
+import { headerPartsOf, joinParts } from "../../forms/headerParts";
 import type { FieldDefinition, FieldKey, RecognisedSheet } from "../../forms/types";
 import type { Language } from "../../text/bilingual";
 import { columnName } from "../../workbook/address";
+import type { Sheet } from "../../workbook/types";
 import { fieldLabel } from "../shown/fieldLabel";
 
 /** A column of the sheet and what it was taken for. */
@@ -13,17 +15,27 @@ export interface SheetColumn {
   readonly field: FieldKey | null;
 }
 
-/** Columns with a header or a field, from the left. */
-export function sheetColumns(sheet: RecognisedSheet): SheetColumn[] {
+/** Between the rows of a header, groups first: `Toán › Mức đạt được`. */
+const BETWEEN_PARTS = " › ";
+
+/** Columns with a header or a field, from the left; the sheet's own cells tell the parts of a header of several rows. */
+export function sheetColumns(sheet: RecognisedSheet, cells?: Sheet): SheetColumn[] {
+  const parts = cells ? headerPartsOf(cells, sheet.headerTop, sheet.headerBottom) : [];
   const fields = new Map([...sheet.columns].map(([field, column]) => [column, field]));
   const last = Math.max(sheet.headers.length - 1, ...fields.keys());
   const columns: SheetColumn[] = [];
   for (let column = 0; column <= last; column++) {
-    const header = (sheet.headers[column] ?? "").replace(/\s+/gu, " ").trim();
+    const header = oneLine(sheet.headers[column] ?? "", parts[column] ?? []);
     const field = fields.get(column) ?? null;
     if (header !== "" || field !== null) columns.push({ column, letter: columnName(column), header, field });
   }
   return columns;
+}
+
+/** The header as it was recognised; its parts only where they are still those. */
+function oneLine(header: string, parts: readonly string[]): string {
+  const clean = (text: string) => text.replace(/\s+/gu, " ").trim();
+  return clean(joinParts(parts)) === clean(header) ? parts.map(clean).join(BETWEEN_PARTS) : clean(header);
 }
 
 /** The form's fields as choices, in form order, those of the sheet's own level first. */

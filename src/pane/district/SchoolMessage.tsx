@@ -37,7 +37,12 @@ export function SchoolMessage(props: {
   const [copied, setCopied] = useState<boolean | null>(null);
 
   useEffect(() => {
+    const before = document.activeElement;
     section.current?.focus();
+    return () => {
+      // Where the keyboard came from; the school's own link stays where it is.
+      if (before instanceof HTMLElement) before.focus();
+    };
   }, []);
 
   return (

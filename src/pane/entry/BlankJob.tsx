@@ -25,7 +25,8 @@ export function BlankJob() {
   const [year, setYear] = useState(settings.schoolYear ?? FIRST_CHOICE);
   const [classes, setClasses] = useState("");
   const [rows, setRows] = useState(String(DEFAULT_BLANK_ROWS));
-  const { writing, writeSheets, download } = useWriting();
+  const state = useWriting();
+  const { writing, writeSheets, download } = state;
   const count = /^\d{1,5}$/.test(rows.trim()) ? Number(rows) : 0;
   const isRight = level !== null && count >= 1 && count <= MOST_ROWS;
   const isBusy = writing.kind === "working";
@@ -80,7 +81,7 @@ export function BlankJob() {
           {s("blank.download")}
         </Button>
       </div>
-      <WritingTold writing={writing} sheetText="done.blank" />
+      <WritingTold state={state} sheetText="done.blank" />
     </>
   );
 }

@@ -120,7 +120,7 @@ test("a blank list is downloaded as a file of its level", async () => {
   expect(screen.getByRole("button", { name: "Tải thành tệp mới" })).toHaveAttribute("aria-disabled", "true");
   await user.selectOptions(screen.getByRole("combobox", { name: "Cấp học" }), "C2");
   await press("Tải thành tệp mới");
-  expect(await screen.findByText(/đã được gửi tới trình duyệt/, {}, { timeout: 20_000 })).toBeVisible();
+  expect(await screen.findByText(/Đã thấy tệp trong thư mục Tải xuống chưa/, {}, { timeout: 20_000 })).toBeVisible();
   expect(deliver).toHaveBeenCalledWith(expect.objectContaining({ fileName: "Mẫu số 1 trống - THCS.xlsx" }));
 });
 

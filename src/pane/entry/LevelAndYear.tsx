@@ -1,8 +1,7 @@
 import { Label, Select, useId } from "@fluentui/react-components";
 import type { Level } from "../../forms/types";
-import { usePane } from "../paneContext";
-import { levelName, levels } from "../shown/levelWords";
-import { schoolYearChoices, schoolYearName } from "../shown/schoolYears";
+import { LevelOptions, YearOptions } from "../shown/ChoiceOptions";
+import { levels } from "../shown/levelWords";
 import { useViewStrings } from "../strings/viewStrings";
 import { entryStrings } from "./entryStrings";
 import { useEntryStyles } from "./useEntryStyles";
@@ -14,7 +13,6 @@ export function LevelAndYear(props: {
   readonly onLevel: (level: Level) => void;
   readonly onYear: (year: number) => void;
 }) {
-  const { t } = usePane();
   const s = useViewStrings(entryStrings);
   const styles = useEntryStyles();
   const levelId = useId("level");
@@ -35,11 +33,7 @@ export function LevelAndYear(props: {
           }}
         >
           {props.level === null && <option value="">{s("choose")}</option>}
-          {levels.map((level) => (
-            <option key={level} value={level}>
-              {levelName(level, t)}
-            </option>
-          ))}
+          <LevelOptions />
         </Select>
       </div>
       <div className={styles.field}>
@@ -54,11 +48,7 @@ export function LevelAndYear(props: {
             props.onYear(Number(value));
           }}
         >
-          {schoolYearChoices(props.year, new Date().getFullYear()).map((year) => (
-            <option key={year} value={String(year)}>
-              {schoolYearName(year)}
-            </option>
-          ))}
+          <YearOptions around={props.year} />
         </Select>
       </div>
     </div>

@@ -1,9 +1,11 @@
 import { Button, Checkbox } from "@fluentui/react-components";
-import { useMemo, useRef, useState } from "react";
+import { useMemo, useState } from "react";
 import { resolveCatalogues } from "../../catalogues/catalogueSet";
 import { readSource } from "../../entry/transfer/readSource";
 import type { TransferSource } from "../../entry/transfer/types";
 import type { Workbook } from "../../workbook/types";
+import { ChooseFile, WORKBOOK_FILES } from "../files/ChooseFile";
+import { explanationOf, readChosen } from "../files/readChosen";
 import { useLive, usePane } from "../paneContext";
 import { useViewStrings } from "../strings/viewStrings";
 import { entryStrings } from "./entryStrings";
@@ -30,7 +32,6 @@ export function SourceChoice({ onTake }: { readonly onTake: (source: TransferSou
   const recognised = useLive((state) => state.recognised);
   const fileName = useLive((state) => state.fileName);
   const [file, setFile] = useState<FileState>({ kind: "none" });
-  const input = useRef<HTMLInputElement>(null);
   const open = useMemo((): Workbook => ({ sheets, date1904: false, fileName }), [sheets, fileName]);
   const openSource = useMemo(() => readSource(open, resolveCatalogues(open)), [open]);
   const forms = new Set(recognised.filter(({ confidence }) => confidence >= IS_FORM).map(({ sheetId }) => sheetId));
@@ -42,9 +43,7 @@ export function SourceChoice({ onTake }: { readonly onTake: (source: TransferSou
       announce(text);
     };
     try {
-      // The readers are a script of their own.
-      const { openWorkbook } = await import("../../workbook/openWorkbook");
-      const workbook = await openWorkbook(new Uint8Array(await chosen.arrayBuffer()), { fileName: chosen.name });
+      const workbook = await readChosen(chosen);
       const source = readSource(workbook, resolveCatalogues(workbook));
       if (source.sheets.length === 0) fail(s("transfer.noList", { file: chosen.name }));
       else setFile({ kind: "read", workbook, source, name: chosen.name });
@@ -80,40 +79,21 @@ export function SourceChoice({ onTake }: { readonly onTake: (source: TransferSou
       )}
       <div className={styles.field}>
         <div>
-          <Button
-            disabledFocusable={file.kind === "reading"}
-            onClick={() => {
-              input.current?.click();
+          <ChooseFile
+            label={s("transfer.chooseFile")}
+            accept={WORKBOOK_FILES}
+            isBusy={file.kind === "reading"}
+            onFiles={([chosen]) => {
+              if (chosen) void readFile(chosen);
             }}
-          >
-            {s("transfer.chooseFile")}
-          </Button>
+          />
         </div>
         <p className={styles.small}>{s("transfer.fileHint")}</p>
-        <input
-          ref={input}
-          type="file"
-          hidden
-          accept=".xlsx,.xlsm,.xls,.xml,.html,.htm"
-          aria-label={s("transfer.chooseFile")}
-          onChange={({ currentTarget }) => {
-            const [chosen] = currentTarget.files ?? [];
-            if (chosen) void readFile(chosen);
-            // The same file may be chosen again after it was mended.
-            currentTarget.value = "";
-          }}
-        />
       </div>
       {file.kind === "reading" && <p className={styles.text}>{s("transfer.reading")}</p>}
       {file.kind === "failed" && <Told isFine={false}>{file.text}</Told>}
     </>
   );
-}
-
-/** What a `WorkbookError` says to users; known by its shape, since its class comes with the readers. */
-function explanationOf(error: unknown): { readonly vi: string; readonly en: string } | null {
-  if (!(error instanceof Error) || error.name !== "WorkbookError" || !("explanation" in error)) return null;
-  return error.explanation as { readonly vi: string; readonly en: string };
 }
 
 function SheetList(props: {

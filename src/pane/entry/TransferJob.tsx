@@ -148,7 +148,8 @@ function ResultStep(props: {
   const { book } = usePane();
   const s = useViewStrings(entryStrings);
   const styles = useEntryStyles();
-  const { writing, writeSheets, download, reset } = useWriting();
+  const state = useWriting();
+  const { writing, writeSheets, download, reset } = state;
   const { mapping, year, isStudyingWhereBlank } = choices;
   const result = useMemo(
     () => transferPupils(source, catalogues, { level, mapping, isStudyingWhereBlank }),
@@ -183,7 +184,7 @@ function ResultStep(props: {
           {s("transfer.previous")}
         </Button>
       </div>
-      <WritingTold writing={writing} sheetText="done.sheet" />
+      <WritingTold state={state} sheetText="done.sheet" />
     </>
   );
 }

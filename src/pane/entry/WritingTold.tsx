@@ -1,13 +1,16 @@
 import { Button } from "@fluentui/react-components";
 import { useEffect } from "react";
 import { usePane } from "../paneContext";
+import { HandoverSteps } from "../save/HandoverSteps";
 import { useViewStrings } from "../strings/viewStrings";
 import { entryStrings, type EntryString } from "./entryStrings";
 import { Told } from "./Told";
-import type { Writing } from "./useWriting";
+import type { useWriting } from "./useWriting";
 
 /** What became of writing, shown and announced. */
-export function WritingTold({ writing, sheetText }: { readonly writing: Writing; readonly sheetText: EntryString }) {
+export function WritingTold(props: { readonly state: ReturnType<typeof useWriting>; readonly sheetText: EntryString }) {
+  const { sheetText } = props;
+  const { writing, handover, setHandover } = props.state;
   const { announce, showView } = usePane();
   const s = useViewStrings(entryStrings);
   const text = textOf();
@@ -19,25 +22,23 @@ export function WritingTold({ writing, sheetText }: { readonly writing: Writing;
   function textOf(): string {
     switch (writing.kind) {
       case "idle":
+      case "file":
         return "";
       case "working":
         return s("working");
       case "sheet":
         return s(sheetText, { name: writing.name });
-      case "file":
-        return s("done.file", { file: writing.fileName });
-      case "noDownload":
-        return s("done.noDownload");
       case "failed":
         return s("done.failed");
     }
   }
 
+  if (writing.kind === "file" && handover) return <HandoverSteps handover={handover} onHandover={setHandover} />;
   if (text === "") return null;
   if (writing.kind === "working") return <p>{text}</p>;
   return (
     <>
-      <Told isFine={writing.kind === "sheet" || writing.kind === "file"}>{text}</Told>
+      <Told isFine={writing.kind === "sheet"}>{text}</Told>
       {writing.kind === "sheet" && (
         <div>
           <Button

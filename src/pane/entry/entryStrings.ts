@@ -117,14 +117,6 @@ const texts = {
     vi: "Đã tạo trang {name}. Ghi các lớp vào trang LOP rồi bắt đầu nhập.",
     en: "The sheet {name} is made. Type the classes into LOP, then begin.",
   },
-  "done.file": {
-    vi: "Tệp {file} đã được gửi tới trình duyệt. Hãy xem trong thư mục Tải xuống (Downloads).",
-    en: "The file {file} was handed to the browser. Look in the Downloads folder.",
-  },
-  "done.noDownload": {
-    vi: "Máy này không tải tệp từ đây được. Hãy dùng nút ghi vào tệp đang mở.",
-    en: "This device cannot download from here. Use the button for the open file.",
-  },
   "done.failed": {
     vi: "Chưa ghi được. Tệp đang mở vẫn như trước.",
     en: "Nothing was written. The open file is as it was.",

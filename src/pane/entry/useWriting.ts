@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { allSheets, type NewPupilSheets } from "../../entry/newList/newPupilBook";
 import { usePane } from "../paneContext";
+import { useHandover } from "../save/useHandover";
 import { addSheets } from "./addSheets";
 
 /** How far writing a list has come. */
@@ -8,13 +9,14 @@ export type Writing =
   | { readonly kind: "idle" }
   | { readonly kind: "working" }
   | { readonly kind: "sheet"; readonly name: string }
-  | { readonly kind: "file"; readonly fileName: string }
-  | { readonly kind: "noDownload" }
+  /** A file was made; what became of it is the `handover`. */
+  | { readonly kind: "file" }
   | { readonly kind: "failed" };
 
 /** Writes a list into the open book, or gives it to the user as a file. */
 export function useWriting() {
-  const { book, deliver } = usePane();
+  const { book } = usePane();
+  const { handover, hand, setHandover } = useHandover();
   const [writing, setWriting] = useState<Writing>({ kind: "idle" });
 
   const attempt = async (work: () => Promise<Writing>) => {
@@ -28,6 +30,8 @@ export function useWriting() {
 
   return {
     writing,
+    handover,
+    setHandover,
     reset: () => {
       setWriting({ kind: "idle" });
     },
@@ -41,8 +45,8 @@ export function useWriting() {
         // The writer is a library of its own.
         const { writeWorkbook } = await import("../../workbook/writeWorkbook");
         const bytes = await writeWorkbook({ sheets: allSheets(sheets) });
-        const delivery = await deliver({ fileName, replacedCharacters: [], bytes });
-        return delivery === "impossible" ? { kind: "noDownload" } : { kind: "file", fileName };
+        await hand({ fileName, replacedCharacters: [], bytes });
+        return { kind: "file" };
       }),
   };
 }

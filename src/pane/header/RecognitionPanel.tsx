@@ -3,8 +3,9 @@ import { fillIn } from "../../text/bilingual";
 import type { Level } from "../../forms/types";
 import { useLive, usePane } from "../paneContext";
 import { doubtMessages } from "../recognitionTexts";
+import { LevelOptions, YearOptions } from "../shown/ChoiceOptions";
 import { levelName, levels } from "../shown/levelWords";
-import { schoolYearChoices, schoolYearName } from "../shown/schoolYears";
+import { schoolYearName } from "../shown/schoolYears";
 import type { BookSummary } from "./bookSummary";
 
 const useStyles = makeStyles({
@@ -46,10 +47,7 @@ export function RecognitionPanel(props: { readonly summary: BookSummary; readonl
     settings.schoolYear === undefined && summary.schoolYear !== "several"
       ? t("header.autoIs", { value: schoolYearName(summary.schoolYear) })
       : t("header.auto");
-  const years = schoolYearChoices(
-    settings.schoolYear ?? (summary.schoolYear === "several" ? null : summary.schoolYear),
-    new Date().getFullYear(),
-  );
+  const foundYear = summary.schoolYear === "several" ? null : summary.schoolYear;
 
   return (
     <div className={styles.panel}>
@@ -82,11 +80,7 @@ export function RecognitionPanel(props: { readonly summary: BookSummary; readonl
             onChange={(_, { value }) => void run(() => book.setLevel(levelOf(value)))}
           >
             <option value="">{detectedLevel}</option>
-            {levels.map((level) => (
-              <option key={level} value={level}>
-                {levelName(level, t)}
-              </option>
-            ))}
+            <LevelOptions />
           </Select>
         </div>
         <div className={styles.choice}>
@@ -100,11 +94,7 @@ export function RecognitionPanel(props: { readonly summary: BookSummary; readonl
             onChange={(_, { value }) => void run(() => book.setSchoolYear(value === "" ? null : Number(value)))}
           >
             <option value="">{detectedYear}</option>
-            {years.map((year) => (
-              <option key={year} value={String(year)}>
-                {schoolYearName(year)}
-              </option>
-            ))}
+            <YearOptions around={settings.schoolYear ?? foundYear} />
           </Select>
         </div>
       </div>

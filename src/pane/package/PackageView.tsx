@@ -1,19 +1,25 @@
 import { Button, Checkbox, Link } from "@fluentui/react-components";
 import { CheckmarkCircle16Filled } from "@fluentui/react-icons/svg/checkmark-circle";
 import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
-import { useEffect, useEffectEvent, useMemo, useRef, useState, type ReactNode } from "react";
+import { useEffect, useEffectEvent, useMemo, useState, type ReactNode } from "react";
 import { defaultOptions } from "../../statistics/options";
 import { checklist, isComplete, type ChecklistLine } from "../../submission/checklist";
 import { type Content, statisticsContent } from "../../submission/content";
 import type { PackageFile } from "../../submission/makePackage";
 import { packageFileNames, packageZipName } from "../../submission/packageNames";
+import { ChooseFile } from "../files/ChooseFile";
+import { explanationOf } from "../files/readChosen";
 import { focusHome } from "../focus/useFocusKeeper";
 import { useLive, usePane } from "../paneContext";
+import { AskSeen } from "../save/AskSeen";
 import { ExactName } from "../save/ExactName";
 import { SeverityIcon } from "../severity/SeverityIcon";
+import { levelName } from "../shown/levelWords";
+import { schoolYearName } from "../shown/schoolYears";
 import { useViewStrings, type ViewTranslate } from "../strings/viewStrings";
 import { ViewHeader } from "../ViewHeader";
 import { describeFile } from "./describeFile";
+import { Mail } from "./Mail";
 import { statisticsOf } from "./statisticsOf";
 import { strings } from "./strings";
 import { UnitDetailsForm } from "./UnitDetailsForm";
@@ -113,13 +119,6 @@ function useFiles(t: Translate): FileList {
   };
 }
 
-/** `WorkbookError` is told by its shape: importing it here would bring the whole reader into the view. */
-function explanationOf(error: unknown): Readonly<Record<"vi" | "en", string>> | null {
-  return typeof error === "object" && error !== null && "explanation" in error
-    ? (error.explanation as Readonly<Record<"vi" | "en", string>>)
-    : null;
-}
-
 function Files(props: {
   readonly unitName: string;
   readonly files: FileList;
@@ -127,10 +126,9 @@ function Files(props: {
   readonly onStep: (step: Step) => void;
 }) {
   const { unitName, files, step, onStep } = props;
-  const { deliver, announce, version, rules } = usePane();
+  const { deliver, announce, version, rules, t: common } = usePane();
   const t = useViewStrings(strings);
   const styles = useViewStyles();
-  const input = useRef<HTMLInputElement>(null);
   const settings = useLive((state) => state.settings);
   const [wantsStatistics, setWantsStatistics] = useState(true);
   const given = useMemo(() => [...(files.open ? [files.open] : []), ...files.added], [files.open, files.added]);
@@ -138,9 +136,19 @@ function Files(props: {
   const withStatistics = wantsStatistics && canHaveStatistics;
   const contents = withStatistics ? [...given, statisticsContent] : given;
   const names = packageFileNames(unitName, contents);
-  const lines = checklist(settings.level ?? files.open?.level ?? null, contents);
+  const level = settings.level ?? files.open?.level ?? null;
+  const schoolYear = settings.schoolYear ?? files.open?.schoolYear ?? null;
+  const lines = checklist(level, contents);
   const zipName = packageZipName(unitName);
   const isBusy = step === "packing" || files.reading !== null;
+
+  /** A file chosen from the wrong folder is of another level or another year. */
+  const strangeness = (file: Content): string[] => [
+    ...(file.level && level && file.level !== level ? [t("otherLevel", { level: levelName(file.level, common) })] : []),
+    ...(file.schoolYear && schoolYear && file.schoolYear !== schoolYear
+      ? [t("otherYear", { year: schoolYearName(file.schoolYear) })]
+      : []),
+  ];
 
   const pack = async () => {
     onStep({ kind: "packing" });
@@ -200,6 +208,12 @@ function Files(props: {
                       ? t("asIs")
                       : t("about", { pupils: file.pupils, errors: file.errors, warnings: file.warnings })}
                 </p>
+                {strangeness(file).map((text) => (
+                  <p key={text} className={styles.told}>
+                    <SeverityIcon severity="warning" />
+                    <span>{text}</span>
+                  </p>
+                ))}
               </div>
               {files.added.some((one) => one === file) && (
                 <Button
@@ -222,18 +236,12 @@ function Files(props: {
           </Told>
         ))}
         <div className={styles.buttons}>
-          <Button disabledFocusable={isBusy} onClick={() => input.current?.click()}>
-            {t("add")}
-          </Button>
-          <input
-            ref={input}
-            type="file"
-            multiple
-            hidden
-            aria-label={t("add")}
-            onChange={({ target }) => {
-              void files.add([...(target.files ?? [])]);
-              target.value = "";
+          <ChooseFile
+            label={t("add")}
+            isMultiple
+            isBusy={isBusy}
+            onFiles={(chosen) => {
+              void files.add(chosen);
             }}
           />
         </div>
@@ -301,16 +309,20 @@ function Result({ step, onStep }: { readonly step: Handed; readonly onStep: (ste
   useEffect(() => {
     announce(said);
   }, [announce, said]);
-  const button = (key: "seen" | "notSeen" | "again", next: Step, isPrimary = false) => (
-    <Button
-      appearance={isPrimary ? "primary" : "secondary"}
-      onClick={() => {
-        onStep(next);
-      }}
-    >
-      {t(key)}
-    </Button>
-  );
+  if (step.kind === "asking") {
+    return (
+      <AskSeen
+        fileName={zipName}
+        question={said}
+        onSeen={() => {
+          onStep({ kind: "done", zipName });
+        }}
+        onNotSeen={() => {
+          onStep({ kind: "blocked", zipName });
+        }}
+      />
+    );
+  }
   return (
     <>
       <ExactName fileName={zipName} />
@@ -319,12 +331,10 @@ function Result({ step, onStep }: { readonly step: Handed; readonly onStep: (ste
       ) : (
         <p className={styles.text}>{said}</p>
       )}
+      {step.kind === "done" && <Mail />}
       <div className={styles.buttons}>
-        {step.kind === "asking" && button("seen", { kind: "done", zipName }, true)}
-        {step.kind === "asking" && button("notSeen", { kind: "blocked", zipName })}
         {step.kind === "done" && (
           <Button
-            appearance="primary"
             onClick={() => {
               showView("steps");
             }}
@@ -332,7 +342,13 @@ function Result({ step, onStep }: { readonly step: Handed; readonly onStep: (ste
             {t("next")}
           </Button>
         )}
-        {step.kind !== "asking" && button("again", { kind: "files" })}
+        <Button
+          onClick={() => {
+            onStep({ kind: "files" });
+          }}
+        >
+          {t("again")}
+        </Button>
       </div>
     </>
   );
@@ -352,12 +368,14 @@ function ChecklistItem({ line, t }: { readonly line: ChecklistLine; readonly t: 
   );
 }
 
-function stateText({ state, errors, missingClasses }: ChecklistLine, t: Translate): string {
-  if (state === "errors") return t("state.errors", { n: errors });
-  if (state === "missing" && missingClasses.length > 0) {
-    return t("state.missingClasses", { classes: missingClasses.join(", ") });
-  }
-  return t(`state.${state}`);
+function stateText({ state, errors, missingClasses, twiceClasses }: ChecklistLine, t: Translate): string {
+  const isOneSentence = state === "missing" && missingClasses.length > 0;
+  const parts = [
+    ...(isOneSentence ? [] : [state === "errors" ? t("state.errors", { n: errors }) : t(`state.${state}`)]),
+    ...(missingClasses.length > 0 ? [t("state.missingClasses", { classes: missingClasses.join(", ") })] : []),
+    ...(twiceClasses.length > 0 ? [t("state.twiceClasses", { classes: twiceClasses.join(", ") })] : []),
+  ];
+  return parts.join("; ");
 }
 
 function StateIcon({ state }: { readonly state: ChecklistLine["state"] }) {
@@ -369,8 +387,9 @@ function StateIcon({ state }: { readonly state: ChecklistLine["state"] }) {
 }
 
 function Told({ icon, children }: { readonly icon: ReactNode; readonly children: ReactNode }) {
+  const styles = useViewStyles();
   return (
-    <p style={{ display: "grid", gridTemplateColumns: "16px 1fr", columnGap: "8px", margin: 0 }}>
+    <p className={styles.told}>
       {icon}
       <span>{children}</span>
     </p>

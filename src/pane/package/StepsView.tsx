@@ -1,19 +1,25 @@
 import { Button, Checkbox, Field, Input, Link, mergeClasses } from "@fluentui/react-components";
 import { CheckmarkCircle16Filled } from "@fluentui/react-icons/svg/checkmark-circle";
 import { useState } from "react";
-import { DEFAULT_SCHOOL_YEAR } from "../../forms/findSchoolYear";
 import { procedure, type ProcedureStep } from "../../submission/data/procedure";
-import { packageZipName } from "../../submission/packageNames";
 import { focusHome } from "../focus/useFocusKeeper";
 import { useLive, usePane } from "../paneContext";
-import { copyText } from "../save/copyText";
+import type { PaneView } from "../paneProps";
 import { useViewStrings } from "../strings/viewStrings";
 import { ViewHeader } from "../ViewHeader";
-import { mailAddress, mailText } from "./mailText";
+import { Mail } from "./Mail";
 import { strings } from "./strings";
 import { useViewStyles } from "./useViewStyles";
 
 const PORTAL = "https://csdl.moet.gov.vn";
+
+/** Where the pane itself does what a step asks. */
+const viewOfStep: ReadonlyMap<number, { readonly view: PaneView; readonly label: keyof typeof strings }> = new Map([
+  [3, { view: "results", label: "steps.results" }],
+  [5, { view: "results", label: "steps.results" }],
+  [6, { view: "statistics", label: "steps.statistics" }],
+  [7, { view: "package", label: "steps.pack" }],
+]);
 
 /** The procedure's seven steps: where the school stands, what comes next, where to send it; ticks are kept in the file. */
 export function StepsView() {
@@ -70,6 +76,7 @@ function StepItem(props: {
   const styles = useViewStyles();
   const form = useLive((state) => state.recognised[0]?.form.id ?? null);
   const errors = useLive((state) => state.problems.filter(({ severity }) => severity === "error").length);
+  const shownView = viewOfStep.get(step.number);
   const isOpen = step.file !== null && step.file === form;
   return (
     <li
@@ -108,19 +115,11 @@ function StepItem(props: {
               }}
             />
           )}
-          {step.number === 6 && (
+          {shownView && (
             <Go
-              label={t("steps.statistics")}
+              label={t(shownView.label)}
               onGo={() => {
-                showView("statistics");
-              }}
-            />
-          )}
-          {step.number === 7 && (
-            <Go
-              label={t("steps.pack")}
-              onGo={() => {
-                showView("package");
+                showView(shownView.view);
               }}
             />
           )}
@@ -181,54 +180,5 @@ function Deadline() {
         </Button>
       </div>
     </form>
-  );
-}
-
-function Mail() {
-  const pane = usePane();
-  const t = useViewStrings(strings);
-  const styles = useViewStyles();
-  const settings = useLive((state) => state.settings);
-  const recognisedYear = useLive((state) => state.recognised[0]?.schoolYear);
-  const [told, setTold] = useState("");
-  const unit = settings.unitName ?? "";
-  const zipName = packageZipName(unit === "" ? t("mail.noUnit") : unit);
-  const mail = mailText(
-    {
-      unit,
-      office: settings.submission?.office ?? "",
-      schoolYear: settings.schoolYear ?? recognisedYear ?? DEFAULT_SCHOOL_YEAR,
-      zipName,
-    },
-    t,
-  );
-  const copy = async () => {
-    const isCopied = await (pane.copyText ?? copyText)(`${mail.subject}\n\n${mail.body}`).catch(() => false);
-    const text = t(isCopied ? "steps.copied" : "steps.copyRefused");
-    setTold(text);
-    pane.announce(text);
-  };
-  return (
-    <section aria-labelledby="mail" className={styles.form}>
-      <h2 id="mail" className={styles.heading}>
-        {t("steps.mail")}
-      </h2>
-      <pre className={styles.mail}>{`${mail.subject}\n\n${mail.body}`}</pre>
-      <p className={styles.small}>{t("steps.attach", { zip: zipName })}</p>
-      <div className={styles.buttons} style={{ alignItems: "center" }}>
-        <Button size="small" onClick={() => void copy()}>
-          {t("steps.copyMail")}
-        </Button>
-        <Link
-          href={mailAddress(settings.submission?.sendTo ?? "", mail)}
-          target="_blank"
-          rel="noreferrer"
-          className={styles.link}
-        >
-          {t("steps.openMail")}
-        </Link>
-      </div>
-      {told !== "" && <p className={styles.small}>{told}</p>}
-    </section>
   );
 }

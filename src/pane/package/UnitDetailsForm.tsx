@@ -4,15 +4,15 @@ import type { Level } from "../../forms/types";
 import { parseSchoolCode } from "../../submission/schoolCode";
 import { useLive, usePane } from "../paneContext";
 import { unitNameFault } from "../save/unitNameFault";
-import { levelName, levels } from "../shown/levelWords";
-import { schoolYearChoices, schoolYearName } from "../shown/schoolYears";
+import { LevelOptions, YearOptions } from "../shown/ChoiceOptions";
+import { levels } from "../shown/levelWords";
 import { useViewStrings } from "../strings/viewStrings";
 import { strings } from "./strings";
 import { useViewStyles } from "./useViewStyles";
 
 /** Asks once who hands in: name, code, office, level and year, all kept in the workbook. */
 export function UnitDetailsForm({ onDone, onCancel }: { readonly onDone: () => void; readonly onCancel?: () => void }) {
-  const { book, run, t: common } = usePane();
+  const { book, run } = usePane();
   const t = useViewStrings(strings);
   const styles = useViewStyles();
   const settings = useLive((state) => state.settings);
@@ -82,11 +82,7 @@ export function UnitDetailsForm({ onDone, onCancel }: { readonly onDone: () => v
           }}
         >
           <option value="">{t("levelAuto")}</option>
-          {levels.map((one) => (
-            <option key={one} value={one}>
-              {levelName(one, common)}
-            </option>
-          ))}
+          <LevelOptions />
         </Select>
       </Field>
       <Field label={t("year")} hint={t("kept")}>
@@ -96,11 +92,7 @@ export function UnitDetailsForm({ onDone, onCancel }: { readonly onDone: () => v
             setYear(Number(value));
           }}
         >
-          {schoolYearChoices(year, new Date().getFullYear()).map((one) => (
-            <option key={one} value={String(one)}>
-              {schoolYearName(one)}
-            </option>
-          ))}
+          <YearOptions around={year} />
         </Select>
       </Field>
       <div className={styles.buttons}>

@@ -49,6 +49,15 @@ export const strings = {
   "state.errors": { vi: "còn {n} lỗi", en: "{n} errors left" },
   "state.missing": { vi: "còn thiếu", en: "missing" },
   "state.missingClasses": { vi: "còn thiếu lớp {classes}", en: "classes missing: {classes}" },
+  "state.twiceClasses": {
+    vi: "hai tệp cùng có lớp {classes}: bỏ tệp thừa",
+    en: "in two files: {classes}; remove the one too many",
+  },
+  otherLevel: { vi: "Tệp của cấp {level}, không phải cấp của gói này.", en: "A file of {level}, not of this package." },
+  otherYear: {
+    vi: "Tệp của năm học {year}, không phải năm của gói này.",
+    en: "A file of {year}, not of this package’s year.",
+  },
   "state.optional": { vi: "chưa có (không bắt buộc)", en: "not there (not required)" },
   "state.notAsked": { vi: "không yêu cầu", en: "not asked for" },
   "state.byHand": { vi: "làm trên cổng", en: "done on the portal" },
@@ -57,13 +66,11 @@ export const strings = {
   packAnyway: { vi: "Đóng gói dù chưa đủ", en: "Pack although incomplete" },
   packing: { vi: "Đang đóng gói…", en: "Packing…" },
   ask: { vi: "Đã thấy gói trong thư mục Tải xuống chưa?", en: "Is the package in your Downloads folder?" },
-  seen: { vi: "Thấy rồi", en: "Yes" },
-  notSeen: { vi: "Chưa thấy", en: "No" },
   done: {
     vi: "Đã đóng gói. Gói có phiếu nộp (phieu-nop.html) ghi từng tệp.",
     en: "Packed. The receipt inside (phieu-nop.html) lists every file.",
   },
-  next: { vi: "Gửi gói đi: xem bước 7", en: "Send it: see step 7" },
+  next: { vi: "Về bảy bước", en: "Back to the seven steps" },
   failed: { vi: "Chưa đóng gói được. Hãy thử lại.", en: "The package could not be made. Please try again." },
   byHand: {
     vi: "Excel này không cho bảng bên cạnh tải gói xuống. Làm bằng tay: lưu từng tệp bằng «Lưu để nộp» (đúng tên), chọn tất cả trong thư mục, nén thành một tệp, rồi đặt tên gói như trên.",
@@ -85,6 +92,7 @@ export const strings = {
   "steps.done": { vi: "Đã xong", en: "Done" },
   "steps.portal": { vi: "Mở csdl.moet.gov.vn", en: "Open csdl.moet.gov.vn" },
   "steps.check": { vi: "Xem lỗi", en: "See the errors" },
+  "steps.results": { vi: "Mở Kết quả và tốt nghiệp", en: "Open results and graduation" },
   "steps.statistics": { vi: "Mở Thống kê", en: "Open the statistics" },
   "steps.pack": { vi: "Mở Đóng gói nộp", en: "Open the packing" },
   "steps.deadline": { vi: "Hạn nộp", en: "Deadline" },

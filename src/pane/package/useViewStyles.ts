@@ -27,6 +27,7 @@ export const useViewStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
   },
   current: { border: `2px solid ${tokens.colorBrandStroke1}` },
+  told: { display: "grid", gridTemplateColumns: "16px 1fr", columnGap: "8px", margin: 0 },
   fine: { color: tokens.colorStatusSuccessForeground1 },
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
   box: {

@@ -1,9 +1,10 @@
 import { Button, Link } from "@fluentui/react-components";
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { compareWithFile } from "../../check/compareWithFile";
 import type { Problem } from "../../check/problem";
 import type { Rule } from "../../rules/types";
 import { cellAddress } from "../../workbook/address";
+import { ChooseFile, WORKBOOK_FILES } from "../files/ChooseFile";
 import { useLive, usePane } from "../paneContext";
 import { messageOf } from "../shown/messageOf";
 import { useViewStrings } from "../strings/viewStrings";
@@ -31,7 +32,6 @@ export function ComparePart(props: {
   const revision = useLive((state) => state.revision);
   const [reading, setReading] = useState<string | null>(null);
   const [unused, setUnused] = useState<readonly UnusedFile[]>([]);
-  const input = useRef<HTMLInputElement>(null);
   const hasBoth = (["mau-1", "mau-2"] as const).every((id) => recognised.some(({ form }) => form.id === id));
   const own = useMemo(() => problems.filter(({ rule }) => comparesForms(rules.get(rule))), [problems, rules]);
 
@@ -91,14 +91,15 @@ export function ComparePart(props: {
       {!hasBoth && !comparison && <p className={styles.text}>{s("compareAlone")}</p>}
       <Differences problems={own} />
       <div className={styles.buttons}>
-        <Button
-          disabledFocusable={reading !== null}
-          onClick={() => {
-            input.current?.click();
+        <ChooseFile
+          label={s("chooseFiles")}
+          accept={WORKBOOK_FILES}
+          isMultiple
+          isBusy={reading !== null}
+          onFiles={(chosen) => {
+            void readFiles(chosen);
           }}
-        >
-          {s("chooseFiles")}
-        </Button>
+        />
         {files.length > 0 && (
           <Button
             appearance="subtle"
@@ -111,20 +112,6 @@ export function ComparePart(props: {
           </Button>
         )}
       </div>
-      <input
-        ref={input}
-        type="file"
-        hidden
-        multiple
-        accept=".xlsx,.xlsm,.xls,.xml,.html,.htm"
-        aria-label={s("chooseFiles")}
-        onChange={({ currentTarget }) => {
-          const chosen = [...(currentTarget.files ?? [])];
-          if (chosen.length > 0) void readFiles(chosen);
-          // The same file may be chosen again after it was mended.
-          currentTarget.value = "";
-        }}
-      />
       <p className={styles.small}>{s("comparePrivate")}</p>
       {reading !== null && <p className={styles.text}>{reading}</p>}
       {unused.length > 0 && (

@@ -7,8 +7,9 @@ import { resultsStrings } from "./resultsStrings";
 import { useResultsStyles } from "./useResultsStyles";
 
 /** Takes a list that we drew up away again; asks first where somebody has worked on it since. */
-export function DrawnSheet({ sheet: { id, name } }: { readonly sheet: OwnSheet }) {
-  const { book, run, notify, announce } = usePane();
+export function DrawnSheet(props: { readonly sheet: OwnSheet; readonly onRemoved: (text: string) => void }) {
+  const { id, name } = props.sheet;
+  const { book, run, announce } = usePane();
   const s = useViewStrings(resultsStrings);
   const styles = useResultsStyles();
   const [isAsking, setAsking] = useState(false);
@@ -17,7 +18,7 @@ export function DrawnSheet({ sheet: { id, name } }: { readonly sheet: OwnSheet }
     const outcome = await book.removeOwnSheet(id, evenIfEdited);
     setAsking(outcome === "edited");
     if (outcome === "edited") announce(s("undrawEdited", { name }));
-    if (outcome === "removed") notify({ text: s("undrawn", { name }), canUndo: false });
+    if (outcome === "removed") props.onRemoved(s("undrawn", { name }));
   };
 
   if (!isAsking) return <Button onClick={() => void run(() => remove(false))}>{s("undraw", { name })}</Button>;

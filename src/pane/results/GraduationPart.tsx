@@ -1,5 +1,5 @@
 import { Button, Link } from "@fluentui/react-components";
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
 import { ownSheetsOf } from "../../check/ownSheets";
 import { type GraduationEntry, graduationEntries, graduationSheet } from "../../check/results/graduationList";
 import { freeSheetName } from "../../workbook/sheetName";
@@ -18,6 +18,7 @@ export function GraduationPart({ files }: { readonly files: readonly OtherFile[]
   const styles = useResultsStyles();
   const revision = useLive((state) => state.revision);
   const recognised = useLive((state) => state.recognised);
+  const [told, setTold] = useState<string | null>(null);
   const problems = useLive((state) => state.problems);
   const kept = useLive((state) => state.settings.ownSheets);
   const lists = useMemo(
@@ -34,6 +35,12 @@ export function GraduationPart({ files }: { readonly files: readonly OtherFile[]
   const isContinuing = lists.some(({ context }) => context.form === "mau-2" && context.level === "TX");
   const removable = ownSheetsOf(kept, book.sheets(), "graduation");
 
+  // The list's own notice is not in sight here.
+  const tell = (text: string) => {
+    setTold(text);
+    notify({ text, canUndo: false });
+  };
+
   const draw = async () => {
     const results = lists.find(({ sheetId }) => sheetId === entries[0]?.result.sheetId)?.context;
     if (!results) return;
@@ -46,7 +53,7 @@ export function GraduationPart({ files }: { readonly files: readonly OtherFile[]
     const sheet = graduationSheet(lists, name, title);
     const id = sheet && (await book.addSheet(sheet, "graduation"));
     if (id === null) return;
-    notify({ text: s("drawn", { name }), canUndo: false });
+    tell(s("drawn", { name }));
   };
   return (
     <section className={styles.section} aria-labelledby="results-graduation">
@@ -77,8 +84,9 @@ export function GraduationPart({ files }: { readonly files: readonly OtherFile[]
         </>
       )}
       {removable.map((sheet) => (
-        <DrawnSheet key={sheet.id} sheet={sheet} />
+        <DrawnSheet key={sheet.id} sheet={sheet} onRemoved={tell} />
       ))}
+      {told !== null && <p className={styles.text}>{told}</p>}
       {recognised
         .filter(({ form }) => form.id === "tot-nghiep")
         .map(({ sheetId, sheetName }) => {

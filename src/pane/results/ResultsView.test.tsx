@@ -3,7 +3,8 @@ import "@testing-library/jest-dom";
 import { screen } from "@testing-library/react";
 import type { UserEvent } from "@testing-library/user-event";
 import { WorkbookCheck } from "../../check/workbookCheck";
-import { exampleBook } from "../../rules/exampleBook";
+import { withOwnSheet } from "../../check/ownSheets";
+import { emptySheet, exampleBook } from "../../rules/exampleBook";
 import { rulesById } from "../../rules/allRules";
 import { fakeProblem } from "../testing/fakeBook";
 import { prepareDom, renderPane } from "../testing/renderPane";
@@ -71,4 +72,43 @@ test("offers what follows from the marks, leaves out what is unticked, and draws
     ["", "", "học lực chưa đạt (QĐ 11/2006/QĐ-BGDĐT, Điều 7 khoản 1)"],
   ]);
   expect(sheet).toMatchObject({ name: "Xét tốt nghiệp" });
+});
+
+test("a list that we drew up goes at one click, and only after a question where somebody edited it", async () => {
+  const check = new WorkbookCheck(results);
+  const drawn = { ...emptySheet("{7}", "Xét tốt nghiệp"), values: [["Lê Thị An"]] };
+  const ownSheets = withOwnSheet(undefined, [drawn], "graduation", drawn);
+  const settings = { version: 1 as const, ownSheets };
+  const { user, book } = renderPane(
+    { recognised: [...check.recognised], problems: [], settings },
+    { rules: rulesById },
+  );
+  Object.assign(book, { checkedSheets: () => check.checkedSheets, sheets: () => [...check.allSheets, drawn] });
+  book.editedSheets.add("{7}");
+  await openResults(user);
+  const button = () => screen.getByRole("button", { name: "Gỡ trang «Xét tốt nghiệp»" });
+  await user.click(button());
+  expect(await screen.findByText(/đã được sửa sau khi tạo/, { selector: "p" })).toBeVisible();
+  await user.click(screen.getByRole("button", { name: "Giữ lại" }));
+  expect(book.calls.filter(([name]) => name === "removeOwnSheet")).toEqual([["removeOwnSheet", "{7}", false]]);
+  await user.click(button());
+  await user.click(await screen.findByRole("button", { name: "Vẫn gỡ" }));
+  expect(book.calls.at(-1)).toEqual(["removeOwnSheet", "{7}", true]);
+  expect(await screen.findByText("Đã gỡ trang «Xét tốt nghiệp».")).toBeVisible();
+});
+
+test("several files are read, each that cannot be used is named, and the reasons for empty cells are told", async () => {
+  const check = new WorkbookCheck(results);
+  const { user, book } = renderPane({ recognised: [...check.recognised], problems: [] }, { rules: rulesById });
+  Object.assign(book, { checkedSheets: () => check.checkedSheets, sheets: () => check.allSheets });
+  await openResults(user);
+  await user.click(await screen.findByText(/^Ô còn trống và lý do/));
+  expect(
+    screen.getByRole("button", { name: /^Tốt nghiệp: không đạt: học lực chưa đạt .*: 1 ô, từ ô [A-Z]+3$/ }),
+  ).toBeVisible();
+  const files = ["một.xlsx", "hai.xlsx"].map((name) => new File(["không phải sổ"], name));
+  await user.upload(screen.getByLabelText("Chọn các tệp để đối chiếu", { selector: "input" }), files);
+  expect(await screen.findByText("Không dùng được 2 tệp:")).toBeVisible();
+  expect(screen.getByText(/^một\.xlsx|tệp một\.xlsx/)).toBeVisible();
+  expect(screen.queryByText(/^So với/)).toBeNull();
 });

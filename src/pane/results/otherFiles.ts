@@ -2,6 +2,7 @@ import { addedLists, listsOfFile } from "../../check/compareWithFile";
 import type { CheckedSheet, LiveBook } from "../../check/liveState";
 import type { PupilList } from "../../rules/types";
 import type { Bilingual } from "../../text/bilingual";
+import { explanationOf, readChosen } from "../files/readChosen";
 
 /** A file of the same school that was chosen and read; it stays as it is, and here. */
 export interface OtherFile {
@@ -19,14 +20,10 @@ export interface UnusedFile {
 /** `place` sets the sheets of one file apart from those of all others. */
 export async function readOtherFile(file: File, place: number): Promise<OtherFile | UnusedFile> {
   try {
-    // The readers are a script of their own.
-    const { openWorkbook } = await import("../../workbook/openWorkbook");
-    const workbook = await openWorkbook(new Uint8Array(await file.arrayBuffer()), { fileName: file.name });
-    const sheets = listsOfFile({ ...workbook, fileName: file.name }, place);
+    const sheets = listsOfFile(await readChosen(file), place);
     return sheets.length > 0 ? { name: file.name, sheets } : { name: file.name, why: "noList", explanation: null };
   } catch (error) {
-    const isTold = error instanceof Error && "explanation" in error;
-    return { name: file.name, why: "unreadable", explanation: isTold ? (error.explanation as Bilingual) : null };
+    return { name: file.name, why: "unreadable", explanation: explanationOf(error) };
   }
 }
 

@@ -1,24 +1,11 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { CheckmarkCircle16Filled } from "@fluentui/react-icons/svg/checkmark-circle";
 import { useState } from "react";
 import { usePane } from "../paneContext";
 import { withTrouble } from "../trouble/withTrouble";
 import { ExactName } from "./ExactName";
 import type { SaveStep } from "./saveStep";
-
-const useStyles = makeStyles({
-  title: { margin: "0 0 4px", fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
-  why: { margin: "0 0 10px", color: tokens.colorNeutralForeground2 },
-  steps: {
-    margin: 0,
-    paddingLeft: "20px",
-    "& li": { paddingBottom: "12px" },
-    "& li::marker": { fontWeight: tokens.fontWeightSemibold },
-  },
-  step: { margin: "0 0 6px" },
-  done: { display: "inline-flex", alignItems: "center", gap: "6px", minHeight: "24px" },
-  doneIcon: { color: tokens.colorStatusSuccessForeground1 },
-});
+import { useByHandStyles } from "./useByHandStyles";
 
 /** The last rung: the user saves in Excel, led step by step. */
 export function ByHand(props: {
@@ -26,7 +13,7 @@ export function ByHand(props: {
   readonly fileName: string;
 }) {
   const { book, t, platform, run, announce, showView } = usePane();
-  const styles = useStyles();
+  const styles = useByHandStyles();
   const [areTracesGone, setTracesGone] = useState(false);
 
   const removeTraces = () =>

@@ -111,6 +111,28 @@ test.each([
   expect(book.calls.map(([name]) => name)).toEqual(["prepareSubmission", "removeTraces", "checkAll"]);
 });
 
+test("where Excel opens windows, the clean copy is saved there, and the open book keeps its marks", async () => {
+  const openNewBook = jest.fn(() => Promise.resolve());
+  const { press, book } = renderSave(settled, { platform: "mac", openNewBook, ...delivering("impossible") });
+  await press("Lưu tệp");
+  await press("Mở trong cửa sổ mới");
+  expect(openNewBook).toHaveBeenCalledWith(await book.prepareSubmission().then(({ bytes }) => bytes));
+  expect(await screen.findByText("Đã mở. Hãy sang cửa sổ mới.")).toBeVisible();
+  expect(screen.getByText(/Trong cửa sổ mới: Bấm ⌘⇧S/)).toBeVisible();
+  expect(screen.getByText(fileName)).toBeVisible();
+  expect(book.calls.map(([name]) => name)).not.toContain("removeTraces");
+  await press("Không thấy cửa sổ mới?");
+  expect(await screen.findByRole("button", { name: "Gỡ dấu trước khi lưu bằng tay" })).toBeVisible();
+});
+
+test("where Excel opens no window either, the open book is saved by hand", async () => {
+  const openNewBook = () => Promise.reject(new Error("ApiNotFound"));
+  const { press } = renderSave(settled, { platform: "mac", openNewBook, ...delivering("impossible") });
+  await press("Lưu tệp");
+  await press("Mở trong cửa sổ mới");
+  expect(await screen.findByRole("button", { name: "Gỡ dấu trước khi lưu bằng tay" })).toBeVisible();
+});
+
 test("a file that was not seen leads to saving by hand", async () => {
   const { press } = renderSaveWith("unknown", []);
   await press("Lưu tệp");

@@ -1,6 +1,7 @@
 import { Button, Link, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
 import { CheckmarkCircle16Filled } from "@fluentui/react-icons/svg/checkmark-circle";
 import { useEffect, useMemo, useRef, useState, type ReactNode } from "react";
+import type { Submission } from "../../check/liveState";
 import { submissionFileName } from "../../submission/fileName";
 import { useLive, usePane } from "../paneContext";
 import { countSeverities, type SeverityCounts } from "../severity/countSeverities";
@@ -8,8 +9,10 @@ import { SeverityIcon } from "../severity/SeverityIcon";
 import type { Translate } from "../strings/translate";
 import { focusHome } from "../focus/useFocusKeeper";
 import { ViewHeader } from "../ViewHeader";
+import { AskSeen } from "./AskSeen";
 import { ByHand } from "./ByHand";
 import { ExactName } from "./ExactName";
+import { OpenNewBook } from "./OpenNewBook";
 import { saveFailure, type SaveFailure, type SaveStep } from "./saveStep";
 import { UnitForm } from "./UnitForm";
 
@@ -82,13 +85,16 @@ function SaveSteps({ formShortName }: { readonly formShortName: string }) {
       });
       goOn({ kind: "delivering" });
       const delivery = await pane.deliver(submission);
-      if (delivery === "impossible") goOn({ kind: "byHand", why: "impossible" });
-      else if (delivery === "unknown") goOn({ kind: "asking", fileName: submission.fileName });
-      else goOn({ kind: "done", fileName: submission.fileName });
+      if (delivery === "impossible") goOn(withoutDownload("impossible", submission));
+      else goOn({ kind: delivery === "unknown" ? "asking" : "done", file: submission });
     } catch (error) {
       goOn({ kind: "failed", reason: saveFailure(error) });
     }
   };
+
+  /** A clean copy in a window of its own leaves the open book alone, so it comes before saving that one by hand. */
+  const withoutDownload = (why: "impossible" | "notSeen", file: Submission): SaveStep =>
+    pane.openNewBook ? { kind: "newWindow", why, file } : { kind: "byHand", why };
 
   const spoken = spokenStep(step, t);
   useEffect(() => {
@@ -128,31 +134,15 @@ function SaveSteps({ formShortName }: { readonly formShortName: string }) {
       return <p className={styles.text}>{t("save.delivering")}</p>;
     case "asking":
       return (
-        <>
-          <ExactName fileName={step.fileName} />
-          <div className={styles.box}>
-            <p className={styles.strong} style={{ margin: 0 }}>
-              {t("save.ask")}
-            </p>
-            <div className={styles.buttons}>
-              <Button
-                appearance="primary"
-                onClick={() => {
-                  setStep({ kind: "done", fileName: step.fileName });
-                }}
-              >
-                {t("save.seen")}
-              </Button>
-              <Button
-                onClick={() => {
-                  setStep({ kind: "byHand", why: "notSeen" });
-                }}
-              >
-                {t("save.notSeen")}
-              </Button>
-            </div>
-          </div>
-        </>
+        <AskSeen
+          fileName={step.file.fileName}
+          onSeen={() => {
+            setStep({ kind: "done", file: step.file });
+          }}
+          onNotSeen={() => {
+            setStep(withoutDownload("notSeen", step.file));
+          }}
+        />
       );
     case "done":
       return (
@@ -160,14 +150,14 @@ function SaveSteps({ formShortName }: { readonly formShortName: string }) {
           <Told icon={<CheckmarkCircle16Filled className={styles.fine} aria-hidden />}>
             <span className={styles.strong}>{t("save.done")}</span>
           </Told>
-          <ExactName fileName={step.fileName} />
+          <ExactName fileName={step.file.fileName} />
           <p className={styles.quiet}>{t("save.doneNext")}</p>
           <div className={styles.buttons}>
             <Button onClick={ready}>{t("save.again")}</Button>
             <Button
               appearance="subtle"
               onClick={() => {
-                setStep({ kind: "byHand", why: "notSeen" });
+                setStep(withoutDownload("notSeen", step.file));
               }}
             >
               {t("save.doneNotSeen")}
@@ -195,6 +185,17 @@ function SaveSteps({ formShortName }: { readonly formShortName: string }) {
           </div>
         </>
       );
+    case "newWindow":
+      return pane.openNewBook ? (
+        <OpenNewBook
+          file={step.file}
+          open={pane.openNewBook}
+          why={step.why}
+          onRefused={() => {
+            setStep({ kind: "byHand", why: step.why });
+          }}
+        />
+      ) : null;
     case "byHand":
       return <ByHand why={step.why} fileName={fileName} />;
   }
@@ -315,7 +316,7 @@ function spokenStep(step: SaveStep, t: Translate): string {
   if (step.kind === "delivering") return t("save.delivering");
   if (step.kind === "asking") return t("save.ask");
   if (step.kind === "done") return t("save.done");
-  if (step.kind === "byHand") return t(`save.byHand.${step.why}`);
+  if (step.kind === "byHand" || step.kind === "newWindow") return t(`save.byHand.${step.why}`);
   if (step.kind === "failed") return t("save.failed", { reason: failureWords(step.reason, t) });
   return "";
 }

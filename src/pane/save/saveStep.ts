@@ -1,4 +1,5 @@
 import { HostError, type HostErrorCode } from "../../check/bookHost";
+import type { Submission } from "../../check/liveState";
 
 /** Where the user stands on the way to a file to hand in. */
 export type SaveStep =
@@ -7,9 +8,10 @@ export type SaveStep =
   | { readonly kind: "confirm" }
   | { readonly kind: "preparing"; readonly share: number }
   | { readonly kind: "delivering" }
-  | { readonly kind: "asking"; readonly fileName: string }
-  | { readonly kind: "done"; readonly fileName: string }
+  | { readonly kind: "asking"; readonly file: Submission }
+  | { readonly kind: "done"; readonly file: Submission }
   | { readonly kind: "failed"; readonly reason: SaveFailure }
+  | { readonly kind: "newWindow"; readonly why: "impossible" | "notSeen"; readonly file: Submission }
   | { readonly kind: "byHand"; readonly why: "impossible" | "notSeen" | "chosen" };
 
 /** `traces`: marks of ours were still in the copy, so it was held back. */

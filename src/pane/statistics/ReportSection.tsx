@@ -4,6 +4,8 @@ import { ownSheetsOf } from "../../check/ownSheets";
 import { statisticsReport } from "../../statistics/report/statisticsReport";
 import type { ReportHead } from "../../statistics/report/reportHead";
 import { useLive, usePane } from "../paneContext";
+import { HandoverSteps } from "../save/HandoverSteps";
+import { useHandover } from "../save/useHandover";
 import { useViewStrings } from "../strings/viewStrings";
 import { strings } from "./strings";
 import type { Statistics } from "./useStatistics";
@@ -11,10 +13,11 @@ import { useTableStyles } from "./useTableStyles";
 
 /** The report as a file of its own, or as sheets of the open book. */
 export function ReportSection({ statistics }: { readonly statistics: Statistics }) {
-  const { book, language, deliver, notify, run } = usePane();
+  const { book, language, notify, run } = usePane();
   const t = useViewStrings(strings);
   const styles = useTableStyles();
   const unit = useLive((state) => state.settings.unitName ?? "");
+  const { handover, hand, setHandover } = useHandover();
   // Read anew with the book: somebody may have taken one away.
   useLive((state) => state.revision);
   const kept = useLive((state) => state.settings.ownSheets);
@@ -34,9 +37,7 @@ export function ReportSection({ statistics }: { readonly statistics: Statistics 
     const { writeWorkbook } = await import("../../workbook/writeWorkbook");
     const fileName = `${unit === "" ? "" : `${unit}_`}${t("title")}.xlsx`.replace(/[\\/:*?"<>|]/g, "-");
     const bytes = await writeWorkbook(reportBook());
-    const delivery = await deliver({ fileName, replacedCharacters: [], bytes });
-    const isPossible = delivery !== "impossible";
-    notify({ text: isPossible ? t("downloaded", { name: fileName }) : t("impossible"), canUndo: false });
+    await hand({ fileName, replacedCharacters: [], bytes });
   };
   const addSheets = async () => {
     const sheets = reportBook().sheets;
@@ -86,6 +87,7 @@ export function ReportSection({ statistics }: { readonly statistics: Statistics 
           </Button>
         )}
       </div>
+      {handover && <HandoverSteps handover={handover} onHandover={setHandover} />}
       {edited.length > 0 && (
         <>
           <p className={styles.hint}>{t("editedSince", { names: edited.join(", ") })}</p>

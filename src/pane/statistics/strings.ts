@@ -71,11 +71,6 @@ export const strings = {
     en: "A workbook of its own to print and hand in: what does not balance on top, sums as formulas, charts.",
   },
   download: { vi: "Tải tệp Thống kê", en: "Download the workbook" },
-  downloaded: { vi: "Đã tạo tệp {name}.", en: "{name} was made." },
-  impossible: {
-    vi: "Máy này không tải tệp được. Hãy thêm các trang vào sổ.",
-    en: "This platform cannot download. Add the sheets to the book instead.",
-  },
   addSheets: { vi: "Thêm vào sổ này", en: "Add to this book" },
   added: { vi: "Đã thêm {n} trang thống kê vào cuối sổ.", en: "{n} sheets were added at the end." },
   addFailed: { vi: "Chưa thêm được hết các trang.", en: "Not all sheets could be added." },

@@ -182,8 +182,6 @@ export const en: Readonly<Record<StringKey, string>> = {
   "save.preparing": "Preparing the file… {percent}%",
   "save.delivering": "Handing over the file…",
   "save.ask": "Do you see the file in the Downloads folder?",
-  "save.seen": "Yes, I see it",
-  "save.notSeen": "Not there",
   "save.done": "The file for submission is saved.",
   "save.doneNext": "Zip it with the other forms and send it as your education office asks.",
   "save.doneNotSeen": "Cannot find the file?",

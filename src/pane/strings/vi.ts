@@ -178,8 +178,6 @@ export const vi = {
   "save.preparing": "Đang chuẩn bị tệp… {percent}%",
   "save.delivering": "Đang giao tệp…",
   "save.ask": "Đã thấy tệp trong thư mục Tải xuống chưa?",
-  "save.seen": "Thấy rồi",
-  "save.notSeen": "Chưa thấy",
   "save.done": "Đã lưu tệp để nộp.",
   "save.doneNext": "Nén tệp này cùng các mẫu khác rồi gửi theo hướng dẫn của Phòng (Sở).",
   "save.doneNotSeen": "Không thấy tệp?",

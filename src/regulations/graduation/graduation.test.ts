@@ -232,6 +232,31 @@ test.each([
   expect(verdict.graduates).toBe(reasons.length === 0);
 });
 
+test("who graduates does so with a better paper as well", () => {
+  const paper = fc.integer({ min: 0, max: 1000 });
+  fc.assert(
+    fc.property(
+      fc.tuple(paper, paper, paper, paper),
+      fc.integer({ min: 30, max: 90 }),
+      fc.nat({ max: 3 }),
+      fc.integer({ min: 1, max: 300 }),
+      (papers, mean, which, by) => {
+        const judged = (scores: readonly number[]) => {
+          const input = { papers: scores, encouragement: 0, yearMeans: [null, null, mean] as const, priority: 0 };
+          const score = graduationScore("tt04-2017", input) ?? -1;
+          const result = { ruleSet: "tt04-2017", scores, graduationScore: score, isAnnulled: false } as const;
+          return { score, ...upperSecondaryGraduation(result) };
+        };
+        const before = judged(papers);
+        const after = judged(papers.map((held, index) => (index === which ? Math.min(1000, held + by) : held)));
+        expect(after.score).toBeGreaterThanOrEqual(before.score);
+        if (before.graduates) expect(after.graduates).toBe(true);
+        if (before.graduates) expect(Math.min(...papers)).toBeGreaterThan(100);
+      },
+    ),
+  );
+});
+
 test.each<[AcademicRank, ConductRank | null, number | null, string[]]>([
   ["weak", "average", 45, []],
   ["poor", "average", 0, ["rank"]],

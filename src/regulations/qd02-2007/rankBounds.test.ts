@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { type AcademicRank, academicRanks } from "../ranks";
 import type { SubjectResult } from "../subjectResult";
 import { rankAcademically } from "../tt58-2011/academicRank";
 import { overallMean } from "../tt58-2011/averages";
@@ -41,6 +42,29 @@ test("the rank of TT 58/2011 lies within the bounds", () => {
       const ranking = rankAcademically({ edition: "tt58-2011", mean, results });
       expect(bounds && ranking && isWithinBounds(bounds, ranking.rank)).toBe(true);
     }),
+  );
+});
+
+test("neither bound rises when a mark falls", () => {
+  const mark = fc.integer({ min: 15, max: 100 });
+  const place = (rank: AcademicRank) => academicRanks.indexOf(rank);
+  fc.assert(
+    fc.property(
+      fc.array(mark, { minLength: 7, maxLength: 7 }),
+      fc.nat({ max: 6 }),
+      fc.integer({ min: 1, max: 60 }),
+      (marks, which, by) => {
+        const bounds = (of: readonly number[]) => {
+          const results = learner(of);
+          return continuingRankBounds({ mean: overallMean(results) ?? 0, results });
+        };
+        const before = bounds(marks);
+        const after = bounds(marks.map((held, index) => (index === which ? Math.max(0, held - by) : held)));
+        expect(before && after && place(after.worst) >= place(before.worst)).toBe(true);
+        expect(before && after && place(after.best) >= place(before.best)).toBe(true);
+      },
+    ),
+    { numRuns: 500 },
   );
 });
 

@@ -100,3 +100,33 @@ test.each<[ConductRank, ConductRank, ConductRank, ReturnType<typeof conductOddit
 ])("conduct %s, %s, year %s: %s", (term1, term2, year, oddity) => {
   expect(conductOddity(term1, term2, year)).toBe(oddity);
 });
+
+test("a better rank, better conduct or fewer sessions off never lead to a worse outcome", () => {
+  const outcomes: readonly PromotionOutcome[] = ["promoted", "summerConduct", "retakesExams", "repeats"];
+  const worse = (outcome: PromotionOutcome) => {
+    // Which of the two summers is the worse nobody says.
+    const place = outcomes.indexOf(outcome);
+    return place === 1 || place === 2 ? 1 : place;
+  };
+  fc.assert(
+    fc.property(
+      fc.nat({ max: academicRanks.length - 1 }),
+      fc.nat({ max: conductRanks.length - 1 }),
+      fc.integer({ min: 0, max: 60 }),
+      fc.tuple(fc.nat({ max: 2 }), fc.nat({ max: 2 }), fc.nat({ max: 30 })),
+      (rank, conduct, absences, [byRank, byConduct, byAbsences]) => {
+        const of = (r: number, c: number, a: number) => {
+          const [academic, behaviour] = [academicRanks[r], conductRanks[c]];
+          if (!academic || !behaviour) throw new Error("No such rank");
+          return worse(promotionOf({ rank: academic, conduct: behaviour, absences: a }).outcome);
+        };
+        const better = of(
+          Math.max(0, rank - byRank),
+          Math.max(0, conduct - byConduct),
+          Math.max(0, absences - byAbsences),
+        );
+        expect(better).toBeLessThanOrEqual(of(rank, conduct, absences));
+      },
+    ),
+  );
+});

@@ -32,5 +32,13 @@ export const examples: RuleExamples = {
       rows: [{ identityNumber: "099206001234" }],
       finds: [{ field: "identityNumber", message: "province", fix: null }],
     },
+    {
+      why: "words beside the number, O for 0",
+      rows: [{ idCardNumber: "CMND 321456789", identityNumber: "O83206001234" }],
+      finds: [
+        { field: "idCardNumber", message: "form", fix: "321456789", sure: false },
+        { field: "identityNumber", message: "form", fix: "083206001234", sure: false },
+      ],
+    },
   ],
 };

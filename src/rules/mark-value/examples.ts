@@ -23,7 +23,7 @@ export const examples: RuleExamples = {
       finds: [
         { field: "mark.math", message: "separators", fix: 8.5, sure: true },
         { field: "mark.physics", message: "tenfold", fix: 8.5, sure: false },
-        { field: "mark.english", message: "asText", severity: "warning", fix: 8.5, sure: true },
+        { field: "mark.english", message: "asText", severity: "info", fix: 8.5, sure: true },
       ],
     },
     {
@@ -33,6 +33,11 @@ export const examples: RuleExamples = {
         { field: "mark.math", message: "date", fix: 8.5, sure: false },
         { field: "mark.physics", message: "decimals", severity: "warning", fix: 8.3, sure: false },
       ],
+    },
+    {
+      why: "23 October 2017: no mark became that",
+      rows: [{ "mark.math": 43031, "mark.physics": 7 }],
+      finds: [{ field: "mark.math", message: "date", fix: null }],
     },
     {
       rows: [{ "mark.math": "Đ", "mark.music": 8, "mark.art": "Đạt", "mark.literature": "Miễn" }],
@@ -48,7 +53,7 @@ export const examples: RuleExamples = {
       rows: [{ "retest.math": 11, yearMean: "7,4", "mark.math": 4 }],
       finds: [
         { field: "retest.math", message: "tenfold", fix: 1.1 },
-        { field: "yearMean", message: "asText", severity: "warning", fix: 7.4 },
+        { field: "yearMean", message: "asText", severity: "info", fix: 7.4 },
       ],
     },
   ],

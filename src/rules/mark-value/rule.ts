@@ -1,6 +1,7 @@
 import { subjectPlace } from "../../forms/data/subjects";
 import { fieldName } from "../../forms/fieldName";
 import type { FieldDefinition } from "../../forms/types";
+import { fromSerial } from "../../text/date";
 import { formatTenths, parseMark, type ParsedMark } from "../../text/mark";
 import { isErrorValue } from "../errorValues";
 import { defineCellRule, type Proposal, type RuleContext } from "../types";
@@ -36,8 +37,8 @@ export const rule = defineCellRule({
       en: "Mark {value} is above 10: the decimal comma may be missing. Please check.",
     },
     date: {
-      vi: "Ô này là ngày tháng, không phải điểm: Excel đã đổi điểm thành ngày. Hãy nhập lại điểm.",
-      en: "This cell is a date and no mark: Excel made a date of the mark. Enter the mark again.",
+      vi: "Ô này là ngày tháng, không phải điểm: có thể Excel đã đổi điểm thành ngày. Hãy nhập lại điểm.",
+      en: "This cell is a date and no mark: Excel may have made a date of the mark. Enter the mark again.",
     },
     decimals: {
       vi: "Điểm {value} có hơn một chữ số thập phân. Hãy làm tròn đến một chữ số.",
@@ -72,13 +73,24 @@ export const rule = defineCellRule({
     const isComment = judgingOf(field, context) === "comment";
     // Classes of VNEN judge by words, whatever the subject.
     if (context.isVnen && (isComment || mark.kind === "text" || mark.kind === "comment")) return [];
-    const finding = isComment ? inCommentSubject(mark) : inScoredSubject(mark, field);
+    const finding =
+      mark.kind === "outOfRange" && isDateCell(mark.value, context)
+        ? { message: "date" as const }
+        : isComment
+          ? inCommentSubject(mark)
+          : inScoredSubject(mark, field);
     if (!finding) return [];
     const args = { value: shown(mark, value), subject: fieldName(field), expected: finding.expected ?? "" };
     const { message, severity, proposals } = finding;
     return [{ field: field.key, message, args, ...(severity && { severity }), ...(proposals && { proposals }) }];
   },
 });
+
+/** A day that no mark can have become: `23/10` was typed, or copied from a column of dates. */
+function isDateCell(value: number, { date1904 }: RuleContext): boolean {
+  const date = Number.isInteger(value) ? fromSerial(value, { date1904 }) : null;
+  return date !== null && date.year >= 1990 && date.year <= 2099;
+}
 
 interface Found {
   readonly message:
@@ -114,7 +126,8 @@ function inScoredSubject(mark: ParsedMark, field: FieldDefinition): Found | null
     case "comment":
       return { message: "commentInScored" };
     case "mark":
-      return mark.isPlain ? null : { message: "asText", severity: "warning", proposals: [asNumber(mark.tenths, true)] };
+      // Exports write whole columns so: every program reads them, Excel alone does not count with them.
+      return mark.isPlain ? null : { message: "asText", severity: "info", proposals: [asNumber(mark.tenths, true)] };
     case "meant":
       return meantMark(mark);
     case "decimals":

@@ -16,5 +16,15 @@ export const examples: RuleExamples = {
       rows: [complete],
       finds: [{ row: -1, field: "ethnicity", message: "missing", fix: null }],
     },
+    {
+      why: "the name in two columns, and a tick for girls",
+      rows: [{ ...complete, ethnicity: "Kinh" }],
+      without: ["fullName", "sex"],
+      otherColumns: { "Họ đệm": "Lê Minh", Tên: "Khôi", Nữ: "" },
+      finds: [
+        { row: -1, field: "fullName", message: "splitName", fix: null },
+        { row: -1, field: "sex", message: "tickedSex", fix: null },
+      ],
+    },
   ],
 };

@@ -1,10 +1,16 @@
-import { defineSheetRule } from "../types";
+import { defineSheetRule, type Finding, type RuleContext } from "../types";
+import { familyNameHeaders, givenNameHeaders } from "../../forms/data/splitNameHeaders";
+import { tickedSexHeaders } from "../../forms/data/tickedSexHeaders";
+import type { FieldKey } from "../../forms/types";
+import { headerKey, normaliseText } from "../../text/normalise";
 import { fieldName } from "../../forms/fieldName";
 import { pupilListFields } from "../../forms/pupilList/fields";
 
 const requiredFields = pupilListFields.filter((field) => field.required === "always").map((field) => field.key);
 
-export const rule = defineSheetRule({
+type Message = "missing" | "splitName" | "tickedSex";
+
+export const rule = defineSheetRule<Message>({
   id: "missing-column",
   title: { vi: "Cột bắt buộc phải có", en: "Required columns" },
   forms: ["mau-1"],
@@ -18,17 +24,40 @@ export const rule = defineSheetRule({
       vi: "Không thấy cột {field}. Hãy thêm cột này, hoặc chỉ cho Sổ Sạch cột nào là {field} (nút Cột).",
       en: "There is no column {field}. Add it, or show which column it is (button Columns).",
     },
+    splitName: {
+      vi: "Họ tên ở hai cột «{family}» và «{given}», cổng cần một cột Họ tên. Hãy thêm cột Họ tên rồi dùng Công cụ cột: Ghép Họ đệm và Tên.",
+      en: "The name stands in two columns, “{family}” and “{given}”; the portal takes one, Họ tên. Add it, then use Column tools: Join family and given names.",
+    },
+    tickedSex: {
+      vi: "Giới tính ghi bằng dấu ở cột «{header}», cổng cần cột Giới tính ghi Nam hoặc Nữ. Hãy thêm cột Giới tính rồi dùng Công cụ cột: Cột Nữ thành Giới tính.",
+      en: "The sex is ticked in “{header}”; the portal takes a column Giới tính with Nam or Nữ. Add it, then use Column tools: Column Nữ into sex.",
+    },
   },
   reads: requiredFields,
   check(pupils, context) {
     if (pupils.count === 0) return [];
     return requiredFields
       .filter((field) => !context.hasField(field))
-      .map((field) => ({
-        row: context.headerRow,
-        field,
-        message: "missing" as const,
-        args: { field: fieldName(context.field(field)) },
-      }));
+      .map((field) => ({ row: context.headerRow, ...findingOf(field, context) }));
   },
 });
+
+/** Says where the column's content stands, if another column holds it in another way. */
+function findingOf(field: FieldKey, context: RuleContext): Finding<Message> {
+  if (field === "fullName") {
+    const [family, given] = [headerAmong(familyNames, context), headerAmong(givenNames, context)];
+    if (family !== undefined && given !== undefined) return { field, message: "splitName", args: { family, given } };
+  }
+  const header = field === "sex" ? headerAmong(tickedSexes, context) : undefined;
+  if (header !== undefined) return { field, message: "tickedSex", args: { header } };
+  return { field, message: "missing", args: { field: fieldName(context.field(field)) } };
+}
+
+function headerAmong(keys: ReadonlySet<string>, context: RuleContext): string | undefined {
+  const header = context.otherHeaders.find((one) => keys.has(headerKey(one)));
+  return header === undefined ? undefined : normaliseText(header);
+}
+
+const familyNames = new Set(familyNameHeaders.map(headerKey));
+const givenNames = new Set(givenNameHeaders.map(headerKey));
+const tickedSexes = new Set(tickedSexHeaders.map(headerKey));

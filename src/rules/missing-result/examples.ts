@@ -39,6 +39,11 @@ export const examples: RuleExamples = {
       finds: [{ row: 12, field: "mark.physics", message: "blank", fix: null }],
     },
     {
+      why: "words in a mark's place",
+      rows: [...classmates, { pupilCode: "8300000001", "mark.math": "Chuyển trường" }],
+      finds: [{ row: 12, field: "fullName", message: "none", severity: "info", fix: null }],
+    },
+    {
       why: "a dash is no result",
       rows: [...classmates, { ...math, "mark.physics": "-" }],
       finds: [{ row: 12, field: "mark.physics", message: "blank" }],

@@ -65,7 +65,7 @@ function checkList(list: PupilList, pupilLists: readonly PupilList[]): Placed[] 
   const { classes, incomplete } = countBlanks(list, fields);
   const lacking = incomplete.flatMap(({ pupil, blank }) => {
     const missing = missingIn(pupil, blank, classes.get(pupil.className), list.context, fields);
-    return missing.length === 0 ? [] : [{ pupil, missing, hasAny: blank.length < fields.length }];
+    return missing.length === 0 ? [] : [{ pupil, missing, hasAny: fields.some((key) => isResult(pupil, key)) }];
   });
   if (lacking.length === 0) return [];
   const pupils = lacking.map(({ pupil }) => pupil);
@@ -80,6 +80,11 @@ function checkList(list: PupilList, pupilLists: readonly PupilList[]): Placed[] 
     // Of a pupil whom Mẫu số 1 says is present, the comparison of the two lists speaks.
     return listed !== null && !listed.isBlank("status") ? [] : noneAt(pupil, missing);
   });
+}
+
+/** Words in a mark's place («Chuyển trường») are none. */
+function isResult(pupil: PupilRecord, key: FieldKey): boolean {
+  return !holdsNothing(pupil, key) && !(key.startsWith("mark.") && pupil.mark(key).kind === "text");
 }
 
 interface ClassCount {

@@ -22,7 +22,6 @@ export const examples: RuleExamples = {
       finds: [{ field: "fatherPhone", message: "form", fix: "0912345670", sure: true }],
     },
     { rows: [{ phone: "091234567" }], finds: [{ field: "phone", message: "invalid", fix: null }] },
-    { rows: [{ phone: "không có" }], finds: [{ field: "phone", message: "invalid" }] },
     {
       rows: [{ motherPhone: "0912345670 / 0987654320" }],
       finds: [{ field: "motherPhone", message: "several", severity: "info", fix: "0912345670", sure: false }],
@@ -74,5 +73,7 @@ export const examples: RuleExamples = {
       rows: [{ phone: "02013822123" }],
       finds: [{ field: "phone", message: "invalid", fix: null }],
     },
+    { rows: [{ phone: "không có" }], finds: [{ field: "phone", message: "placeholder", fix: "", sure: false }] },
+    { rows: [{ phone: 1234567890 }], finds: [{ field: "phone", message: "repeated", fix: null }] },
   ],
 };

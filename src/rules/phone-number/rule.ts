@@ -1,6 +1,7 @@
 import { isBlank } from "../../workbook/cells";
 import type { CalendarDay } from "../../text/date";
 import { isRepeatedDigits, parsePhone, type PhoneNumber } from "../../text/phone";
+import { isPlaceholder } from "../../text/placeholder";
 import { isErrorValue } from "../errorValues";
 import { defineCellRule, type Finding, type Proposal } from "../types";
 
@@ -15,7 +16,7 @@ function dayOfUse(schoolYear: number): CalendarDay {
 /** In 2018–2019 lists were made while both numbers worked (15/9–14/11/2018), and after. */
 const yearOfChange = 2018;
 
-type Message = "invalid" | "cut" | "form" | "several" | "repeated" | "renumbered" | "notYet";
+type Message = "invalid" | "placeholder" | "cut" | "form" | "several" | "repeated" | "renumbered" | "notYet";
 
 export const rule = defineCellRule<Message>({
   id: "phone-number",
@@ -30,6 +31,10 @@ export const rule = defineCellRule<Message>({
     invalid: {
       vi: "«{value}» không phải số điện thoại Việt Nam. Hãy xem lại từng chữ số.",
       en: "“{value}” is no Vietnamese telephone number. Check its digits.",
+    },
+    placeholder: {
+      vi: "«{value}» không phải số điện thoại. Không có thì để trống.",
+      en: "“{value}” is no telephone number. Where there is none, leave the cell empty.",
     },
     cut: {
       vi: "Excel đã cắt số «{value}» (dạng 9,1E+08). Hãy gõ lại số ở dạng chữ.",
@@ -67,6 +72,7 @@ export const rule = defineCellRule<Message>({
       case "blank":
         return [];
       case "invalid":
+        if (isPlaceholder(shown)) return [{ ...at, message: "placeholder", proposals: [noNumber] }];
         return [{ ...at, message: phone.reason === "scientific" ? "cut" : "invalid" }];
       case "two":
         return [
@@ -78,6 +84,7 @@ export const rule = defineCellRule<Message>({
           },
         ];
       case "fixable": {
+        if (isRepeatedDigits(phone.number)) return made(phone, at);
         const number = currentNumber(phone, context.schoolYear);
         // Beside words or a guessed letter a person should look.
         const isSure = phone.reason !== "words" && phone.reason !== "letters" && isSureChange(phone, number);
@@ -96,6 +103,8 @@ export const rule = defineCellRule<Message>({
     }
   },
 });
+
+const noNumber: Proposal = { value: "", reason: { vi: "không có số", en: "there is no number" }, isSure: false };
 
 type At = Pick<Finding<Message>, "field" | "args">;
 

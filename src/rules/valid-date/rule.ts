@@ -29,8 +29,8 @@ export const rule = defineCellRule({
       en: "{field} “{value}” is outside 1900–2100. Check the year.",
     },
     yearOnly: {
-      vi: "{field} chỉ có năm {value}. Hãy ghi đủ ngày, tháng, năm theo giấy khai sinh.",
-      en: "{field} holds the year {value} alone. Enter day, month and year.",
+      vi: "{field} chỉ ghi «{value}», thiếu ngày. Hãy ghi đủ ngày, tháng, năm.",
+      en: "{field} says “{value}” alone, without the day. Enter day, month and year.",
     },
     twoDigitYear: {
       vi: "{field} «{value}» ghi năm hai chữ số. Hãy ghi đủ bốn chữ số.",

@@ -78,8 +78,11 @@ const scale: Table = {
     tickGroup("lunchSupport", { vi: "Hỗ trợ ăn trưa", en: "Lunch support" }, ["MN"]),
     tickGroup("ethnicLanguage", { vi: "Học tiếng dân tộc", en: "Learning an ethnic language" }, ["C1"]),
     tickGroup("bilingual", { vi: "Học song ngữ", en: "Bilingual" }, ["C1"]),
+    tickGroup("ethnicAssistant", { vi: "HS dân tộc trợ giảng", en: "Ethnic teaching assistant" }, ["C1"]),
+    tickGroup("languageSupport", { vi: "Nhu cầu hỗ trợ ngôn ngữ", en: "Needs language support" }, ["C1"]),
     tickGroup("intensiveVietnamese", { vi: "Tăng cường tiếng Việt", en: "Intensive Vietnamese" }, ["MN", "C1"]),
     tickGroup("preschoolCompleted", { vi: "Đã hoàn thành chương trình mầm non", en: "Preschool completed" }, ["C1"]),
+    tickGroup("eyeDisease", { vi: "Bệnh về mắt", en: "Eye disease" }, ["C1"]),
     tickGroup("youngPioneer", { vi: "Đội viên", en: "Young Pioneers" }, ["C1", "C2"]),
     tickGroup("youthUnion", { vi: "Đoàn viên", en: "Youth Union" }, ["C2", "C3", "TX"]),
     tickGroup("lifeSkills", { vi: "Học chương trình kỹ năng sống", en: "Life skills" }, ["C2", "C3"]),
@@ -92,6 +95,17 @@ const scale: Table = {
         en: "By Hình thức học tập.",
       }),
       rows: catalogueRows("learningMode"),
+    },
+    {
+      id: "vocationalTraining",
+      name: { vi: "Lớp hướng nghiệp dạy nghề", en: "Vocational class" },
+      levels: ["TX"],
+      question: codeQuestion("vocationalTraining", "vocationalTraining", {
+        vi: "Theo cột Lớp hướng nghiệp dạy nghề.",
+        en: "By Lớp hướng nghiệp dạy nghề.",
+      }),
+      rows: catalogueRows("vocationalTraining"),
+      hides: "emptyGroup",
     },
   ],
 };
@@ -192,6 +206,15 @@ const policyGroups: Table = {
         },
         ...policyCodes,
       ],
+    },
+    {
+      id: "tuitionSupport",
+      name: { vi: "Miễn, giảm học phí", en: "Tuition support" },
+      question: codeQuestion("tuitionSupport", "tuitionSupport", {
+        vi: "Theo cột Miễn/giảm học phí.",
+        en: "By Miễn/giảm học phí.",
+      }),
+      rows: catalogueRows("tuitionSupport"),
     },
     tickGroup("poorHousehold", { vi: "Hộ nghèo", en: "Poor household" }),
     tickGroup("difficultArea", { vi: "Vùng khó khăn", en: "Area of hardship" }),
@@ -327,6 +350,26 @@ const movement: Table = {
         moves("outSummer", "Chuyển đi trong hè", "Transferred out, summer", ["11-before", "11-after", "11-nowhere"]),
         moves("leftSummer", "Thôi học trong hè", "Left, summer", ["12-before", "12-after", "12-nowhere"]),
       ],
+    },
+    {
+      id: "yearMoves",
+      name: { vi: "Cả năm học", en: "The whole year" },
+      question: status,
+      isPartial: true,
+      rows: [
+        moves("in", "Chuyển đến cả năm", "Transferred in", ["02", "06"]),
+        moves("returned", "Xin học lại cả năm", "Returned", ["03", "07"]),
+        moves("out", "Chuyển đi cả năm", "Transferred out", ["04", "08"]),
+      ],
+    },
+    // The rate of the reports: of the pupils at the start of the year.
+    {
+      id: "yearLeft",
+      name: { vi: "Thôi học cả năm", en: "Left" },
+      question: status,
+      isPartial: true,
+      rows: [moves("left", "Thôi học cả năm (% số đầu năm)", "Left (% of the start of the year)", ["05", "09"])],
+      percentOf: ["status.start"],
     },
     {
       id: "remaining",

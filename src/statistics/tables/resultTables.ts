@@ -87,6 +87,7 @@ const results: Table = {
       rows: scaleRows("title"),
       percentOf: ofAll,
     },
+    tickGroup("eligibleForGraduation", { vi: "Được dự xét tốt nghiệp", en: "Eligible for graduation" }),
   ],
 };
 

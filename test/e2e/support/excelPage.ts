@@ -123,6 +123,11 @@ export class ExcelPage {
     return new WorkbookCheck(await openWorkbook(await this.bytes())).problems;
   }
 
+  /** The number of errors in the saved book. */
+  async freshErrors(): Promise<number> {
+    return (await this.freshCheck()).filter(({ severity }) => severity === "error").length;
+  }
+
   /** The list's counts and the marks are those of a fresh check of the saved book. */
   async expectCurrent(sheetName = "Sheet1"): Promise<void> {
     const problems = await this.freshCheck();
