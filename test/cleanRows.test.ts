@@ -1,0 +1,38 @@
+import { WorkbookCheck } from "../src/check/workbookCheck";
+import type { Level } from "../src/forms/types";
+import { allRules } from "../src/rules/allRules";
+import type { CellValue } from "../src/workbook/types";
+import { plantErrors } from "./school/plantErrors";
+import { Random } from "./school/random";
+import { makeSchool } from "./school/school";
+import { asWorkbook, schoolBook } from "./school/schoolBook";
+
+const levels: readonly Level[] = ["MN", "C1", "C2", "C3", "TX"];
+
+test.each(levels)("no row that a rule would speak of is passed over, level %s", (level) => {
+  const { school, oddCells } = plantErrors(makeSchool({ seed: 31, level, pupils: 500 }), 31);
+  const book = asWorkbook(schoolBook(school, oddCells));
+  const values = book.sheets[0]?.values ?? [];
+  const random = new Random(31);
+  const line = (): CellValue[] => values[random.integer(1, values.length - 1)] ?? [];
+  for (let count = 0; count < 1500; count++) {
+    const row = line();
+    const column = random.integer(0, row.length - 1);
+    row[column] = random.pick<CellValue>(["", line()[column] ?? "", row[random.integer(0, row.length - 1)] ?? ""]);
+  }
+  const check = new WorkbookCheck(book);
+  const [sheet] = check.checkedSheets;
+  if (!sheet) throw new Error("no list");
+  const rules = allRules.filter((rule) => rule.scope === "row").filter((rule) => sheet.follows(rule));
+  const told = new Set(rules.map(({ id }) => id));
+  const found = check.problems
+    .filter(({ rule }) => told.has(rule))
+    .map(({ rule, row, message }) => `${rule} ${String(row)} ${message}`);
+  const asked = Array.from({ length: sheet.records.count }, (_, index) => sheet.view(index)).flatMap((pupil) =>
+    rules.flatMap((rule) =>
+      rule.check(pupil, sheet.context).map(({ message }) => `${rule.id} ${String(pupil.row)} ${message}`),
+    ),
+  );
+  expect(found.length).toBeGreaterThan(100);
+  expect(found.sort()).toEqual(asked.sort());
+});
