@@ -1,6 +1,14 @@
 import fc from "fast-check";
 import { tcvn3Letters, vniLetters } from "./data/legacyFonts";
-import { decodeTcvn3, decodeVni, detectLegacy, encodingOfFont, isGoodUnicode, readAsLegacy, voteLegacy } from "./legacyEncoding";
+import {
+  decodeTcvn3,
+  decodeVni,
+  detectLegacy,
+  encodingOfFont,
+  isGoodUnicode,
+  readAsLegacy,
+  voteLegacy,
+} from "./legacyEncoding";
 
 const small = "àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ";
 
