@@ -92,6 +92,7 @@ test("what cannot be told from the sheet is no identity that fails", () => {
 });
 
 describe("sums", () => {
+  const seeds = fc.integer({ min: 1, max: 50 });
   const figures: readonly [RowKey, ColumnId][] = [
     ["scale.all.yes", "total"],
     ["people.sex.unclear", "total"],
@@ -106,7 +107,8 @@ describe("sums", () => {
 
   test("counting the parts and adding them is counting the whole", () => {
     fc.assert(
-      fc.property(fc.integer({ min: 1, max: 50 }), fc.constantFrom(...levels), fc.nat(99), (seed, level, share) => {
+      // One or two pupils of unclear class would not tell the level of a part.
+      fc.property(seeds, fc.constantFrom(...levels), fc.integer({ min: 10, max: 90 }), (seed, level, share) => {
         const school = mixedSchool(level, 100, seed, true);
         const first = { ...school, pupils: school.pupils.slice(0, share) };
         const second = { ...school, pupils: school.pupils.slice(share) };
