@@ -122,7 +122,7 @@ test("a change on a catalogue sheet rechecks what depends on it", async () => {
   await excel.page.keyboard.type("6K");
   await excel.page.keyboard.press("Enter");
   await excel.select("A1", "Sheet1");
-  await expect.poll(async () => (await excel.counts()).error).toBe(40);
+  await expect.poll(async () => (await excel.counts()).warning).toBe(40);
   await excel.expectCurrent();
 });
 
