@@ -55,17 +55,24 @@ test("formats hold for the empty rows below as well, in one write each", async (
   ]);
 });
 
-test("header, widths, frozen panes and merges are dressed", async () => {
+test("header, widths, frozen panes and merges are dressed; a title above the header is not wrapped", async () => {
   const { made } = await added({
-    headerRows: 1,
+    headerRows: 2,
     headerHeight: 45,
     frozenColumns: 1,
     columnWidths: [10, null],
     merges: [{ top: 0, left: 0, bottom: 0, right: 1 }],
   });
   expect(made.looks).toEqual(
-    expect.arrayContaining(["bold A1:B1", "wrapText A1:B1", "rowHeight 45 A1:B1", "freezeAt A1", "columnWidth 56 A1"]),
+    expect.arrayContaining([
+      "bold A1:B2",
+      "wrapText A2:B2",
+      "rowHeight 45 A1:B2",
+      "freezeAt A1:A2",
+      "columnWidth 56 A1",
+    ]),
   );
+  expect(made.looks).not.toContain("wrapText A1:B1");
   expect(made.looks.filter((look) => look.startsWith("columnWidth"))).toHaveLength(1);
   expect(made.merges).toEqual([{ top: 0, left: 0, bottom: 0, right: 1 }]);
 });

@@ -123,7 +123,10 @@ function dress(gate: Gate, sheetId: string, sheet: NewSheet): Promise<void> {
     if (headerRows > 0) {
       const { format } = added.getRange(areaAddress({ top: 0, left: 0, bottom: headerRows - 1, right: width - 1 }));
       format.font.bold = true;
-      format.wrapText = true;
+      for (let row = 0; row < headerRows; row++) {
+        if (isTitle(row, merges)) continue;
+        added.getRange(areaAddress({ top: row, left: 0, bottom: row, right: width - 1 })).format.wrapText = true;
+      }
       format.horizontalAlignment = "Center";
       format.verticalAlignment = "Center";
       if (sheet.headerHeight !== undefined) format.rowHeight = sheet.headerHeight;
@@ -149,6 +152,11 @@ function dress(gate: Gate, sheetId: string, sheet: NewSheet): Promise<void> {
     else added.activate();
     return () => undefined;
   });
+}
+
+/** A line of its own above the header, over several columns; wrapped, it would be fitted to the first of them. */
+function isTitle(row: number, merges: readonly Area[]): boolean {
+  return merges.some(({ top, bottom, left, right }) => top === row && bottom === row && left === 0 && right > 0);
 }
 
 /** Lines between cells are Excel's own on the screen; in a file they are drawn. */

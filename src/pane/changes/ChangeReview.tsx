@@ -6,7 +6,8 @@ import { memo, useCallback, useLayoutEffect, useMemo, useRef, useState } from "r
 import type { Bilingual } from "../../text/bilingual";
 import { cellAddress } from "../../workbook/address";
 import type { CellRef } from "../../workbook/types";
-import { usePane } from "../paneContext";
+import { useLive, usePane } from "../paneContext";
+import { addressIn } from "../shown/addressIn";
 import { useViewStrings } from "../strings/viewStrings";
 import { changeStrings } from "./changeStrings";
 import { shownValues } from "./changeValue";
@@ -376,6 +377,7 @@ function Parts(props: { readonly parts: readonly TextPart[]; readonly empty: str
 function LeftCells({ left, onGo }: { readonly left: readonly LeftAlone[]; readonly onGo: (cell: CellRef) => void }) {
   const t = useViewStrings(changeStrings);
   const styles = useStyles();
+  const recognised = useLive((state) => state.recognised);
   if (left.length === 0) return null;
   const byReason = new Map<string, LeftAlone[]>();
   for (const cell of left) {
@@ -398,7 +400,7 @@ function LeftCells({ left, onGo }: { readonly left: readonly LeftAlone[]; readon
                 onGo(cell);
               }}
             >
-              {cellAddress(cell.row, cell.column)}
+              {addressIn(recognised, cell)}
             </Link>
           ))}
           {cells.length > NAMED_CELLS && <span>{t("leftMore", { n: cells.length - NAMED_CELLS })}</span>}

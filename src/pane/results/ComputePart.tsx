@@ -1,8 +1,8 @@
 import { Button, Link } from "@fluentui/react-components";
 import { useMemo } from "react";
 import type { UncomputedResult } from "../../check/results/uncomputedResults";
-import { cellAddress } from "../../workbook/address";
 import { useLive, usePane } from "../paneContext";
+import { addressIn } from "../shown/addressIn";
 import { nameOfField } from "../shown/fieldOf";
 import { useViewStrings } from "../strings/viewStrings";
 import type { OtherFile } from "./otherFiles";
@@ -71,7 +71,7 @@ function LeftEmpty({ left }: { readonly left: readonly UncomputedResult[] }) {
         {groups.slice(0, SHOWN).map(([why, { first, n }]) => (
           <li key={why}>
             <Link as="button" className={styles.link} onClick={() => void run(() => book.goTo(first))}>
-              {s("leftGroup", { why, n, address: cellAddress(first.row, first.column) })}
+              {s("leftGroup", { why, n, address: addressIn(recognised, first) })}
             </Link>
           </li>
         ))}

@@ -109,28 +109,35 @@ function isObese(child: ChildGrowth): boolean {
 function channelFinding(pupil: PupilRecord, child: ChildGrowth): Finding<Message>[] {
   const read = pupil.level("weightChannelTerm2");
   if (read.kind !== "value") return [];
-  const computed = child.growths.map(weightChannelOf);
+  const computed = child.growths.flatMap((growth) => weightChannelOf(growth) ?? []);
   const [first] = computed;
-  if (!first || !computed.every((each) => each?.channel === first.channel)) return [];
-  const expected = scales.weightChannel.values[weightChannels.indexOf(first.channel)];
-  if (!expected || expected.code === read.value.code) return [];
-  const isNear = computed.some((each) => each && isChannelNear(each.z, read.value.code));
+  if (!first || computed.length < child.growths.length) return [];
+  // Where sex or day of measuring is not known, more than one may be right.
+  const codes = [...new Set(computed.map(({ channel }) => codeOfChannel(channel)))];
+  if (codes.includes(read.value.code)) return [];
+  const isNear = computed.some(({ z }) => isChannelNear(z, read.value.code));
   return [
     {
       field: "weightChannelTerm2",
       message: "channel",
-      args: { value: pupil.text("weightChannelTerm2"), expected: expected.code, z: zText(first.z) },
+      args: { value: pupil.text("weightChannelTerm2"), expected: codes.join(" / "), z: zText(first.z) },
       ...(isNear ? { severity: "info" as const } : {}),
-      proposals: [{ value: expected.code, reason: { vi: "theo số đo", en: "by the measures" }, isSure: false }],
+      proposals: codes.map((value) => ({
+        value,
+        reason: { vi: "theo số đo", en: "by the measures" },
+        isSure: false,
+      })),
     },
   ];
 }
 
 /** Whether a little more or less weight puts the child into the channel that is written. */
 function isChannelNear(z: number, code: string): boolean {
-  return [z - clearDistance, z + clearDistance].some(
-    (other) => scales.weightChannel.values[weightChannels.indexOf(weightChannelAt(other))]?.code === code,
-  );
+  return [z - clearDistance, z + clearDistance].some((other) => codeOfChannel(weightChannelAt(other)) === code);
+}
+
+function codeOfChannel(channel: (typeof weightChannels)[number]): string {
+  return scales.weightChannel.values[weightChannels.indexOf(channel)]?.code ?? channel;
 }
 
 function cutText({ cut }: CategoryVerdict): string {
