@@ -256,3 +256,17 @@ test("five thousand cells are one step of few round trips", async ({ page }) => 
   expect(await excel.value("D2")).toBe(school.pupils[0]?.fullName);
   await excel.expectCurrent();
 });
+
+test("by keyboard alone: Escape goes back to the menu's button, and Tab leads on from a view's title", async () => {
+  await excel.open();
+  await excel.button("Thêm").focus();
+  await excel.page.keyboard.press("Enter");
+  await expect(excel.pane.getByRole("menuitem").first()).toBeFocused();
+  await excel.page.keyboard.press("Escape");
+  await expect(excel.button("Thêm")).toBeFocused();
+  await excel.button(/^Sửa mọi lỗi chắc chắn/).focus();
+  await excel.page.keyboard.press("Enter");
+  await expect(excel.pane.getByRole("heading", { name: "Xem trước khi sửa" })).toBeFocused();
+  await excel.page.keyboard.press("Tab");
+  await expect(excel.button(/^Sửa \d+ ô$/)).toBeFocused();
+});

@@ -97,6 +97,8 @@ export function OverflowMenu(props: {
       items[step % items.length]?.focus();
     } else if (event.key === "Escape") {
       event.preventDefault();
+      // Office.js on the web would leave the pane with it.
+      event.stopPropagation();
       close(true);
     } else if (event.key === "Enter" || event.key === " ") {
       event.preventDefault();

@@ -6,7 +6,8 @@ export const focusHome = { "data-focus-home": true, tabIndex: -1 } as const;
 /**
  * Keeps the keyboard where it was: when the focused control disappears (its problem was fixed, its bar closed), the
  * nearest place around it that is marked as a home is focused instead of the page's beginning. Never takes the focus
- * from Excel.
+ * from Excel. From a title or a home, Tab leads on to what follows: Office.js on the web knows no such places, and would
+ * leave the pane.
  */
 export function useFocusKeeper(root: RefObject<HTMLElement | null>): void {
   useEffect(() => {
@@ -33,10 +34,17 @@ export function useFocusKeeper(root: RefObject<HTMLElement | null>): void {
       homes.find((home) => home.isConnected)?.focus({ preventScroll: true });
     });
 
+    const onKeyDown = (event: KeyboardEvent) => {
+      const isPlace = event.target instanceof HTMLElement && event.target.tabIndex < 0;
+      if (event.key === "Tab" && isPlace) event.stopPropagation();
+    };
+
+    area.addEventListener("keydown", onKeyDown);
     area.addEventListener("focusin", onFocusIn);
     area.addEventListener("focusout", onFocusOut);
     observer.observe(area, { childList: true, subtree: true });
     return () => {
+      area.removeEventListener("keydown", onKeyDown);
       area.removeEventListener("focusin", onFocusIn);
       area.removeEventListener("focusout", onFocusOut);
       observer.disconnect();
