@@ -37,7 +37,7 @@ async function readNationalData(): Promise<NationalUnits> {
 }
 
 /** Reads the lines that `data/nationalUnits.ts` describes. */
-export function readNationalUnits(text: string): NationalUnits {
+function readNationalUnits(text: string): NationalUnits {
   const ownDistricts: CatalogueEntry[] = [];
   const ownCommunes: CatalogueEntry[] = [];
   let above = { parentCode: "", parentName: "" };

@@ -147,7 +147,7 @@ export interface RowRule<Message extends string = string> extends RuleHead<Messa
 }
 
 /**
- * Compares pupils that share a key, over all sheets of the form. `check` is asked once for each member of a group of
+ * Compares pupils that share a key, over all sheets of one form. `check` is asked once for each member of a group of
  * two or more; `group` holds all of them, the pupil itself too, by sheet and row.
  */
 export interface GroupRule<Message extends string = string> extends RuleHead<Message> {

@@ -92,7 +92,7 @@ export function statisticsJson(counts: Counts, language: Language): StatisticsJs
   };
 }
 
-export function hasSeveralUnits(counts: Counts): boolean {
+function hasSeveralUnits(counts: Counts): boolean {
   return new Set(counts.places.map(({ unit }) => unit)).size > 1;
 }
 

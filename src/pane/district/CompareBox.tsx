@@ -1,8 +1,8 @@
 import { Button, Field, makeStyles, Textarea, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { GivenFigures } from "../../district/givenFigures";
+import { ChooseFile } from "../files/ChooseFile";
 import type { ViewTranslate } from "../strings/viewStrings";
-import { FileButton } from "./FileButton";
 import type { strings } from "./strings";
 
 const useStyles = makeStyles({
@@ -66,7 +66,7 @@ export function CompareBox(props: {
         <Button disabledFocusable={pasted.trim() === ""} onClick={() => void takeText()}>
           {t("comparePasted")}
         </Button>
-        <FileButton label={t("compareFile")} onFiles={([file]) => void takeFile(file)} />
+        <ChooseFile label={t("compareFile")} onFiles={([file]) => void takeFile(file)} />
         {given && <Button onClick={drop}>{t("dropFigures")}</Button>}
       </div>
       <div aria-live="polite">

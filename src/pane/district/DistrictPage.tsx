@@ -19,11 +19,11 @@ import type { InputFile } from "../../district/walk";
 import { messageFileName } from "../../district/schoolMessage";
 import { packageZipName } from "../../submission/packageNames";
 import type { Language } from "../../text/bilingual";
+import { ChooseFile } from "../files/ChooseFile";
 import { viewTranslator, type ViewTranslate } from "../strings/viewStrings";
 import { inputsOf, inputsOfDrop } from "./chosenFiles";
 import { CompareBox } from "./CompareBox";
 import { DistrictRun, type DistrictTools } from "./districtRun";
-import { FileButton } from "./FileButton";
 import { Findings } from "./Findings";
 import { SchoolMessage } from "./SchoolMessage";
 import { SchoolTable, type ShownSchools } from "./SchoolTable";
@@ -144,7 +144,7 @@ export function DistrictPage({
         >
           <p className={styles.text}>{t("intro")}</p>
           <div className={styles.row}>
-            <FileButton
+            <ChooseFile
               label={t("chooseFiles")}
               isPrimary
               isMultiple
@@ -152,7 +152,7 @@ export function DistrictPage({
                 add(inputsOf(files));
               }}
             />
-            <FileButton
+            <ChooseFile
               label={t("chooseFolder")}
               isFolder
               isMultiple

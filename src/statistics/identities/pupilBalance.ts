@@ -81,7 +81,7 @@ export function formsOf({ left, right }: Identity): readonly FormId[] {
 }
 
 /** @throws Error where no table has the row. */
-export function formOfRow(row: RowKey): FormId {
+function formOfRow(row: RowKey): FormId {
   const table = allTables.find(({ id }) => id === row.slice(0, row.indexOf(".")));
   if (!table) throw new Error(`No table of ${row}`);
   return table.form;
