@@ -47,7 +47,6 @@ import { rule as invisibleCharacters } from "./invisible-characters/rule";
 import { rule as leavingReasonForLevel } from "./leaving-reason-for-level/rule";
 import { rule as legacyFont } from "./legacy-font/rule";
 import { rule as lockedCell } from "./locked-cell/rule";
-import { rule as loneClassCode } from "./lone-class-code/rule";
 import { rule as lookAlikeLetters } from "./look-alike-letters/rule";
 import { rule as lowerGraduation } from "./lower-graduation/rule";
 import { rule as markValue } from "./mark-value/rule";
@@ -161,7 +160,6 @@ export const allRules: readonly Rule[] = [
   leavingReasonForLevel,
   legacyFont,
   lockedCell,
-  loneClassCode,
   lookAlikeLetters,
   lowerGraduation,
   markValue,
