@@ -1,6 +1,7 @@
 import { editDistanceAtMost } from "../text/nearness";
 import { headerKey } from "../text/normalise";
 import { remembering } from "../text/remembering";
+import { englishHeaders } from "./data/englishHeaders";
 import { addressGroups, fieldGroupWords, personGroups } from "./data/fieldGroups";
 import type { FieldGroup } from "./fieldShape";
 import type { FieldDefinition, FormDefinition } from "./types";
@@ -42,6 +43,10 @@ export class HeaderMatcher implements Matcher {
       if (!field.group) field.wordings.forEach((wording) => this.addWhole(wording, field));
       else [withoutGroup(field), ...field.wordings].forEach((wording) => this.addInGroup(wording, field));
     }
+    // Last: a Vietnamese heading without its marks comes before an English one.
+    for (const field of form.fields) {
+      [field.english, ...(englishHeaders[field.key] ?? [])].forEach((wording) => this.addWhole(wording, field));
+    }
   }
 
   match(parts: HeaderParts): HeaderMatch {
@@ -56,6 +61,7 @@ export class HeaderMatcher implements Matcher {
       this.findJoined(own, above) ??
       (namesTwoGroups(headerKey(own)) ? none : this.findIn(withoutBrackets(own), above)) ??
       this.findMisspelt(headerKey(own)) ??
+      this.findInTwoLanguages(own, above) ??
       none
     );
   }
@@ -91,6 +97,15 @@ export class HeaderMatcher implements Matcher {
     if (over === undefined) return null;
     const field = this.whole.get(headerKey(`${over} ${own}`)) ?? this.whole.get(headerKey(`${own} ${over}`));
     return field ? { kind: "field", field, isGuess: false } : null;
+  }
+
+  /** `Họ và tên / Full name`, or one under the other: each part by itself means the same field. */
+  private findInTwoLanguages(own: string, above: readonly string[]): HeaderMatch | null {
+    const parts = own.split(/[\n/|]/).filter((part) => headerKey(part) !== "");
+    if (parts.length < 2) return null;
+    const [first, ...others] = parts.map((part) => this.findIn(part, above));
+    if (first?.kind !== "field") return null;
+    return others.every((match) => match?.kind === "field" && match.field === first.field) ? first : null;
   }
 
   private findMisspelt(key: string): HeaderMatch | null {

@@ -60,6 +60,7 @@ import { rule as nationalityAndEthnicity } from "./nationality-and-ethnicity/rul
 import { rule as noDistricts } from "./no-districts/rule";
 import { rule as numberInTwoColumns } from "./number-in-two-columns/rule";
 import { rule as numberStoredAsText } from "./number-stored-as-text/rule";
+import { rule as oneWordName } from "./one-word-name/rule";
 import { rule as organisationAge } from "./organisation-age/rule";
 import { rule as parentInTwoSpellings } from "./parent-in-two-spellings/rule";
 import { rule as parentOrGuardian } from "./parent-or-guardian/rule";
@@ -173,6 +174,7 @@ export const allRules: readonly Rule[] = [
   noDistricts,
   numberInTwoColumns,
   numberStoredAsText,
+  oneWordName,
   organisationAge,
   parentInTwoSpellings,
   parentOrGuardian,

@@ -27,7 +27,14 @@ export const examples: RuleExamples = {
         { field: "motherName", message: "signs", fix: "Trần Thị Bé", sure: false },
       ],
     },
-    { rows: [{ motherName: "Lụa" }], finds: [{ field: "motherName", message: "single", fix: null }] },
+    {
+      why: "a sign around the name",
+      rows: [{ fullName: "Võ Văn Tèo." }, { fullName: "- Lê Thị Hoa" }],
+      finds: [
+        { row: 0, field: "fullName", message: "signs", fix: "Võ Văn Tèo", sure: false },
+        { row: 1, field: "fullName", message: "signs", fix: "Lê Thị Hoa", sure: false },
+      ],
+    },
     {
       rows: [{ fullName: "TRẦN VĂN ĐỨC" }],
       finds: [{ field: "fullName", message: "allCapitals", severity: "info", fix: "Trần Văn Đức", sure: false }],

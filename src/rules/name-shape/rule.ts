@@ -8,8 +8,8 @@ import { defineCellRule, type Proposal } from "../types";
 /** Two or more words of letters, each with its capital: nothing to say, and not worth taking apart. */
 const usualName = /^\p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*)+$/u;
 
-/** A full name of Cơ-ho, Mạ, Ê-đê in one word: `K'Brể`, `H'Mi`. */
-const prefixedName = /^\p{L}{1,2}['’ʼ]\p{L}+$/u;
+/** Inside a name a dot or a hyphen may stand, around it they are slips: `Võ Văn Tèo.`, `- Lê Thị Hoa`. */
+const signAtEdge = /^[.\-–]+|[.\-–]+$/gu;
 
 const longestOfNobody = 20;
 
@@ -42,10 +42,6 @@ export const rule = defineCellRule({
       vi: "Họ tên «{value}» có «{signs}». Hãy bỏ chữ số, ký hiệu không có trong giấy khai sinh.",
       en: "The name “{value}” holds “{signs}”. Remove digits and signs that the birth certificate does not have.",
     },
-    single: {
-      vi: "Họ tên «{value}» chỉ có một tiếng. Hãy ghi đủ họ và tên.",
-      en: "The name “{value}” is one word. Enter family and given name.",
-    },
     allCapitals: {
       vi: "Họ tên «{value}» viết hoa toàn bộ. Nên viết hoa chữ đầu mỗi tiếng.",
       en: "The name “{value}” is all capitals. Only the first letter of each word should be.",
@@ -68,13 +64,11 @@ export const rule = defineCellRule({
     if (detectLegacy(value)) return [];
     const name = describeName(value);
     const args = { value: value.trim() };
-    const strange = [...name.digits, ...name.signs];
+    const strange = [...name.digits, ...name.signs, ...(name.text.match(signAtEdge) ?? [])];
     if (strange.length > 0) {
       const proposals = withoutRemark(name.text);
       return [{ field: field.key, message: "signs", args: { ...args, signs: strange.join(" ") }, proposals }];
     }
-    if (name.syllables.length === 1 && !prefixedName.test(value.trim()))
-      return [{ field: field.key, message: "single", args }];
     if (name.caseShape === "proper") return [];
     return [
       {
@@ -96,7 +90,7 @@ export const rule = defineCellRule({
 
 /** The name before a remark; none where it would not be a name either. */
 function withoutRemark(text: string): readonly Proposal[] {
-  const value = text.replace(remark, "");
+  const value = text.replace(remark, "").replace(signAtEdge, "").trim();
   if (value === text || !usualName.test(value)) return [];
-  return [{ value, reason: { vi: "bỏ phần ghi thêm", en: "without the remark" }, isSure: false }];
+  return [{ value, reason: { vi: "bỏ phần ghi thêm", en: "without what was added" }, isSure: false }];
 }
