@@ -103,9 +103,8 @@ export class HeaderMatcher implements Matcher {
   private findInTwoLanguages(own: string, above: readonly string[]): HeaderMatch | null {
     const parts = own.split(/[\n/|]/).filter((part) => headerKey(part) !== "");
     if (parts.length < 2) return null;
-    const [first, ...others] = parts.map((part) => this.findIn(part, above));
-    if (first?.kind !== "field") return null;
-    return others.every((match) => match?.kind === "field" && match.field === first.field) ? first : null;
+    const [first, ...others] = parts.map((part) => fieldOf(this.findIn(part, above)));
+    return first && others.every((field) => field === first) ? { kind: "field", field: first, isGuess: false } : null;
   }
 
   private findMisspelt(key: string): HeaderMatch | null {
@@ -130,6 +129,11 @@ export class HeaderMatcher implements Matcher {
     groups.set(field.group, field);
     this.inGroups.set(key, groups);
   }
+}
+
+/** What a heading means where no group stands over it. */
+function fieldOf(match: HeaderMatch | null): FieldDefinition | null {
+  return match === null || match.kind === "none" ? null : match.field;
 }
 
 export function isAddressGroup(group: FieldGroup): boolean {

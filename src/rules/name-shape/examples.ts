@@ -13,6 +13,7 @@ export const examples: RuleExamples = {
       ],
     },
     { rows: [{ fullName: "Thạch Phol" }] },
+    { why: "family names", rows: [{ fatherName: "Ông Văn Ba" }, { motherName: "Bà Thị Lan Anh" }] },
   ],
   fails: [
     { rows: [{ fullName: "Nguyễn Văn B1" }], finds: [{ field: "fullName", message: "signs", fix: null }] },
@@ -25,6 +26,14 @@ export const examples: RuleExamples = {
       finds: [
         { field: "fatherName", message: "nobody", fix: "", sure: false },
         { field: "motherName", message: "signs", fix: "Trần Thị Bé", sure: false },
+      ],
+    },
+    {
+      why: "a form of address before a parent's name",
+      rows: [{ fatherName: "Ông Trần Văn Ba", motherName: "Bà Lê Thị Tư" }],
+      finds: [
+        { field: "fatherName", message: "honorific", fix: "Trần Văn Ba", sure: false },
+        { field: "motherName", message: "honorific", fix: "Lê Thị Tư", sure: false },
       ],
     },
     {

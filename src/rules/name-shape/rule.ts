@@ -1,4 +1,6 @@
+import { surnames } from "../../text/data/surnames";
 import { detectLegacy } from "../../text/legacyEncoding";
+import { normaliseText } from "../../text/normalise";
 import { describeName, properCase } from "../../text/personName";
 import { namesNobody } from "../../text/placeholder";
 import { isBlank } from "../../workbook/cells";
@@ -42,6 +44,10 @@ export const rule = defineCellRule({
       vi: "Họ tên «{value}» có «{signs}». Hãy bỏ chữ số, ký hiệu không có trong giấy khai sinh.",
       en: "The name “{value}” holds “{signs}”. Remove digits and signs that the birth certificate does not have.",
     },
+    honorific: {
+      vi: "Họ tên «{value}» ghi cả cách xưng hô «{title}». Hãy chỉ ghi họ tên như giấy khai sinh.",
+      en: "“{value}” holds the form of address “{title}”. Enter the name alone, as on the birth certificate.",
+    },
     allCapitals: {
       vi: "Họ tên «{value}» viết hoa toàn bộ. Nên viết hoa chữ đầu mỗi tiếng.",
       en: "The name “{value}” is all capitals. Only the first letter of each word should be.",
@@ -58,6 +64,13 @@ export const rule = defineCellRule({
     // A short text alone: most names are longer, and every name of the list comes by here.
     if (value.length <= longestOfNobody && namesNobody(value)) {
       return [{ field: field.key, message: "nobody", args: { value: value.trim() }, proposals: noName }];
+    }
+    const titled = field.key === "fullName" ? null : addressed(value);
+    if (titled) {
+      const [title, name] = titled;
+      const reason = { vi: `bỏ «${title}»`, en: `without “${title}”` };
+      const proposals = [{ value: name, reason, isSure: false }];
+      return [{ field: field.key, message: "honorific", args: { value: value.trim(), title }, proposals }];
     }
     if (usualName.test(value)) return [];
     // Signs and capitals of such a text are letters of another font.
@@ -87,6 +100,16 @@ export const rule = defineCellRule({
     ];
   },
 });
+
+/** `Ông Trần Văn Ba`: Ông and Bà are family names too, but hardly before another and two names more. */
+function addressed(value: string): readonly [title: string, name: string] | null {
+  if (!formOfAddress.test(value)) return null;
+  const [title = "", surname = "", ...others] = normaliseText(value).split(" ");
+  return others.length >= 2 && familyNames.has(surname) ? [title, [surname, ...others].join(" ")] : null;
+}
+
+const formOfAddress = /^\s*(?:Ông|Bà|Anh|Chị|Cô|Chú|Bác) /;
+const familyNames: ReadonlySet<string> = new Set(surnames);
 
 /** The name before a remark; none where it would not be a name either. */
 function withoutRemark(text: string): readonly Proposal[] {
