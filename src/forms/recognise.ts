@@ -208,7 +208,7 @@ function doubtsOf(
     if (!settled.has(column)) say("unknownColumn", { column: columnName(column), header: oneLine(column) });
   }
   const found = expected.filter((field) => columns.has(field.key)).length;
-  if (found < expected.length / 2) say("fewColumns", { found, expected: expected.length });
+  if (found < expected.length / 2) say("fewColumns", { found, expected: expected.length, formName: form.name });
   if (recognised.level === null) say("levelUnknown");
   const isAssumed = recognised.schoolYearFrom === "ages" || recognised.schoolYearFrom === "default";
   if (isAssumed) say("schoolYearAssumed", { year: recognised.schoolYear, next: recognised.schoolYear + 1 });
