@@ -7,6 +7,7 @@ import { examinationRefusals } from "../../regulations/graduation/upperSecondary
 import { mostAbsentDays, preschoolCompletionOddities } from "../../regulations/growth/preschoolCompletion";
 import { classCompletion } from "../../regulations/tt22-2016/year";
 import { yearLevelOf } from "../../regulations/tt27-2020/year";
+import { isOfVnen } from "../../rules/isOfVnen";
 import { hasDisability, primaryRow, shortfallText } from "../../rules/primaryYear";
 import { absencesOf, academicRankIn, conductIn, secondaryYear } from "../../rules/secondaryYear";
 import type { PupilRecord, RuleContext } from "../../rules/types";
@@ -107,7 +108,7 @@ function judgePreschool(result: PupilRecord, { schoolYear }: RuleContext): Gradu
 }
 
 function judgePrimary(result: PupilRecord, context: RuleContext): GraduationVerdict {
-  if (context.isVnen) return open(texts.vnen);
+  if (isOfVnen(result, context)) return open(texts.vnen);
   if (hasDisability(result)) return open(texts.individualPlan);
   const row = primaryRow(result, context);
   if (!row) return open(texts.noGrade);
@@ -139,7 +140,7 @@ function refused(refusals: readonly { readonly reason: string; readonly clause: 
 }
 
 function judgeSecondary(result: PupilRecord, context: RuleContext, ruleSet: GraduationRuleSet): GraduationVerdict {
-  if (context.isVnen) return open(texts.vnen);
+  if (isOfVnen(result, context)) return open(texts.vnen);
   if (result.tick("disabilityNotAssessed") === true) return open(texts.individualPlan);
   if (ruleSet.id === "tt31-2023") return open(texts.byRecord);
   const rank = academicRankIn(result, "academicRankAfterRetest") ?? academicRankIn(result, "academicRank");

@@ -2,6 +2,7 @@ import { type SubjectId, subjectIds } from "../../forms/data/subjects";
 import type { FieldKey } from "../../forms/types";
 import { promotionOf } from "../../regulations/tt58-2011/promotion";
 import { promotionOf2021 } from "../../regulations/tt22-2021/yearResult";
+import { isOfVnen } from "../../rules/isOfVnen";
 import { retakesOf } from "../../rules/retakes";
 import {
   absencesOf,
@@ -56,7 +57,7 @@ export function uncomputedSecondary(
 
 function whyNothing(pupil: PupilRecord, context: RuleContext): WhyEmpty | null {
   if (secondaryRuleSet(pupil, context)) return null;
-  if (context.isVnen) return "vnen";
+  if (isOfVnen(pupil, context)) return "vnen";
   if (pupil.grade === null) return "noGrade";
   return pupil.tick("disabilityNotAssessed") === true ? "individualPlan" : "noRegulation";
 }
