@@ -48,8 +48,10 @@ export interface RuleContext {
   readonly schoolYear: number;
   /** The school year that most pupils' ages speak for; another than `schoolYear` in a file of the wrong year. */
   readonly yearOfAges: number | null;
-  /** A title, the sheet's or the file's name says VNEN: its classes are judged by other guidance. */
+  /** A title, the sheet's or the file's name says VNEN: all its classes are judged by other guidance. */
   readonly isVnen: boolean;
+  /** Classes of a sheet that is not all VNEN's, by `className`; of a pupil ask `isOfVnen`. */
+  readonly vnenClasses: readonly string[];
   readonly date1904: boolean;
   /** Last row of the header, 0-based: where a finding about a column stands. */
   readonly headerRow: number;
