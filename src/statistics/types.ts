@@ -45,6 +45,8 @@ export interface Question {
   readonly needs?: readonly FieldKey[];
   /** The cells are those of the pupil's row of Mẫu số 1, whatever form is counted. */
   readonly isOfPerson?: boolean;
+  /** Other questions whose answers decide this one's: asked once for each combination of them. */
+  readonly follows?: readonly Question[];
   ask(pupil: Pupil, options: CountOptions): Answer;
 }
 

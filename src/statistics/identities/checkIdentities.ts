@@ -88,14 +88,15 @@ function failuresIn(identity: Identity, division: Division): Failure[] {
   const left = sideOf(identity.left, division);
   const right = sideOf(identity.right, division);
   const broken = brokenIn(identity, division);
-  const failures = identity.columns.map((column): Failure & { readonly fails: boolean } => {
+  return identity.columns.flatMap((column): readonly Failure[] => {
     const place = columnPlace(column);
     const [onLeft = 0, onRight = 0, pupils = 0] = [left[place], right[place], broken[place]];
-    const fails = isToldAlike(column, left, right) && (pupils > 0 || !holds(identity, onLeft, onRight));
-    return { division, column, left: onLeft, right: onRight, pupils, fails };
+    if (pupils === 0 && holds(identity, onLeft, onRight)) return none;
+    return isToldAlike(column, left, right) ? [{ division, column, left: onLeft, right: onRight, pupils }] : none;
   });
-  return failures.flatMap(({ fails, ...failure }) => (fails ? [failure] : []));
 }
+
+const none: readonly Failure[] = [];
 
 function brokenIn({ id }: Identity, { figures }: Division): readonly number[] {
   return figures[brokenRow(id)] ?? [];
