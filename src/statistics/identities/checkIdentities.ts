@@ -56,9 +56,17 @@ function checkIdentity(identity: Identity, all: readonly Division[]): CheckedIde
     left: total(identity.left),
     right: total(identity.right),
     holds: failures.length === 0,
-    pupils: looked.reduce((sum, division) => sum + (brokenIn(identity, division)[place] ?? 0), 0),
+    pupils: pupilsAgainst(identity, looked, failures),
     failures,
   };
+}
+
+/** Of an identity of sums alone only those of the classes where the sums fail. */
+function pupilsAgainst(identity: Identity, looked: readonly Division[], failures: readonly Failure[]): number {
+  const place = columnPlace(identity.columns[0] ?? "total");
+  const failing = new Set(failures.map(({ division }) => division));
+  const blamed = identity.isOfSums === true ? looked.filter((division) => failing.has(division)) : looked;
+  return blamed.reduce((sum, division) => sum + (brokenIn(identity, division)[place] ?? 0), 0);
 }
 
 /**
@@ -91,7 +99,7 @@ function failuresIn(identity: Identity, division: Division): Failure[] {
   return identity.columns.flatMap((column): readonly Failure[] => {
     const place = columnPlace(column);
     const [onLeft = 0, onRight = 0, pupils = 0] = [left[place], right[place], broken[place]];
-    if (pupils === 0 && holds(identity, onLeft, onRight)) return none;
+    if ((pupils === 0 || identity.isOfSums === true) && holds(identity, onLeft, onRight)) return none;
     return isToldAlike(column, left, right) ? [{ division, column, left: onLeft, right: onRight, pupils }] : none;
   });
 }

@@ -102,7 +102,7 @@ function isOfLevel({ levels }: Identity, level: Level | null): boolean {
 }
 
 function isWithin(identity: Identity, form: FormId): boolean {
-  return identity.isOfSums !== true && formsOf(identity).every((one) => one === form);
+  return formsOf(identity).every((one) => one === form);
 }
 
 /** The forms that an identity's figures are of. */
