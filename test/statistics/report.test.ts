@@ -7,7 +7,7 @@ import { statisticsReport } from "../../src/statistics/report/statisticsReport";
 import { parseArea } from "../../src/workbook/address";
 import { columnOfKey, rowOfKey } from "../../src/workbook/cells";
 import { openWorkbook } from "../../src/workbook/openWorkbook";
-import type { Sheet } from "../../src/workbook/types";
+import type { Sheet, Workbook } from "../../src/workbook/types";
 import { writeWorkbook } from "../../src/workbook/writeWorkbook";
 import { asWorkbook } from "../school/schoolBook";
 import { resultBook, resultSchool } from "./resultSchool";
@@ -46,8 +46,15 @@ function sumOf(address: string, sheet: Sheet): number {
 }
 
 describe.each<Level>(["MN", "C1", "C2", "C3", "TX"])("the report of level %s", (level) => {
-  test("every formula comes to the figure that stands there", async () => {
-    const book = await openWorkbook(await reportOf(level, false));
+  let bytes: Uint8Array;
+  let book: Workbook;
+
+  beforeAll(async () => {
+    bytes = await reportOf(level, false);
+    book = await openWorkbook(bytes);
+  });
+
+  test("every formula comes to the figure that stands there", () => {
     let formulas = 0;
     let percentages = 0;
     for (const sheet of book.sheets) {
@@ -65,8 +72,6 @@ describe.each<Level>(["MN", "C1", "C2", "C3", "TX"])("the report of level %s", (
   });
 
   test("names unit, date and school year, prints on A4, and draws its charts", async () => {
-    const bytes = await reportOf(level, false);
-    const book = await openWorkbook(bytes);
     const names = book.sheets.map(({ name }) => name);
     expect(new Set(names).size).toBe(names.length);
     expect(names[0]).toBe("Cân đối");
