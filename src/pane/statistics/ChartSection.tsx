@@ -5,18 +5,23 @@ import { type ChartData, chartsOf } from "../../statistics/charts";
 import { usePane } from "../paneContext";
 import { useViewStrings } from "../strings/viewStrings";
 import { strings } from "./strings";
+import { useChartWidth } from "./useChartWidth";
 import type { Statistics } from "./useStatistics";
 import { useTableStyles } from "./useTableStyles";
 
 /** Colours that stay apart in grey and for the colour-blind (Okabe and Ito, 2008). */
 const palette = ["#0072B2", "#E69F00", "#009E73", "#CC79A7", "#56B4E9", "#D55E00", "#666666", "#F0E442", "#000000"];
 
-const LINE_HEIGHT = 22;
-const AXIS_HEIGHT = 70;
+/** A bar this high has its number beside it; a lower one has none. */
+const BAR_HEIGHT = 16;
+const LINE_HEIGHT = 24;
+const AXIS_HEIGHT = 60;
 
 const useStyles = makeStyles({
   figure: { margin: "12px 0", breakInside: "avoid" },
   caption: { fontWeight: tokens.fontWeightSemibold },
+  // The library writes each word of a legend with a capital, which Vietnamese does not.
+  chart: { "& *": { textTransform: "none" } },
 });
 
 /** Every chart with its table: bars lie, so that names can be read in a narrow pane and on paper. */
@@ -49,6 +54,7 @@ function ChartFigure({ chart }: { readonly chart: ChartData }) {
   const t = useViewStrings(strings);
   const shared = useTableStyles();
   const styles = useStyles();
+  const width = useChartWidth();
   const written = (n: number) => common("common.number", { n });
   const isMirrored = chart.isMirrored === true;
   const [first = "", second = ""] = chart.series;
@@ -69,18 +75,24 @@ function ChartFigure({ chart }: { readonly chart: ChartData }) {
       <figcaption className={styles.caption}>{chart.title}</figcaption>
       {isMirrored && <p className={shared.hint}>{t("sides", { left: first, right: second })}</p>}
       {chart.isStacked && <p className={shared.hint}>{t("inOrder")}</p>}
-      <HorizontalBarChartWithAxis
-        data={points}
-        chartTitle={chart.title}
-        height={chart.lines.length * LINE_HEIGHT + AXIS_HEIGHT}
-        width={320}
-        yAxisTickCount={chart.lines.length}
-        hideLegend={chart.series.length < 2}
-        showYAxisLables
-        culture={language === "vi" ? "vi-VN" : "en-GB"}
-        enabledLegendsWrapLines
-        {...(isMirrored ? mirroredAxis(chart, written) : {})}
-      />
+      <div className={styles.chart}>
+        <HorizontalBarChartWithAxis
+          // It takes its width once.
+          key={width}
+          data={points}
+          chartTitle={chart.title}
+          height={chart.lines.length * LINE_HEIGHT + AXIS_HEIGHT}
+          width={width}
+          barHeight={BAR_HEIGHT}
+          margins={{ top: 0 }}
+          yAxisTickCount={chart.lines.length}
+          hideLegend={chart.series.length < 2}
+          showYAxisLables
+          culture={language === "vi" ? "vi-VN" : "en-GB"}
+          enabledLegendsWrapLines
+          {...(isMirrored ? mirroredAxis(chart, written) : {})}
+        />
+      </div>
       <ChartTable chart={chart} written={written} />
     </figure>
   );
