@@ -16,6 +16,10 @@ const palette = ["#0072B2", "#E69F00", "#009E73", "#CC79A7", "#56B4E9", "#D55E00
 const BAR_HEIGHT = 16;
 const LINE_HEIGHT = 24;
 const AXIS_HEIGHT = 60;
+const MOST_TICKS = 6;
+const LETTER_WIDTH = 7;
+const LEGEND_BOX_WIDTH = 44;
+const LEGEND_LINE_HEIGHT = 36;
 
 const useStyles = makeStyles({
   figure: { margin: "12px 0", breakInside: "avoid" },
@@ -75,18 +79,18 @@ function ChartFigure({ chart }: { readonly chart: ChartData }) {
       <figcaption className={styles.caption}>{chart.title}</figcaption>
       {isMirrored && <p className={shared.hint}>{t("sides", { left: first, right: second })}</p>}
       {chart.isStacked && <p className={shared.hint}>{t("inOrder")}</p>}
-      <div className={styles.chart}>
+      <div className={styles.chart} style={{ width, height: heightOf(chart, width) }}>
         <HorizontalBarChartWithAxis
-          // It takes its width once.
+          // It measures the box around it, once.
           key={width}
           data={points}
           chartTitle={chart.title}
-          height={chart.lines.length * LINE_HEIGHT + AXIS_HEIGHT}
-          width={width}
           barHeight={BAR_HEIGHT}
           margins={{ top: 0 }}
+          xAxisTickCount={Math.max(1, Math.min(MOST_TICKS, longestBar(chart)))}
           yAxisTickCount={chart.lines.length}
           hideLegend={chart.series.length < 2}
+          hideLabels={hidesSums(chart)}
           showYAxisLables
           culture={language === "vi" ? "vi-VN" : "en-GB"}
           enabledLegendsWrapLines
@@ -107,6 +111,23 @@ function mirroredAxis({ lines }: ChartData, written: (n: number) => string) {
   const [left, right] = [most(0), most(1)];
   const tickValues = [...(left > 0 ? [-left] : []), 0, ...(right > 0 ? [right] : [])];
   return { tickValues, xAxis: { tickText: tickValues.map((n) => written(Math.abs(n))) }, hideLabels: true };
+}
+
+/** Bars, the axis, and as many lines of the legend as the width makes of it. */
+function heightOf({ lines, series }: ChartData, width: number): number {
+  const legend = series.reduce((sum, name) => sum + name.length * LETTER_WIDTH + LEGEND_BOX_WIDTH, 0);
+  const legendLines = series.length < 2 ? 0 : Math.ceil(legend / width);
+  return lines.length * LINE_HEIGHT + AXIS_HEIGHT + legendLines * LEGEND_LINE_HEIGHT;
+}
+
+/** Of few pupils there would be halves on the axis. */
+function longestBar({ lines }: ChartData): number {
+  return Math.max(...lines.map(({ numbers }) => numbers.reduce((sum, n) => sum + n, 0)));
+}
+
+/** The library writes the sum of a bar at its last part, and where that is of nobody at the bar's beginning. */
+function hidesSums({ isStacked, lines }: ChartData): boolean {
+  return isStacked && lines.some(({ numbers }) => numbers.at(-1) === 0 && numbers.some((n) => n > 0));
 }
 
 function ChartTable(props: { readonly chart: ChartData; readonly written: (n: number) => string }) {
