@@ -63,6 +63,18 @@ const firstGrades: Readonly<Record<Exclude<Level, "MN">, string>> = {
   TX: "grade IN ('Khối 6', 'Khối 10')",
 };
 
+const reportDays = { startOfYear: "2017-09-30", midYear: "2017-12-31", endOfYear: "2018-05-31" };
+
+/** Children of nhà trẻ of so many completed months on the report's day; a birth date is a serial of Excel. */
+function monthsSql({ asOf }: CountOptions, from: number, to: number): string {
+  const part = (format: string, date: string) => `CAST(strftime('${format}', ${date}) AS INTEGER)`;
+  const born = "date('1899-12-30', birthDate || ' days')";
+  const day = `'${reportDays[asOf]}'`;
+  const less = (format: string) => `(${part(format, day)} - ${part(format, born)})`;
+  const months = `(${less("%Y")} * 12 + ${less("%m")} - (${less("%d")} < 0))`;
+  return `grade LIKE '%Tháng' AND birthYear IS NOT NULL AND ${months} BETWEEN ${String(from)} AND ${String(to)}`;
+}
+
 /** What every row of the tables counts, written down again in another language. */
 function conditions(level: Level, options: CountOptions): [RowKey, string][] {
   const here = presentSql(options);
@@ -137,7 +149,12 @@ function conditions(level: Level, options: CountOptions): [RowKey, string][] {
       `status IN ('Thôi học kỳ 1', 'Thôi học kỳ 2') AND trim(leavingReason) = '${name.trim()}'`,
     ]),
     ...(level === "MN"
-      ? ([["scale.newEntrants.all", and(isTick("newlyEnrolled"))]] satisfies [RowKey, string][])
+      ? ([
+          ["scale.newEntrants.all", and(isTick("newlyEnrolled"))],
+          ["ages.months.m13", and(monthsSql(options, 13, 24))],
+          ["ages.months.m25", and(monthsSql(options, 25, 36))],
+          ["ages.months.above", and(monthsSql(options, 37, 999))],
+        ] satisfies [RowKey, string][])
       : ([
           ["scale.repeatedYear.yes", and(isTick("repeatedYear"))],
           ["movement.repeaters.yes", isTick("repeatedYear")],
@@ -145,6 +162,9 @@ function conditions(level: Level, options: CountOptions): [RowKey, string][] {
           ["scale.newEntrants.all", and(`${firstGrades[level]} AND repeatedYear IS NULL`)],
           ["scale.repeatedYear.unclear", and(`repeatedYear IS NOT NULL AND NOT ${isTick("repeatedYear")}`)],
         ] satisfies [RowKey, string][])),
+    ...(level === "MN" || level === "C1"
+      ? ([["scale.combinedClass.yes", and("combinedClassCode IS NOT NULL")]] satisfies [RowKey, string][])
+      : []),
     ...(level === "C1" || level === "C2"
       ? ([
           ["scale.twoSessions.yes", and(isTick("twoSessions"))],
