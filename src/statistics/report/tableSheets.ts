@@ -19,6 +19,9 @@ const MOST_FIGURES_BY_CLASS = 60;
 /** So many columns can still be read on a page of A4 across. */
 const FIGURES_A_BLOCK = 15;
 
+/** So many on a page of A4 upright. */
+const MOST_FIGURES_UPRIGHT = 8;
+
 /** Excel's own limit of a sheet's name. */
 const LONGEST_NAME = 31;
 
@@ -159,7 +162,8 @@ export function classSheet(table: Table, counts: Counts, head: ReportHead): NewS
     merges: headLooks(top.length, size + 2).merges,
     looks: [...headLooks(top.length, size + 2).looks, ...blockLooks],
     print: {
-      orientation: "landscape",
+      // Few figures of many classes are longer than wide.
+      orientation: size <= MOST_FIGURES_UPRIGHT ? "portrait" : "landscape",
       ...(parts === 1 ? { titleRows: top.length + 1 } : { pageBreaks }),
     },
   };
