@@ -52,16 +52,16 @@ export const doubtMessages: Readonly<Record<Doubt["kind"], Bilingual>> = {
 /** Why nothing can be checked and what to do; `{sheetName}` is the sheet, `{formName}` the other form. */
 export const unrecognisedMessages: Readonly<Record<Unrecognised["kind"], Bilingual>> = {
   noForm: {
-    vi: "Không tìm thấy danh sách học sinh theo Mẫu số 1 trong tệp này. Cần một dòng tiêu đề (trong 15 dòng đầu) có các cột Mã lớp, Họ tên và Ngày sinh.",
-    en: "No pupil list of Mẫu số 1 was found in this workbook. It needs a header row (within the first 15 rows) with the columns Mã lớp, Họ tên and Ngày sinh.",
+    vi: "Không tìm thấy danh sách học sinh theo Mẫu số 1 trong tệp này: hãy thêm dòng tiêu đề (trong 15 dòng đầu) có các cột Mã lớp, Họ tên và Ngày sinh, hoặc chọn tệp khác.",
+    en: "No pupil list of Mẫu số 1 was found in this workbook: add a header row (within the first 15 rows) with the columns Mã lớp, Họ tên and Ngày sinh, or choose another file.",
   },
   otherForm: {
     vi: "Trang «{sheetName}» là danh sách có kết quả ({formName}), không phải Mẫu số 1: chưa kiểm tra được trang này.",
     en: "Sheet “{sheetName}” is a list with results ({formName}), not Mẫu số 1: it cannot be checked yet.",
   },
   emptySheet: {
-    vi: "Trang «{sheetName}» còn trống.",
-    en: "Sheet “{sheetName}” is empty.",
+    vi: "Trang «{sheetName}» còn trống: hãy nhập hoặc dán danh sách vào, hoặc chọn tệp khác.",
+    en: "Sheet “{sheetName}” is empty: type or paste the list into it, or choose another file.",
   },
   catalogueSheet: {
     vi: "Trang «{sheetName}» là danh mục: được dùng để tra cứu, không kiểm tra.",

@@ -184,7 +184,7 @@ describe("a district with known faults", () => {
     const failed = result.files.filter(({ state }) => state === "failed");
     expect(failed.map(({ path, failure }) => [path, failure?.vi.split(":")[0]])).toEqual([
       [`Ba Tri/${listName(six)}`, "Tệp bị hỏng hoặc chép chưa xong"],
-      ["Ba Tri/bao cao.xls", "Trang «Sheet1» còn trống."],
+      ["Ba Tri/bao cao.xls", "Trang «Sheet1» còn trống"],
       ["Ba Tri/nen.rar", "Loại tệp nén này (.rar, .7z) chưa đọc được"],
     ]);
     expect(result.totals).toMatchObject({ failed: 3, pupils: 8 * PUPILS });
