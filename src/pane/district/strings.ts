@@ -40,6 +40,10 @@ export const strings = {
     en: "{percent}%: {files} files, {pupils} pupils, {speed} pupils a second",
   },
   left: { vi: "còn khoảng {seconds} giây", en: "about {seconds} seconds left" },
+  comparing: {
+    vi: "Đối chiếu các tệp của từng trường với nhau: {done}/{of} trường",
+    en: "Comparing each school’s files with each other: {done} of {of} schools",
+  },
   stopped: { vi: "Đã dừng giữa chừng: số liệu dưới đây chưa đủ.", en: "Stopped: the figures below are not complete." },
   failed: {
     vi: "Có lỗi khi tổng hợp. Hãy tải lại trang rồi thử lại.",
