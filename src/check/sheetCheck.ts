@@ -5,6 +5,8 @@ import { isPlainText } from "../text/plainText";
 import type {
   BookRule,
   CellRule,
+  ClassPupils,
+  ClassRule,
   ColumnRule,
   DistinctValue,
   Finding,
@@ -18,6 +20,7 @@ import type {
 } from "../rules/types";
 import { cellAt } from "../workbook/cells";
 import type { CellValue, Sheet } from "../workbook/types";
+import { ClassIndex } from "./classIndex";
 import { CleanRows } from "./cleanRows";
 import { Facets } from "./facets";
 import { makeProblem } from "./makeProblem";
@@ -50,6 +53,12 @@ interface SheetRun {
   problems: readonly Problem[];
 }
 
+/** A rule that looks at one class at a time, and what it said last, by class; only classes of which it said anything. */
+interface ClassRun {
+  readonly rule: ClassRule;
+  readonly problems: Map<string, readonly Problem[]>;
+}
+
 /** `columns`: one of them must hold something for the rule to be asked; `null`: it always is. */
 interface AskedRowRule {
   readonly rule: RowRule;
@@ -66,13 +75,20 @@ interface Asked {
 
 const nothing: readonly never[] = [];
 
-/** The checks of one recognised sheet that need no other sheet: cell, row and sheet rules. */
+/** What a class is told by. */
+export const classFields: readonly FieldKey[] = ["classCode", "className"];
+
+/** The checks of one recognised sheet that need no other sheet: cell, row, class, column and sheet rules. */
 export class SheetCheck {
   readonly records: Records;
   readonly context: RuleContext;
   private readonly columns: readonly CheckedColumn[];
   private readonly rowRules: readonly AskedRowRule[];
   private readonly sheetRuns: readonly SheetRun[];
+  private readonly classRuns: readonly ClassRun[];
+  private classIndex: ClassIndex | null = null;
+  /** Classes of the rows edited since the class rules were asked. */
+  private touchedClasses = new Set<string>();
   /** By sheet row; only rows that have any. */
   private readonly byRow = new Map<number, Problem[]>();
   private readonly distinct = new Map<FieldKey, readonly DistinctValue[]>();
@@ -100,6 +116,10 @@ export class SheetCheck {
       recognised,
       rules.filter((rule) => ruleApplies(rule, recognised)),
     );
+    this.classRuns = rules
+      .filter((rule) => rule.scope === "class")
+      .filter((rule) => this.follows(rule))
+      .map((rule) => ({ rule, problems: new Map() }));
   }
 
   private columnsOf(fields: readonly FieldKey[]): number[] {
@@ -115,7 +135,7 @@ export class SheetCheck {
   }
 
   /** Whether the rule speaks of this sheet; one without any of its columns has nothing to say. */
-  follows(rule: RowRule | GroupRule | BookRule): boolean {
+  follows(rule: RowRule | GroupRule | ClassRule | BookRule): boolean {
     if (!ruleApplies(rule, this.recognised)) return false;
     return rule.reads.some((field) => this.recognised.columns.has(field));
   }
@@ -127,28 +147,52 @@ export class SheetCheck {
   checkAll(): void {
     this.byRow.clear();
     this.distinct.clear();
+    this.classIndex = null;
     const facets = new Facets(this.sheet, this.records);
     for (const column of this.columns) this.checkColumn(column, facets);
     const traced = new TracedView(facets, this.sheet, this.recognised, this.records, this.edited);
     for (const asked of this.rowRules) this.checkByRow(asked, traced);
     this.sheetRuns.forEach((run) => this.runOverSheet(run));
+    for (const run of this.classRuns) {
+      run.problems.clear();
+      for (const pupils of this.classes.all) this.runOverClass(run, pupils);
+    }
+  }
+
+  private get classes(): ClassIndex {
+    return (this.classIndex ??= new ClassIndex(this.records, (index) => this.view(index)));
   }
 
   /** After an edit of these rows, which hold pupils before and after; `recheckSheet` follows. */
   recheckRows(rows: Iterable<number>, isEdited: (field: FieldKey) => boolean): void {
     const view = this.view(0);
     const asked = this.askedAfter(isEdited);
+    const edited: number[] = [];
     for (const row of rows) {
       const index = this.records.indexOfRow(row);
       if (index < 0) continue;
+      edited.push(index);
       this.checkPupil(view, index, asked);
     }
+    this.classIndex?.touch(edited).forEach((name) => this.touchedClasses.add(name));
   }
 
-  /** Of the sheet rules only those run that may see the edited columns, which is what lets a sheet have many of them. */
+  /**
+   * Of the rules that look at many pupils only those run that may see the edited columns, which is what lets a sheet have
+   * many of them, and of the classes only those of the edited rows.
+   */
   recheckSheet(isEdited: (field: FieldKey) => boolean): void {
     for (const field of this.distinct.keys()) if (isEdited(field)) this.distinct.delete(field);
-    const isClassEdited = isEdited("classCode");
+    const isClassEdited = classFields.some(isEdited);
+    for (const run of this.classRuns) {
+      if (!isClassEdited && !run.rule.reads.some(isEdited)) continue;
+      for (const name of this.touchedClasses) {
+        const pupils = this.classes.get(name);
+        run.problems.delete(name);
+        if (pupils) this.runOverClass(run, pupils);
+      }
+    }
+    this.touchedClasses.clear();
     for (const run of this.sheetRuns) {
       // A problem carries its pupil's class, whatever the rule read.
       const namesClass = isClassEdited && run.problems.length > 0;
@@ -170,7 +214,7 @@ export class SheetCheck {
   private isEachFieldAlone(isEdited: (field: FieldKey) => boolean): boolean {
     const { form, columns } = this.recognised;
     if (form.id !== "mau-1" || !columns.has("fullName")) return false;
-    return !isEdited("classCode") && !isEdited("className") && !this.records.parents.some(isEdited);
+    return !classFields.some(isEdited) && !this.records.parents.some(isEdited);
   }
 
   private askedAfter(isEdited: (field: FieldKey) => boolean): Asked {
@@ -190,10 +234,17 @@ export class SheetCheck {
   remember(): () => void {
     const byRow = new Map(this.byRow);
     const found = this.sheetRuns.map((run) => run.problems);
+    const foundInClasses = this.classRuns.map((run) => [...run.problems]);
+    const restoreClasses = this.classes.remember();
     return () => {
       this.byRow.clear();
       for (const [row, problems] of byRow) this.byRow.set(row, problems);
       this.sheetRuns.forEach((run, place) => (run.problems = found[place] ?? nothing));
+      this.classRuns.forEach(({ problems }, place) => {
+        problems.clear();
+        for (const [name, ofClass] of foundInClasses[place] ?? []) problems.set(name, ofClass);
+      });
+      restoreClasses();
       this.distinct.clear();
     };
   }
@@ -201,6 +252,7 @@ export class SheetCheck {
   collect(into: Problem[]): void {
     for (const problems of this.byRow.values()) into.push(...problems);
     for (const { problems } of this.sheetRuns) into.push(...problems);
+    for (const { problems } of this.classRuns) for (const ofClass of problems.values()) into.push(...ofClass);
   }
 
   /** The pupils for rules that compare lists. */
@@ -211,6 +263,7 @@ export class SheetCheck {
       context: this.context,
       count: this.records.count,
       at: (index) => this.view(index),
+      classes: () => this.classes.all,
     };
   }
 
@@ -319,12 +372,20 @@ export class SheetCheck {
         : field
           ? rule.check(pupils, field, this.context)
           : nothing;
-    run.problems = findings.map((finding) => {
-      const index = this.records.indexOfRow(finding.row);
-      return index < 0
-        ? makeProblem(rule, finding, this.sheet, this.recognised, finding.row, "", this.date1904)
-        : this.problemOf(rule, finding, this.view(index));
-    });
+    run.problems = findings.map((finding) => this.problemInRow(rule, finding));
+  }
+
+  private runOverClass({ rule, problems }: ClassRun, pupils: ClassPupils): void {
+    const found = rule.check(pupils, this.context).map((finding) => this.problemInRow(rule, finding));
+    if (found.length > 0) problems.set(pupils.name, found);
+  }
+
+  /** Of a column as a whole a rule speaks in the header's row. */
+  private problemInRow(rule: Rule, finding: Finding & { readonly row: number }): Problem {
+    const index = this.records.indexOfRow(finding.row);
+    return index < 0
+      ? makeProblem(rule, finding, this.sheet, this.recognised, finding.row, "", this.date1904)
+      : this.problemOf(rule, finding, this.view(index));
   }
 }
 

@@ -193,26 +193,53 @@ export interface ColumnRule<Message extends string = string> extends RuleHead<Me
   ): readonly (Finding<Message> & { readonly row: number })[];
 }
 
-/** One list of the book, for rules that compare lists. */
-export interface PupilList {
-  readonly sheetId: string;
-  readonly sheetName: string;
-  readonly context: RuleContext;
+/**
+ * The pupils of one class of a sheet. The same object until one of their rows is edited: what a rule draws from a class
+ * may be kept for it (`keptForClass`).
+ */
+export interface ClassPupils {
+  /** As the rows, or a title over them, tell it; `""` for those of whom no class is known. */
+  readonly name: string;
   readonly count: number;
-  /** A view of its own for every call. */
+  /** By place in the class. One view that moves along, as of `SheetPupils`. */
+  at(place: number): PupilRecord;
+  /** Place in the list of a pupil by place in the class. */
+  indexInList(place: number): number;
+}
+
+/** Looks at the pupils of one class of a sheet. Findings name their row. Asked again of the classes that an edit touches. */
+export interface ClassRule<Message extends string = string> extends RuleHead<Message> {
+  readonly scope: "class";
+  /** All that is read of a row, the class itself aside. */
+  readonly reads: readonly FieldKey[];
+  check(pupils: ClassPupils, context: RuleContext): readonly (Finding<Message> & { readonly row: number })[];
+}
+
+/** Pupils of a list, each with a view of its own. */
+export interface ListedPupils {
+  readonly count: number;
   at(index: number): PupilRecord;
 }
 
-/** Compares the lists of a book, of whatever form. Findings name sheet and row. Runs again after any edit of a list. */
+/** One list of the book, for rules that compare lists. */
+export interface PupilList extends ListedPupils {
+  readonly sheetId: string;
+  readonly sheetName: string;
+  readonly context: RuleContext;
+  classes(): Iterable<ClassPupils>;
+}
+
+/** Compares the lists of a book, of whatever form. Findings name sheet and row. Runs again after an edit of a field it reads. */
 export interface BookRule<Message extends string = string> extends RuleHead<Message> {
   readonly scope: "book";
+  /** All that is read of a row of any list, the class itself aside. */
   readonly reads: readonly FieldKey[];
   check(
     lists: readonly PupilList[],
   ): readonly (Finding<Message> & { readonly sheetId: string; readonly row: number })[];
 }
 
-export type Rule = CellRule | RowRule | GroupRule | SheetRule | ColumnRule | BookRule;
+export type Rule = CellRule | RowRule | GroupRule | ClassRule | SheetRule | ColumnRule | BookRule;
 
 /** Ties message keys to findings where the rule is written, and forgets the tie for the engine. */
 export function defineCellRule<Message extends string>(rule: Omit<CellRule<Message>, "scope">): Rule {
@@ -225,6 +252,10 @@ export function defineRowRule<Message extends string>(rule: Omit<RowRule<Message
 
 export function defineGroupRule<Message extends string>(rule: Omit<GroupRule<Message>, "scope">): Rule {
   return { ...rule, scope: "group" } as Rule;
+}
+
+export function defineClassRule<Message extends string>(rule: Omit<ClassRule<Message>, "scope">): Rule {
+  return { ...rule, scope: "class" } as Rule;
 }
 
 export function defineSheetRule<Message extends string>(rule: Omit<SheetRule<Message>, "scope">): Rule {

@@ -5,11 +5,12 @@ import { promotionAfterSummer, promotionOf, type PromotionOutcome } from "../../
 import { promotionAfterSummer2021, promotionOf2021 } from "../../regulations/tt22-2021/yearResult";
 import type { Bilingual } from "../../text/bilingual";
 import { absencesOf, academicRankIn, achievementIn, conductIn, secondaryRuleSet } from "../secondaryYear";
-import { defineSheetRule, type Finding, type PupilRecord, type RuleContext } from "../types";
+import { isOfAny } from "../isOfAny";
+import { defineClassRule, type Finding, type PupilRecord, type RuleContext } from "../types";
 
 type Message = "promoted" | "notPromoted" | "otherOutcome" | "missing" | "twoOutcomes" | "result";
 
-export const rule = defineSheetRule<Message>({
+export const rule = defineClassRule<Message>({
   id: "promotion",
   title: { vi: "Lên lớp, thi lại, rèn luyện, ở lại lớp", en: "Promoted, retaking, training, repeating" },
   forms: ["mau-2"],
@@ -46,7 +47,6 @@ export const rule = defineSheetRule<Message>({
     },
   },
   reads: [
-    "classCode",
     "disabilityNotAssessed",
     "academicRank",
     "conduct",
@@ -63,15 +63,11 @@ export const rule = defineSheetRule<Message>({
   ],
   check(pupils, context) {
     if (!outcomes.some(({ field }) => context.hasField(field)) && !context.hasField("promotionResult")) return [];
-    const classesInUse = new Set<string>();
-    for (let index = 0; index < pupils.count; index++) {
-      const pupil = pupils.at(index);
-      if (ticked(pupil).length > 0) classesInUse.add(pupil.className);
-    }
+    const isInUse = isOfAny(pupils, (pupil) => ticked(pupil).length > 0);
     const findings: (Finding<Message> & { row: number })[] = [];
-    for (let index = 0; index < pupils.count; index++) {
-      const pupil = pupils.at(index);
-      const found = checkPupil(pupil, context, classesInUse.has(pupil.className));
+    for (let place = 0; place < pupils.count; place++) {
+      const pupil = pupils.at(place);
+      const found = checkPupil(pupil, context, isInUse);
       if (found) findings.push({ ...found, row: pupil.row });
     }
     return findings;
