@@ -88,7 +88,10 @@ export class ClassIndex {
     };
   }
 
-  private renew(name: string, moved: { readonly out: ReadonlySet<number>; readonly into: readonly number[] } | undefined) {
+  private renew(
+    name: string,
+    moved: { readonly out: ReadonlySet<number>; readonly into: readonly number[] } | undefined,
+  ) {
     let members = this.classes.get(name)?.members ?? [];
     if (moved) {
       const staying = members.filter((index) => !moved.out.has(index));
