@@ -1,7 +1,7 @@
 import { loadNationalUnits, type NationalUnits } from "../catalogues/nationalUnits";
 import { type CatalogueSet, needsNationalUnits, resolveCatalogues } from "../catalogues/catalogueSet";
 import { isPlainlyPupil } from "../forms/classifyRows";
-import { judgeAnew, recogniseWorkbook } from "../forms/recognise";
+import { isJudgedBy, judgeAnew, recogniseWorkbook } from "../forms/recognise";
 import type { FieldKey, RecognisedSheet, RecognitionHints, Unrecognised } from "../forms/types";
 import { allRules } from "../rules/allRules";
 import type { BookRule, PupilRecord, Rule } from "../rules/types";
@@ -297,11 +297,12 @@ function touchesRows({ sheet, recognised, records }: SheetCheck, { area }: AreaC
   return false;
 }
 
-function touchesJudgement({ recognised }: SheetCheck, { area }: AreaContent): boolean {
-  return judgedFields.some((field) => {
-    const column = recognised.columns.get(field);
-    return column !== undefined && column >= area.left && column <= area.right;
-  });
+function touchesJudgement({ recognised, records }: SheetCheck, { area }: AreaContent): boolean {
+  if (!judgedFields.some((field) => isInAny(recognised.columns.get(field), [area]))) return false;
+  for (let row = area.top; row <= area.bottom; row++) {
+    if (isJudgedBy(recognised, records.indexOfRow(row))) return true;
+  }
+  return false;
 }
 
 interface Comparison {
