@@ -12,6 +12,7 @@ import type {
   Finding,
   GroupRule,
   PupilList,
+  RowCheck,
   RowRule,
   Rule,
   RuleContext,
@@ -302,13 +303,22 @@ export class SheetCheck {
   }
 
   private checkByRow({ rule, columns }: AskedRowRule, traced: TracedView): void {
-    const clean = new CleanRows(rule, this.context, traced);
+    const whole: RowCheck = (pupil, context) => rule.check(pupil, context);
+    const parts = rule.parts ?? [whole];
+    for (const part of parts) this.checkPart(rule, part, columns, traced);
+  }
+
+  private checkPart(rule: RowRule, part: RowCheck, columns: AskedRowRule["columns"], traced: TracedView): void {
+    const clean = new CleanRows(part, this.context, traced);
     const view = this.view(0);
     for (let index = 0; index < this.records.count; index++) {
-      if (clean.has(index)) continue;
+      if (clean.has(index)) {
+        if (clean.hasAll) return;
+        continue;
+      }
       if (columns && !this.isFilled(this.records.rows[index] ?? 0, columns)) continue;
       view.index = index;
-      this.runRowRule(rule, view);
+      for (const finding of part(view, this.context)) this.add(this.problemOf(rule, finding, view));
     }
   }
 

@@ -144,7 +144,14 @@ export interface RowRule<Message extends string = string> extends RuleHead<Messa
   /** The rule has nothing to say of a row where all these cells are empty: it is not even asked, which most rows come to. */
   readonly onlyWhereFilled?: readonly FieldKey[];
   check(pupil: PupilRecord, context: RuleContext): readonly Finding<Message>[];
+  /** What `check` does, in looks that need nothing of one another: pupils alike in what one of them sees are passed over by it. */
+  readonly parts?: readonly RowCheck<Message>[];
 }
+
+export type RowCheck<Message extends string = string> = (
+  pupil: PupilRecord,
+  context: RuleContext,
+) => readonly Finding<Message>[];
 
 /**
  * Compares pupils that share a key, over all sheets of one form. `check` is asked once for each member of a group of
@@ -156,6 +163,11 @@ export interface GroupRule<Message extends string = string> extends RuleHead<Mes
   readonly reads: readonly FieldKey[];
   /** `null`: the pupil belongs to no group. */
   key(pupil: PupilRecord, context: RuleContext): string | null;
+  /**
+   * Where `key` is dear: something cheap that pupils of one key have in common. The key is asked only of pupils who share
+   * it with another. `null`: the pupil belongs to no group.
+   */
+  roughKey?(pupil: PupilRecord, context: RuleContext): string | number | null;
   check(pupil: PupilRecord, group: readonly PupilRecord[], context: RuleContext): readonly Finding<Message>[];
 }
 
@@ -248,6 +260,16 @@ export function defineCellRule<Message extends string>(rule: Omit<CellRule<Messa
 
 export function defineRowRule<Message extends string>(rule: Omit<RowRule<Message>, "scope">): Rule {
   return { ...rule, scope: "row" } as Rule;
+}
+
+/** A row rule that is several looks of one kind: at the district of one address, at the commune of another. */
+export function defineRowRuleOfParts<Message extends string>(
+  rule: Omit<RowRule<Message>, "scope" | "check"> & Required<Pick<RowRule<Message>, "parts">>,
+): Rule {
+  return defineRowRule<Message>({
+    ...rule,
+    check: (pupil, context) => rule.parts.flatMap((part) => part(pupil, context)),
+  });
 }
 
 export function defineGroupRule<Message extends string>(rule: Omit<GroupRule<Message>, "scope">): Rule {
