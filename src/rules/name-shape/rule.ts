@@ -1,17 +1,12 @@
 import { detectLegacy } from "../../text/legacyEncoding";
-import { describeName, properCase } from "../../text/personName";
+import { describeName, isUsualName, properCase } from "../../text/personName";
 import { namesNobody } from "../../text/placeholder";
 import { isBlank } from "../../workbook/cells";
 import { isErrorValue } from "../errorValues";
 import { defineCellRule, type Proposal } from "../types";
 
-/** Two or more words of letters, each with its capital: nothing to say, and not worth taking apart. */
-const usualName = /^\p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*)+$/u;
-
 /** A full name of Cơ-ho, Mạ, Ê-đê in one word: `K'Brể`, `H'Mi`. */
 const prefixedName = /^\p{L}{1,2}['’ʼ]\p{L}+$/u;
-
-const longestOfNobody = 20;
 
 const noName: readonly Proposal[] = [
   { value: "", reason: { vi: "không có tên", en: "there is no name" }, isSure: false },
@@ -59,11 +54,10 @@ export const rule = defineCellRule({
   check(value, field) {
     if (isBlank(value) || isErrorValue(value)) return [];
     if (typeof value !== "string") return [{ field: field.key, message: "notText", args: { value: String(value) } }];
-    // A short text alone: most names are longer, and every name of the list comes by here.
-    if (value.length <= longestOfNobody && namesNobody(value)) {
+    if (namesNobody(value)) {
       return [{ field: field.key, message: "nobody", args: { value: value.trim() }, proposals: noName }];
     }
-    if (usualName.test(value)) return [];
+    if (isUsualName(value)) return [];
     // Signs and capitals of such a text are letters of another font.
     if (detectLegacy(value)) return [];
     const name = describeName(value);
@@ -97,6 +91,6 @@ export const rule = defineCellRule({
 /** The name before a remark; none where it would not be a name either. */
 function withoutRemark(text: string): readonly Proposal[] {
   const value = text.replace(remark, "");
-  if (value === text || !usualName.test(value)) return [];
+  if (value === text || !isUsualName(value)) return [];
   return [{ value, reason: { vi: "bỏ phần ghi thêm", en: "without the remark" }, isSure: false }];
 }
