@@ -7,6 +7,7 @@ import type {
   CellRule,
   ClassPupils,
   ClassRule,
+  ColumnPupils,
   ColumnRule,
   DistinctValue,
   Finding,
@@ -16,7 +17,6 @@ import type {
   RowRule,
   Rule,
   RuleContext,
-  SheetPupils,
   SheetRule,
 } from "../rules/types";
 import { cellAt } from "../workbook/cells";
@@ -28,6 +28,7 @@ import { makeProblem } from "./makeProblem";
 import type { Problem } from "./problem";
 import { PupilView } from "./pupilView";
 import { ruleApplies, ruleContext } from "./ruleContext";
+import { Suspects } from "./suspects";
 import { TracedView } from "./tracedView";
 
 /** What the cell rules of a column said of a value; most values of a list repeat. */
@@ -51,6 +52,8 @@ interface SheetRun {
   readonly reads: readonly FieldKey[];
   /** The column that a column rule is asked about. */
   readonly field: FieldDefinition | null;
+  /** Of a column rule that names some. */
+  suspects: Suspects | null;
   problems: readonly Problem[];
 }
 
@@ -88,8 +91,9 @@ export class SheetCheck {
   private readonly sheetRuns: readonly SheetRun[];
   private readonly classRuns: readonly ClassRun[];
   private classIndex: ClassIndex | null = null;
-  /** Classes of the rows edited since the class rules were asked. */
-  private touchedClasses = new Set<string>();
+  /** Pupils, and their classes before and after, whose rows were edited since the rules of many pupils were asked. */
+  private readonly touchedPupils = new Set<number>();
+  private readonly touchedClasses = new Set<string>();
   /** By sheet row; only rows that have any. */
   private readonly byRow = new Map<number, Problem[]>();
   private readonly distinct = new Map<FieldKey, readonly DistinctValue[]>();
@@ -153,7 +157,10 @@ export class SheetCheck {
     for (const column of this.columns) this.checkColumn(column, facets);
     const traced = new TracedView(facets, this.sheet, this.recognised, this.records, this.edited);
     for (const asked of this.rowRules) this.checkByRow(asked, traced);
-    this.sheetRuns.forEach((run) => this.runOverSheet(run));
+    for (const run of this.sheetRuns) {
+      run.suspects = this.suspectsOf(run, facets);
+      this.runOverSheet(run);
+    }
     for (const run of this.classRuns) {
       run.problems.clear();
       for (const pupils of this.classes.all) this.runOverClass(run, pupils);
@@ -173,6 +180,7 @@ export class SheetCheck {
       const index = this.records.indexOfRow(row);
       if (index < 0) continue;
       edited.push(index);
+      this.touchedPupils.add(index);
       this.checkPupil(view, index, asked);
     }
     this.classIndex?.touch(edited).forEach((name) => this.touchedClasses.add(name));
@@ -194,6 +202,8 @@ export class SheetCheck {
       }
     }
     this.touchedClasses.clear();
+    for (const { suspects, reads } of this.sheetRuns) if (reads.some(isEdited)) suspects?.touch(this.touchedPupils);
+    this.touchedPupils.clear();
     for (const run of this.sheetRuns) {
       // A problem carries its pupil's class, whatever the rule read.
       const namesClass = isClassEdited && run.problems.length > 0;
@@ -234,13 +244,16 @@ export class SheetCheck {
   /** Gives a function that puts back what is known now, once the sheet's cells are what they are now. */
   remember(): () => void {
     const byRow = new Map(this.byRow);
-    const found = this.sheetRuns.map((run) => run.problems);
+    const found = this.sheetRuns.map(({ problems, suspects }) => ({ problems, places: suspects?.places ?? nothing }));
     const foundInClasses = this.classRuns.map((run) => [...run.problems]);
     const restoreClasses = this.classes.remember();
     return () => {
       this.byRow.clear();
       for (const [row, problems] of byRow) this.byRow.set(row, problems);
-      this.sheetRuns.forEach((run, place) => (run.problems = found[place] ?? nothing));
+      this.sheetRuns.forEach((run, place) => {
+        run.problems = found[place]?.problems ?? nothing;
+        if (run.suspects) run.suspects.places = found[place]?.places ?? nothing;
+      });
       this.classRuns.forEach(({ problems }, place) => {
         problems.clear();
         for (const [name, ofClass] of foundInClasses[place] ?? []) problems.set(name, ofClass);
@@ -365,16 +378,26 @@ export class SheetCheck {
     return found;
   }
 
+  private suspectsOf({ rule, field }: SheetRun, facets: Facets): Suspects | null {
+    if (rule.scope !== "column" || !rule.suspects || !field) return null;
+    return new Suspects(rule.suspects, this.records, field.key, facets);
+  }
+
   private runOverSheet(run: SheetRun): void {
-    const { rule, field } = run;
+    const { rule, field, suspects } = run;
+    if (suspects?.places.length === 0) {
+      run.problems = nothing;
+      return;
+    }
     const view = this.view(0);
-    const pupils: SheetPupils = {
+    const pupils: ColumnPupils = {
       count: this.records.count,
       at: (index) => {
         view.index = index;
         return view;
       },
       distinct: (field) => this.distinctOf(field),
+      suspects: suspects?.places ?? nothing,
     };
     const findings =
       rule.scope === "sheet"
@@ -403,11 +426,11 @@ export class SheetCheck {
 function sheetRuns(recognised: RecognisedSheet, rules: readonly Rule[]): SheetRun[] {
   const columns = recognised.form.fields.filter((field) => recognised.columns.has(field.key));
   return rules.flatMap((rule): SheetRun[] => {
-    if (rule.scope === "sheet") return [{ rule, reads: rule.reads, field: null, problems: nothing }];
+    if (rule.scope === "sheet") return [{ rule, reads: rule.reads, field: null, suspects: null, problems: nothing }];
     if (rule.scope !== "column") return [];
     return columns
       .filter((field) => rule.reads(field))
-      .map((field) => ({ rule, reads: [field.key], field, problems: nothing }));
+      .map((field) => ({ rule, reads: [field.key], field, suspects: null, problems: nothing }));
   });
 }
 

@@ -194,12 +194,20 @@ export interface SheetRule<Message extends string = string> extends RuleHead<Mes
   check(pupils: SheetPupils, context: RuleContext): readonly (Finding<Message> & { readonly row: number })[];
 }
 
+/** The pupils of a sheet for a rule that looks at one column. */
+export interface ColumnPupils extends SheetPupils {
+  /** Places of the pupils whose value is one of the rule's `suspects`, ascending. */
+  readonly suspects: readonly number[];
+}
+
 /** Looks at one column of all pupils: what most of its cells are like says what to think of the others. Must be quick: it runs again after each edit of the column. */
 export interface ColumnRule<Message extends string = string> extends RuleHead<Message> {
   readonly scope: "column";
   readonly reads: (field: FieldDefinition) => boolean;
+  /** The values that the rule may speak because of: of a column without any it is not even asked, which most come to. */
+  readonly suspects?: (value: CellValue) => boolean;
   check(
-    pupils: SheetPupils,
+    pupils: ColumnPupils,
     field: FieldDefinition,
     context: RuleContext,
   ): readonly (Finding<Message> & { readonly row: number })[];

@@ -64,8 +64,9 @@ export class ReadingWatch {
   }
 
   /** The same pupils, the counting of a column's values watched. */
-  pupils(pupils: SheetPupils): SheetPupils {
+  pupils<Pupils extends SheetPupils>(pupils: Pupils): Pupils {
     return {
+      ...pupils,
       count: pupils.count,
       at: (index): PupilRecord => pupils.at(index),
       distinct: (field) => {
