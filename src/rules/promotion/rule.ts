@@ -99,12 +99,9 @@ function checkPupil(pupil: PupilRecord, context: RuleContext, isInUse: boolean):
   const expected = expectedOf(pupil, context);
   if (!expected) return null;
   const marked = ticked(pupil);
-  const facts = factsOf(pupil);
-  const name = nameOf(expected.outcomes[0] ?? "promoted");
-  const args = { expected: name, facts, clause: expected.clause };
   const severity = expected.isRead ? {} : ({ severity: "warning" } as const);
   if (marked.length === 0) {
-    return checkWord(pupil, expected, args) ?? (isInUse ? missing(pupil, context, expected, args) : null);
+    return checkWord(pupil, expected) ?? (isInUse ? missing(pupil, context, expected) : null);
   }
   if (marked.includes("promoted") && marked.includes("repeats")) {
     const both = { value: nameOf("promoted"), other: nameOf("repeats") };
@@ -117,14 +114,19 @@ function checkPupil(pupil: PupilRecord, context: RuleContext, isInUse: boolean):
   return {
     field: fieldOf(wrong),
     message,
-    args: { ...args, value: nameOf(wrong) },
+    args: { ...argsOf(pupil, expected), value: nameOf(wrong) },
     ...severity,
     proposals: moveTick(wrong, expected, context),
   };
 }
 
+/** Only of a pupil of whom something is said: the sentence costs more than the judgement. */
+function argsOf(pupil: PupilRecord, { outcomes, clause }: Expected) {
+  return { expected: nameOf(outcomes[0] ?? "promoted"), facts: factsOf(pupil), clause };
+}
+
 /** A column `Kết quả` with words instead of ticks. */
-function checkWord(pupil: PupilRecord, expected: Expected, args: Finding["args"]): Finding<Message> | null {
+function checkWord(pupil: PupilRecord, expected: Expected): Finding<Message> | null {
   const level = pupil.level("promotionResult");
   if (level.kind !== "value") return null;
   const place = scales.promotion.values.findIndex((value) => value === level.value);
@@ -135,16 +137,11 @@ function checkWord(pupil: PupilRecord, expected: Expected, args: Finding["args"]
     field: "promotionResult",
     message: "result",
     ...severity,
-    args: { ...args, value: pupil.text("promotionResult") },
+    args: { ...argsOf(pupil, expected), value: pupil.text("promotionResult") },
   };
 }
 
-function missing(
-  pupil: PupilRecord,
-  context: RuleContext,
-  expected: Expected,
-  args: Finding["args"],
-): Finding<Message> | null {
+function missing(pupil: PupilRecord, context: RuleContext, expected: Expected): Finding<Message> | null {
   // Final classes have the graduation columns.
   if (pupil.grade === 9 || pupil.grade === 12 || pupil.level("promotionResult").kind !== "blank") return null;
   const field = fieldOf(expected.outcomes[0] ?? "promoted");
@@ -154,7 +151,7 @@ function missing(
     field,
     message: "missing",
     severity: "warning",
-    ...(args && { args }),
+    args: argsOf(pupil, expected),
     proposals: [{ value: "x", reason, isSure: false }],
   };
 }
