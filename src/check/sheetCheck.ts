@@ -23,7 +23,7 @@ import { cellAt } from "../workbook/cells";
 import type { CellValue, Sheet } from "../workbook/types";
 import { ClassIndex } from "./classIndex";
 import { CleanRows } from "./cleanRows";
-import { Facets } from "./facets";
+import { distinctIn, Facets } from "./facets";
 import { makeProblem } from "./makeProblem";
 import type { Problem } from "./problem";
 import { PupilView } from "./pupilView";
@@ -96,6 +96,8 @@ export class SheetCheck {
   private readonly touchedClasses = new Set<string>();
   /** By sheet row; only rows that have any. */
   private readonly byRow = new Map<number, Problem[]>();
+  /** While all is checked: what is numbered need not be counted again. */
+  private facets: Facets | null = null;
   private readonly distinct = new Map<FieldKey, readonly DistinctValue[]>();
 
   constructor(
@@ -154,6 +156,7 @@ export class SheetCheck {
     this.distinct.clear();
     this.classIndex = null;
     const facets = new Facets(this.sheet, this.records);
+    this.facets = facets;
     for (const column of this.columns) this.checkColumn(column, facets);
     const traced = new TracedView(facets, this.sheet, this.recognised, this.records, this.edited);
     for (const asked of this.rowRules) this.checkByRow(asked, traced);
@@ -165,6 +168,7 @@ export class SheetCheck {
       run.problems.clear();
       for (const pupils of this.classes.all) this.runOverClass(run, pupils);
     }
+    this.facets = null;
   }
 
   private get classes(): ClassIndex {
@@ -373,7 +377,8 @@ export class SheetCheck {
   private distinctOf(field: FieldKey): readonly DistinctValue[] {
     const known = this.distinct.get(field);
     if (known) return known;
-    const found = this.records.distinct(field);
+    const facet = this.facets?.value(field);
+    const found = facet ? distinctIn(facet) : this.records.distinct(field);
     this.distinct.set(field, found);
     return found;
   }

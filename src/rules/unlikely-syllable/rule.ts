@@ -1,6 +1,7 @@
 import { detectLegacy } from "../../text/legacyEncoding";
 import { describeName } from "../../text/personName";
 import { replaceLookAlikes } from "../../text/lookAlikes";
+import { everyWord } from "../../text/everyWord";
 import { remembering } from "../../text/remembering";
 import { isVietnameseSyllable } from "../../text/syllable";
 import { defineRowRule } from "../types";
@@ -29,12 +30,12 @@ export const rule = defineRowRule({
   reads: ["fullName", "ethnicity", "nationality", "fatherIsMinority", "motherIsMinority"],
   check(pupil) {
     const text = pupil.text("fullName");
-    const unlikely = text.split(" ").filter((part) => !isLikely(part));
-    if (unlikely.length === 0 || !usesVietnameseNames(pupil)) return [];
+    if (everyWord(text, isLikely) || !usesVietnameseNames(pupil)) return [];
     // Digits, signs, old fonts and letters of other alphabets have rules of their own.
     const name = describeName(text);
     if (name.digits.length + name.signs.length > 0) return [];
     if (replaceLookAlikes(text) !== text || detectLegacy(text) !== null) return [];
+    const unlikely = text.split(" ").filter((part) => !isLikely(part));
     return [{ field: "fullName", message: "unlikely", args: { syllables: unlikely.join(", ") } }];
   },
 });
