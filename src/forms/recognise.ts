@@ -322,8 +322,17 @@ function guideTitles(workbook: Workbook): string[] {
   });
 }
 
+/** Whether the level and the school year can follow from what this row, a pupil's by place, holds. */
+export function isJudgedBy({ rows }: Pick<RecognisedSheet, "rows">, index: number): boolean {
+  return index % stepOf(rows) === 0;
+}
+
+function stepOf(rows: readonly number[]): number {
+  return Math.max(1, Math.floor(rows.length / SAMPLE));
+}
+
 function sampleOf(rows: readonly number[]): readonly number[] {
-  const step = Math.max(1, Math.floor(rows.length / SAMPLE));
+  const step = stepOf(rows);
   if (step === 1) return rows;
   const sample: number[] = [];
   for (let index = 0; index < rows.length; index += step) sample.push(rows[index] ?? 0);
