@@ -20,6 +20,8 @@ export interface Proposal {
   readonly reason: Bilingual;
   /** True only where no other value can be right. */
   readonly isSure: boolean;
+  /** It merely looks alike: among such, what the column holds often is likelier (`rankFixes`). */
+  readonly isNear?: boolean;
   /** Set before the value is written: `"@"` keeps a code text, `dd/mm/yyyy` shows a date. */
   readonly numberFormat?: string;
   /** Other cells of the same row that must change with it. */
@@ -245,5 +247,7 @@ export function defineBookRule<Message extends string>(rule: Omit<BookRule<Messa
 export interface Fix {
   readonly label: Bilingual;
   readonly isSure: boolean;
+  /** As of the proposal. */
+  readonly isNear?: boolean;
   readonly edits: readonly CellEdit[];
 }
