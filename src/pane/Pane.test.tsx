@@ -33,7 +33,7 @@ test("reading shows how far it is", () => {
 
 test("no form: why, and what to do", () => {
   renderPane({ unrecognised: [{ kind: "noForm" }] });
-  expect(screen.getByText(/Không tìm thấy danh sách học sinh theo Mẫu số 1/)).toBeVisible();
+  expect(screen.getByText(/Không tìm thấy danh sách học sinh \(Mẫu số 1, Mẫu số 2/)).toBeVisible();
   expect(screen.getByText(/rồi bấm Kiểm tra/)).toBeVisible();
 });
 
