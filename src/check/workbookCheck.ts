@@ -241,7 +241,9 @@ export class WorkbookCheck {
       judgement.level === recognised.level &&
       judgement.schoolYear === recognised.schoolYear &&
       judgement.schoolYearFrom === recognised.schoolYearFrom &&
-      judgement.yearOfAges === recognised.yearOfAges
+      judgement.yearOfAges === recognised.yearOfAges &&
+      judgement.isVnen === recognised.isVnen &&
+      isSame(judgement.vnenClasses, recognised.vnenClasses)
     );
   }
 

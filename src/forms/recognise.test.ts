@@ -391,6 +391,44 @@ const layouts: readonly Layout[] = [
     rows: [1],
   },
   {
+    name: "English headings",
+    values: [
+      [
+        "No.",
+        "Class",
+        "Student ID",
+        "Full name",
+        "DOB",
+        "Gender",
+        "Ethnicity",
+        "Father's name",
+        "Mother's phone number",
+      ],
+      [1, "1A", "8300000001", "Lê An", "05/09/2011", "Nam", "Kinh", "Lê C", ""],
+    ],
+    columns: {
+      serial: 0,
+      classCode: 1,
+      pupilCode: 2,
+      fullName: 3,
+      birthDate: 4,
+      sex: 5,
+      ethnicity: 6,
+      fatherName: 7,
+      motherPhone: 8,
+    },
+    rows: [1],
+  },
+  {
+    name: "headings in two languages, in one cell or one under the other; two headings in one cell are none",
+    values: [
+      ["Lớp\nClass", "Họ và tên / Full name", "Ngày sinh\n(Date of birth)", "Giới tính/Gender", "Dân tộc/Quốc tịch"],
+      ["1A", "Lê An", "05/09/2011", "Nam", "Kinh"],
+    ],
+    columns: { classCode: 0, fullName: 1, birthDate: 2, sex: 3 },
+    rows: [1],
+  },
+  {
     name: "a slip of one letter in a header",
     values: [
       ["Mã lớp", "Họ tên", "Ngày sinh", "Giới tínhh"],

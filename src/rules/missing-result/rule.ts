@@ -2,6 +2,7 @@ import { fieldName } from "../../forms/fieldName";
 import { firstLanguages, type SubjectId, subjectPlace } from "../../forms/data/subjects";
 import type { FieldDefinition, FieldKey } from "../../forms/types";
 import { resultFields } from "../../forms/results/fields";
+import { isOfVnen } from "../isOfVnen";
 import { isPresent, matchLists, partOf } from "../matchLists";
 import { defineBookRule, type Finding, type PupilList, type PupilRecord, type RuleContext } from "../types";
 
@@ -64,6 +65,7 @@ function checkList(list: PupilList, pupilLists: readonly PupilList[]): Placed[] 
   if (fields.length === 0) return [];
   const { classes, incomplete } = countBlanks(list, fields);
   const lacking = incomplete.flatMap(({ pupil, blank }) => {
+    if (isOfVnen(pupil, list.context)) return [];
     const missing = missingIn(pupil, blank, classes.get(pupil.className), list.context, fields);
     return missing.length === 0 ? [] : [{ pupil, missing, hasAny: fields.some((key) => isResult(pupil, key)) }];
   });
