@@ -239,6 +239,7 @@ function Result(props: {
   const [opened, setOpened] = useState<{ readonly school: SchoolSummary; readonly text: string | null } | null>(null);
   const [office, setOffice] = useState(DEFAULT_OFFICE);
   const [isBusy, setBusy] = useState(false);
+  const [fault, setFault] = useState<string | null>(null);
 
   const shown = result.schools.filter(
     (school) =>
@@ -250,8 +251,11 @@ function Result(props: {
   );
   const give = async (fileName: string, make: () => Uint8Array | Promise<Uint8Array>) => {
     setBusy(true);
+    setFault(null);
     try {
       tools.download(fileName, await make());
+    } catch {
+      setFault(t("notMade", { name: fileName }));
     } finally {
       setBusy(false);
     }
@@ -320,12 +324,16 @@ function Result(props: {
             .then(({ messageFor }) => messageFor(school, result, run))
             .then((text) => {
               setOpened({ school, text });
+            })
+            .catch(() => {
+              setFault(t("failed"));
             });
         }}
       />
       <Findings result={result} t={t} />
       <section aria-label={t("downloads")}>
         <h2 className={styles.strong}>{t("downloads")}</h2>
+        <div role="alert">{fault !== null && <p className={styles.text}>{fault}</p>}</div>
         <div className={styles.row} style={{ marginTop: "8px" }}>
           {button(t("messages"), "Thông báo.zip", async () => (await loadDownloads()).messagesZip(result, run))}
           {button(t("statistics"), "Thống kê.xlsx", async () => (await loadDownloads()).statisticsBytes(result))}

@@ -49,6 +49,10 @@ export const strings = {
     vi: "Có lỗi khi tổng hợp. Hãy tải lại trang rồi thử lại.",
     en: "Merging failed. Reload the page and try again.",
   },
+  notMade: {
+    vi: "Chưa lập được {name}: các tệp có thể đã bị đổi hoặc quá lớn cho trang này. Hãy tổng hợp lại, hoặc dùng lệnh merge cho cả tỉnh.",
+    en: "{name} could not be made: files may have changed, or there is too much for this page. Merge again, or use the merge command for a province.",
+  },
   totals: {
     vi: "{schools} trường, {files} tệp, {pupils} học sinh: {errors} lỗi ở {wrong} trường, {warnings} cảnh báo, {failed} tệp không đọc được",
     en: "{schools} schools, {files} files, {pupils} pupils: {errors} errors in {wrong} schools, {warnings} warnings, {failed} files that cannot be read",
