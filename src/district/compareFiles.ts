@@ -2,8 +2,13 @@ import { checkTogether } from "../check/checkTogether";
 import type { Problem } from "../check/problem";
 import { checkWorkbook, type WorkbookCheck } from "../check/workbookCheck";
 import { allRules } from "../rules/allRules";
+import { levelsOf } from "../statistics/countedTables";
+import { sheetsOfSchool } from "../statistics/countedSheets";
+import { type Counts, foldClasses } from "../statistics/counts";
+import { countPupils } from "../statistics/countPupils";
 import { sha256 } from "../submission/sha256";
 import { openWorkbook } from "../workbook/openWorkbook";
+import type { Workbook } from "../workbook/types";
 import { WorkbookError } from "../workbook/workbookError";
 import type { ComparedFile, CompareRequest, Comparison } from "./examination";
 import { problemLine } from "./problemLine";
@@ -18,22 +23,39 @@ const comparingRules = allRules.filter(({ scope }) => scope === "book" || scope 
 export async function compareFiles({ files }: CompareRequest): Promise<Comparison> {
   try {
     const checks: WorkbookCheck[] = [];
+    const workbooks: Workbook[] = [];
     for (const { number, name, bytes, sha256: examined } of files) {
       if ((await sha256(bytes)) !== examined) return null;
       const workbook = await openWorkbook(bytes, { fileName: name });
       // Every file has a "sheet1".
       const sheets = workbook.sheets.map((sheet) => ({ ...sheet, id: `${String(number)} ${sheet.id}` }));
-      checks.push(await checkWorkbook({ ...workbook, sheets }, { rules: comparingRules }));
+      const named = { ...workbook, sheets };
+      workbooks.push(named);
+      checks.push(await checkWorkbook(named, { rules: comparingRules }));
     }
     const together = checkTogether(checks, comparingRules);
-    return checks.map((check, place) => changesOf(files[place]?.number ?? -1, check, together.get(check) ?? []));
+    const statistics = countedTogether(workbooks);
+    return checks.map((check, place) => ({
+      ...changesOf(files[place]?.number ?? -1, check, together.get(check) ?? []),
+      statistics: place === 0 ? statistics : null,
+    }));
   } catch (error) {
     if (error instanceof WorkbookError) return null;
     throw error;
   }
 }
 
-function changesOf(number: number, alone: WorkbookCheck, together: readonly Problem[]): ComparedFile {
+/** `null` for files of several levels: the office adds up level by level. */
+function countedTogether(workbooks: readonly Workbook[]): Counts | null {
+  const counts = foldClasses(countPupils(sheetsOfSchool(workbooks).flat()));
+  return levelsOf(counts).length === 1 ? counts : null;
+}
+
+function changesOf(
+  number: number,
+  alone: WorkbookCheck,
+  together: readonly Problem[],
+): Pick<ComparedFile, "number" | "taken" | "added"> {
   return { number, taken: without(alone.problems, together), added: without(together, alone.problems) };
 }
 

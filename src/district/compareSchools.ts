@@ -128,7 +128,14 @@ function comparedStore(store: Store, changes: ReadonlyMap<number, string>): Stor
     put: (outcome, parts) => store.put(outcome, parts),
     marks: (number) => store.marks(number),
     rows: (number) => store.rows(number),
-    statistics: (number) => store.statistics(number),
+    async statistics(number) {
+      const key = changes.get(number);
+      const comparison = key === undefined ? null : await store.comparison(key);
+      // A journal of before has none.
+      const together = comparison?.find(({ statistics }) => Boolean(statistics));
+      if (!together) return store.statistics(number);
+      return together.number === number ? together.statistics : null;
+    },
     comparison: (key) => store.comparison(key),
     putComparison: (key, comparison) => store.putComparison(key, comparison),
     async problems(number) {

@@ -80,6 +80,11 @@ export interface ComparedFile {
   readonly number: number;
   readonly taken: readonly ProblemLine[];
   readonly added: readonly ProblemLine[];
+  /**
+   * Of all the files counted together, with the first of them: figures of two forms are compared pupil by pupil. `null` with
+   * the others, and where the files are of several levels.
+   */
+  readonly statistics: Statistics | null;
 }
 
 /** `null` where the files are not those that were examined, or cannot be compared. */

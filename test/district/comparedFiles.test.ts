@@ -5,6 +5,10 @@ import { check } from "../../src/cli/check";
 import { DiskStore } from "../../src/cli/diskStore";
 import { compareSchools } from "../../src/district/compareSchools";
 import { runDistrict, type Examiner, type Store } from "../../src/district/run";
+import { sheetsOfSchool } from "../../src/statistics/countedSheets";
+import { countPupils } from "../../src/statistics/countPupils";
+import { checkIdentities } from "../../src/statistics/identities/checkIdentities";
+import { openWorkbook } from "../../src/workbook/openWorkbook";
 import { writeWorkbook } from "../../src/workbook/writeWorkbook";
 import { storedZip } from "../../src/workbook/zip/zipWriter";
 import { makeResults, resultBook, type SchoolResults } from "../school/results";
@@ -78,6 +82,28 @@ test("a merge says of a school's files what a check of them together says", asyn
   }
   expect(compared).toBeGreaterThanOrEqual(4);
   expect(result.schools[0]?.errors).toBe(result.files.reduce((sum, { errors }) => sum + errors, 0));
+});
+
+test("forms are compared pupil by pupil over a school's files, as its statistics do", async () => {
+  // One pupil's results gone and a stranger's in their place: no sum shows it.
+  const swapped = (rows: SchoolResults["rows"]) =>
+    rows.map((row, at) => (at === 0 ? { ...row, pupilCode: "8399999999", fullName: "Trần Thị Lạ" } : row));
+  const files = await schoolFiles(one, swapped);
+  const opened = await Promise.all(
+    files.map(async ({ bytes }, place) => {
+      const book = await openWorkbook(bytes);
+      return { ...book, sheets: book.sheets.map((sheet) => ({ ...sheet, id: `${String(place)} ${sheet.id}` })) };
+    }),
+  );
+  const together = checkIdentities(countPupils(sheetsOfSchool(opened).flat()));
+  const expected = together.find(({ identity }) => identity.id === "results-C2");
+  expect([expected?.holds, expected?.left === expected?.right, expected?.pupils]).toEqual([false, true, 2]);
+  const { result } = await mergeInMemory(await inFolder(files));
+  const identity = result.identities.find(({ id }) => id === "results-C2");
+  expect([identity?.holds, identity?.left, identity?.right]).toEqual([false, expected?.left, expected?.right]);
+  expect(identity?.schools.map(({ school }) => school)).toEqual([result.schools[0]?.id]);
+  const clean = await mergeInMemory(await inFolder(await schoolFiles(one, asTheyAre)));
+  expect(clean.result.identities.filter(({ holds }) => !holds).map(({ id }) => id)).toEqual([]);
 });
 
 interface CheckedFile {
