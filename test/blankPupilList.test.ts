@@ -7,7 +7,9 @@ import { blankPupilList, blankPupilSheets, readClassCodes } from "../src/entry/n
 
 const levels: readonly Level[] = ["MN", "C1", "C2", "C3", "TX"];
 
-describe.each(levels)("a blank Mẫu số 1 of %s", (level) => {
+const blanks = levels.flatMap((level) => [2017, 2025].map((schoolYear) => ({ level, schoolYear })));
+
+describe.each(blanks)("a blank Mẫu số 1 of $level, $schoolYear", ({ level, schoolYear }) => {
   test.each([
     ["without classes", []],
     [
@@ -21,7 +23,7 @@ describe.each(levels)("a blank Mẫu số 1 of %s", (level) => {
             : ["10A", "12B"],
     ],
   ])("%s is recognised with full confidence and raises nothing", async (_, classes) => {
-    const book = blankPupilList(level, 2017, { rows: 40, classes });
+    const book = blankPupilList(level, schoolYear, { rows: 40, classes });
     const check = new WorkbookCheck(await openWorkbook(await writeWorkbook(book)));
     expect(check.problems).toEqual([]);
     expect(check.recognised).toHaveLength(1);
@@ -29,7 +31,7 @@ describe.each(levels)("a blank Mẫu số 1 of %s", (level) => {
     expect(list).toMatchObject({
       sheetName: "Sheet1",
       level,
-      schoolYear: 2017,
+      schoolYear,
       schoolYearFrom: "title",
       confidence: 1,
     });

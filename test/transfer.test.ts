@@ -1,3 +1,4 @@
+import { sheetForTest } from "../src/forms/sheetForTest";
 import fc from "fast-check";
 import { resolveCatalogues } from "../src/catalogues/catalogueSet";
 import { WorkbookCheck } from "../src/check/workbookCheck";
@@ -108,6 +109,19 @@ test("nothing of the source is changed", () => {
   const before = structuredClone(book);
   transfer(book);
   expect(book).toEqual(before);
+});
+
+test("of two codes the Ministry's is the pupil's, wherever the program's own stands", () => {
+  const values = [
+    ["STT", "Mã học sinh", "Họ và tên", "Ngày sinh", "Lớp", "Họ tên người bảo hộ", "Mã ĐDCN", "Mã định danh Bộ GD&ĐT"],
+    [1, "HS001", "Lê Văn An", "05/09/2006", "6A", "Lê Văn Ba", "083206000001", "8300000001"],
+    [2, "HS002", "Võ Thị Bình", "06/09/2006", "6A", "", "083306000002", "8300000002"],
+  ];
+  const { pupils, unplacedColumns } = transfer({ sheets: [sheetForTest(values)], date1904: false });
+  expect(pupils.map((pupil) => pupil.get("pupilCode"))).toEqual(["8300000001", "8300000002"]);
+  expect(pupils[0]?.get("guardianName")).toBe("Lê Văn Ba");
+  expect(pupils[0]?.get("identityNumber")).toBe("083206000001");
+  expect(unplacedColumns.map(({ header }) => header)).toEqual(["Mã học sinh"]);
 });
 
 describe("what is told of a transfer", () => {

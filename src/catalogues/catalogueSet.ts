@@ -23,8 +23,11 @@ export class CatalogueSet {
     private readonly national: NationalUnits | null = null,
     private readonly builtIn: BuiltInCatalogues = builtInCatalogues,
   ) {
-    const standIns = [...withNationalUnits(builtIn, national)].filter(([, catalogue]) => fits(catalogue, own));
-    this.catalogues = new Map([...standIns, ...own]);
+    const standIns = new Map([...withNationalUnits(builtIn, national)].filter(([, catalogue]) => fits(catalogue, own)));
+    this.catalogues = new Map([
+      ...standIns,
+      ...[...own].map(([id, list]) => [id, widened(list, standIns.get(id))] as const),
+    ]);
   }
 
   /** `undefined` where neither the workbook nor we have such a list. */
@@ -88,9 +91,24 @@ export function resolveCatalogues(workbook: Workbook, national: NationalUnits | 
 export function needsNationalUnits(workbook: Workbook): boolean {
   const { catalogues } = readCatalogueSheets(workbook);
   const districts = catalogues.get("district");
-  if (!districts || !catalogues.has("commune")) return true;
+  if (!districts || districts.isChoice || !catalogues.has("commune")) return true;
   const all = new Map([...builtInCatalogues, ...catalogues]);
   return isOfRegion(withParentCodes(districts, all), all);
+}
+
+/**
+ * An office's choice together with the list that it is a choice from, which goes on to say what is wrong; a name of both
+ * stands as the office writes it.
+ */
+function widened(own: Catalogue, whole: Catalogue | undefined): Catalogue {
+  if (!own.isChoice || !whole) return own;
+  const spellings = new Map(own.entries.map((entry) => [matchKey(entry.name), entry]));
+  const known = whole.entries.map((entry) => {
+    const name = spellings.get(matchKey(entry.name))?.name;
+    return name === undefined ? entry : { ...entry, name };
+  });
+  for (const { name } of whole.entries) spellings.delete(matchKey(name));
+  return { ...whole, isChoice: true, entries: [...known, ...spellings.values()] };
 }
 
 /**
@@ -99,7 +117,8 @@ export function needsNationalUnits(workbook: Workbook): boolean {
  */
 function fits(builtIn: Catalogue, own: ReadonlyMap<CatalogueId, Catalogue>): boolean {
   if (builtIn.id !== "district" && builtIn.id !== "commune") return true;
-  const ownProvinces = own.get("province")?.entries;
+  const provinces = own.get("province");
+  const ownProvinces = provinces?.isChoice ? undefined : provinces?.entries;
   if (!ownProvinces) return true;
   const ours = builtInCatalogues.get("district")?.completeParents ?? [];
   return ours.every((code) => ownProvinces.some((province) => province.code === code));

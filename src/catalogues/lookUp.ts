@@ -66,7 +66,7 @@ export class CatalogueIndex {
 
   private find(text: string, parentCode: string | undefined): Lookup | null {
     const named = this.keys.named(matchKey(text));
-    const here = parentCode === undefined ? named : named.filter((entry) => entry.parentCode === parentCode);
+    const here = parentCode === undefined ? named : named.filter((entry) => this.isUnder(entry, parentCode));
     const entry = here.find((other) => this.isWritten(other, text)) ?? here[0];
     if (!entry) return null;
     const isVerbatim = this.isWritten(entry, text);
@@ -74,6 +74,11 @@ export class CatalogueIndex {
     const found = { kind: "found", entry, isVerbatim } as const;
     const alternatives = here.filter((other) => other.code !== entry.code || other.parentCode !== entry.parentCode);
     return alternatives.length === 0 ? found : { ...found, alternatives };
+  }
+
+  /** A unit that the office itself lists, and nobody else, may lie anywhere. */
+  private isUnder(entry: CatalogueEntry, parentCode: string): boolean {
+    return entry.parentCode === parentCode || (this.catalogue.isChoice === true && entry.parentCode === undefined);
   }
 
   private isWritten(entry: CatalogueEntry, text: string): boolean {

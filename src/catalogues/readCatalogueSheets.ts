@@ -1,14 +1,22 @@
-import { headerKey } from "../text/normalise";
+import { headerKey, matchKey } from "../text/normalise";
 import { cellAt, isBlank } from "../workbook/cells";
 import type { Area, CellValue, Sheet, Workbook } from "../workbook/types";
+import { builtInCatalogues, builtInCataloguesOf } from "./builtIn/builtInCatalogues";
 import {
-  type CatalogueParent,
-  catalogueSheetShapes,
-  type CatalogueSheetShape,
-  catalogueTitleWords,
-  commonCatalogueHeaders,
-  peopleHeaders,
-} from "./data/catalogueSheets";
+  common,
+  HEADER_ROWS,
+  headerKeys,
+  isBareName,
+  isGatheringName,
+  type KeyedShape,
+  nameKey,
+  namesPeople,
+  shapeNamed,
+  shapeOfTitle,
+  shapes,
+} from "./catalogueShapes";
+import type { CatalogueParent, CatalogueSheetShape } from "./data/catalogueSheets";
+import { gatheredParts, type GatheredPart, isMostlyDistinct } from "./gatheredParts";
 import { splitOtherNames } from "./otherNames";
 import type { Catalogue, CatalogueEntry, CatalogueId } from "./types";
 
@@ -20,27 +28,84 @@ export interface CatalogueSheets {
 }
 
 /**
- * The catalogues that a workbook carries, one a sheet (công văn 1533/SGD&ĐT Bến Tre, 15/8/2018), hidden sheets too.
- * Told by the sheet's name, by its title "DANH MỤC …" or by its name column (`Tên dân tộc`). Entries are taken as they
- * stand, with their slips: what a template prints is right there.
+ * The catalogues that a workbook carries, one a sheet (công văn 1533/SGD&ĐT Bến Tre, 15/8/2018) or several in one, hidden
+ * sheets too. Told by the sheet's name, by its title "DANH MỤC …" or by its name column (`Tên dân tộc`). Entries are
+ * taken as they stand, with their slips: what a template prints is right there.
  */
 export function readCatalogueSheets(workbook: Workbook): CatalogueSheets {
   const catalogues = new Map<CatalogueId, Catalogue>();
   const sheetIds = new Set<string>();
   for (const sheet of workbook.sheets) {
-    const layout = layoutOf(sheet);
-    if (!layout) continue;
+    const found = cataloguesOf(sheet);
+    if (found.length === 0) continue;
     sheetIds.add(sheet.id);
-    const catalogue = readEntries(sheet, layout);
-    const known = catalogues.get(catalogue.id);
-    if (catalogue.entries.length > (known?.entries.length ?? 0)) catalogues.set(catalogue.id, catalogue);
+    for (const catalogue of found)
+      if (says(catalogue, catalogues.get(catalogue.id))) catalogues.set(catalogue.id, catalogue);
   }
   return { catalogues, sheetIds };
 }
 
-/** Headers stand within these first rows, and these first columns. */
-const HEADER_ROWS = 8;
-const HEADER_COLUMNS = 16;
+/** A whole catalogue says more than an office's choice, then the longer list. */
+function says(catalogue: Catalogue, known: Catalogue | undefined): boolean {
+  if (!known) return catalogue.entries.length > 0;
+  if (catalogue.isChoice !== known.isChoice) return known.isChoice === true;
+  return catalogue.entries.length > known.entries.length;
+}
+
+function cataloguesOf(sheet: Sheet): readonly Catalogue[] {
+  const gathered = readGathered(sheet);
+  if (new Set(gathered.map(({ id }) => id)).size > 1) return gathered;
+  const layout = layoutOf(sheet);
+  return layout ? [readEntries(sheet, layout)] : gathered;
+}
+
+/**
+ * Of a sheet that holds several catalogues. The columns of any table may be headed Giới tính and Dân tộc: unless the
+ * sheet is called a list of catalogues or is hidden, two of its lists must hold values that the country's lists know.
+ */
+function readGathered(sheet: Sheet): readonly Catalogue[] {
+  const read = gatheredParts(sheet).flatMap((part) => readPart(sheet, part));
+  const isCalledSo = isGatheringName(sheet.name) || sheet.visibility !== "visible";
+  return isCalledSo || read.filter(isKnown).length > 1 ? read : [];
+}
+
+function isKnown({ id, entries }: Catalogue): boolean {
+  const names = [builtInCatalogues, builtInCataloguesOf(CURRENT_UNITS)].flatMap(
+    (lists) => lists.get(id)?.entries.map(({ name }) => matchKey(name)) ?? [],
+  );
+  const known = new Set(names);
+  return entries.filter(({ name }) => known.has(matchKey(name))).length >= entries.length / 2;
+}
+
+/** A school year whose units are those of today. */
+const CURRENT_UNITS = 2025;
+
+function readPart(sheet: Sheet, { keyed, area }: GatheredPart): readonly Catalogue[] {
+  const { top, left, bottom, right } = area;
+  const values = sheet.values.slice(top, bottom + 1).map((row) => row.slice(left, right + 1));
+  const part: Sheet = { ...sheet, values };
+  const layout = layoutOfPart(part, keyed);
+  if (!layout) return [];
+  const catalogue = readEntries(part, layout, { row: top, column: left });
+  const { entries } = catalogue;
+  const isNamed = entries.length > 1 && entries.every(({ name }) => /\p{L}/u.test(name) || keyed.shape.id === "class");
+  // Communes of two districts may share their name.
+  const isList = layout.parent !== undefined || isMostlyDistinct(entries.map(({ name }) => matchKey(name)));
+  if (!isNamed || !isList) return [];
+  const isChoice = layout.code < 0 && keyed.shape.id !== "class";
+  return [isChoice ? { ...catalogue, isComplete: false, isChoice } : catalogue];
+}
+
+function layoutOfPart(part: Sheet, keyed: KeyedShape): Layout | null {
+  for (let row = 0; row < Math.min(HEADER_ROWS, part.values.length); row++) {
+    const layout = layoutOfHeader(keyed, headerKeys(part, row), row);
+    if (layout) return layout;
+  }
+  const layout = layoutWithoutHeader(part, keyed, 1);
+  // What stands before the names may be numbers as well as codes.
+  return layout && { ...layout, code: -1 };
+}
+
 const SPARE_CLASSES = 20;
 
 /** Where a catalogue's columns stand; -1 for none. */
@@ -55,35 +120,9 @@ interface Layout {
   readonly parentName: number;
 }
 
-const keysOf = (texts: readonly string[]): ReadonlySet<string> => new Set(texts.map(headerKey));
-
-const shapes = catalogueSheetShapes.map((shape) => ({
-  shape,
-  names: shape.names.map(nameKey),
-  nameHeaders: keysOf(shape.nameHeaders),
-  codeHeaders: keysOf(shape.names.map((name) => `Mã ${name}`)),
-  /** The nearest first. */
-  parents: [shape.parent, shape.upperParent].filter((parent) => parent !== undefined).map(keyedParent),
-  parentCodes: keysOf([...(shape.parent?.codeHeaders ?? []), ...(shape.upperParent?.codeHeaders ?? [])]),
-}));
-type KeyedShape = (typeof shapes)[number];
-
-function keyedParent(parent: CatalogueParent) {
-  return { parent, codes: keysOf(parent.codeHeaders), names: keysOf(parent.nameHeaders) };
-}
-
-const common = {
-  serial: keysOf(commonCatalogueHeaders.serial),
-  code: keysOf(commonCatalogueHeaders.code),
-  name: keysOf(commonCatalogueHeaders.name),
-  otherNames: keysOf(commonCatalogueHeaders.otherNames),
-};
-const people = keysOf(peopleHeaders);
-const titleWords = catalogueTitleWords.map(headerKey).toSorted((a, b) => b.length - a.length);
-
 function layoutOf(sheet: Sheet): Layout | null {
   const rows = Array.from({ length: Math.min(HEADER_ROWS, sheet.values.length) }, (_, row) => headerKeys(sheet, row));
-  if (rows.some((keys) => keys.some((key) => people.has(key)))) return null;
+  if (rows.some(namesPeople)) return null;
   const named = shapeNamed(nameKey(sheet.name)) ?? shapeOfTitle(rows);
   for (const [row, keys] of rows.entries()) {
     const shape = named ?? shapeOfHeaders(keys);
@@ -91,40 +130,6 @@ function layoutOf(sheet: Sheet): Layout | null {
     if (layout) return layout;
   }
   return named ? layoutWithoutHeader(sheet, named) : null;
-}
-
-function headerKeys(sheet: Sheet, row: number): string[] {
-  return Array.from({ length: Math.min(HEADER_COLUMNS, sheet.values[row]?.length ?? 0) }, (_, column) => {
-    const value = cellAt(sheet, row, column);
-    return typeof value === "string" ? headerKey(value) : "";
-  });
-}
-
-/** `DM_DAN_TOC`, `Dân tộc`, `DANTOC` → `dantoc`. */
-function nameKey(name: string): string {
-  let key = headerKey(name);
-  for (const word of ["danh muc ", "dm "]) if (key.startsWith(word)) key = key.slice(word.length);
-  return key.replaceAll(" ", "");
-}
-
-function shapeNamed(key: string): KeyedShape | null {
-  return shapes.find(({ names }) => names.includes(key)) ?? null;
-}
-
-/** "DANH MỤC HÌNH THỨC ĐÀO TẠO HỌC TẬP - GIÁO DỤC THƯỜNG XUYÊN": the catalogue's name may go on. */
-function shapeOfTitle(rows: readonly string[][]): KeyedShape | null {
-  for (const keys of rows) {
-    const title = keys.find((key) => titleWords.some((word) => key.startsWith(`${word} `)) && key.includes("danh muc"));
-    if (title === undefined) continue;
-    const word = titleWords.find((start) => title.startsWith(`${start} `)) ?? "";
-    const rest = title.slice(word.length).trim().split(" ");
-    // One word alone ("lớp", "tỉnh") begins too many titles.
-    for (let length = rest.length; length >= (length === rest.length ? 1 : 2); length--) {
-      const shape = shapeNamed(rest.slice(0, length).join(""));
-      if (shape) return shape;
-    }
-  }
-  return null;
 }
 
 /** The name column tells; a list of communes also names districts and provinces, so the lowest one counts. */
@@ -168,29 +173,26 @@ function parentColumns(
   return { parent: undefined, parentCode: -1, parentName: -1 };
 }
 
-/** The column may simply be headed by the catalogue's own name: `Dân tộc`. */
-function isBareName(key: string, names: readonly string[]): boolean {
-  return key !== "" && names.includes(key.replaceAll(" ", ""));
-}
-
 function isCodeHeader(key: string, parentCodes: ReadonlySet<string>): boolean {
   return key.startsWith("ma ") && !parentCodes.has(key) && key.split(" ").length <= 4;
 }
 
 /** A sheet with a catalogue's name that holds one column of names, or codes beside names, and no header. */
-function layoutWithoutHeader(sheet: Sheet, { shape }: KeyedShape): Layout | null {
-  const rows = sheet.values.slice(0, 50).filter((row) => row.some((value) => !isBlank(value)));
+function layoutWithoutHeader(sheet: Sheet, { shape }: KeyedShape, titleRows = 0): Layout | null {
+  const rows = sheet.values.slice(titleRows, 50).filter((row) => row.some((value) => !isBlank(value)));
   const widest = Math.max(0, ...rows.map((row) => row.findLastIndex((value) => !isBlank(value)) + 1));
   if (rows.length < 2 || widest > 3) return null;
   const name = Array.from({ length: widest }, (_, column) => column).find((column) =>
     rows.every((row) => /\p{L}/u.test(String(row[column] ?? ""))),
   );
   if (name === undefined) return null;
-  const firstRow = headerKey(String(cellAt(sheet, 0, name))).startsWith("danh muc") ? 1 : 0;
+  const isTitled = headerKey(String(cellAt(sheet, 0, name))).startsWith("danh muc");
+  const firstRow = isTitled ? 1 : titleRows;
   return { shape, firstRow, code: name - 1, name, otherNames: -1, parent: undefined, parentCode: -1, parentName: -1 };
 }
 
-function readEntries(sheet: Sheet, layout: Layout): Catalogue {
+/** @param origin where the sheet's first cell stands, of a part of one. */
+function readEntries(sheet: Sheet, layout: Layout, origin = { row: 0, column: 0 }): Catalogue {
   const { shape } = layout;
   const entries: CatalogueEntry[] = [];
   let lastRow = layout.firstRow;
@@ -213,7 +215,12 @@ function readEntries(sheet: Sheet, layout: Layout): Catalogue {
   }
   return {
     id: shape.id,
-    origin: { kind: "workbook", sheetId: sheet.id, sheetName: sheet.name, values: valuesOf(sheet, layout, lastRow) },
+    origin: {
+      kind: "workbook",
+      sheetId: sheet.id,
+      sheetName: sheet.name,
+      values: moved(valuesOf(sheet, layout, lastRow), origin),
+    },
     isComplete: true,
     ...(layout.parent === undefined || layout.parent.id === "level" ? {} : { parent: layout.parent.id }),
     entries,
@@ -224,8 +231,12 @@ function readEntries(sheet: Sheet, layout: Layout): Catalogue {
 function valuesOf(sheet: Sheet, { shape, firstRow, name, code }: Layout, lastRow: number): Area {
   const isClass = shape.id === "class";
   const column = isClass && code >= 0 ? code : name;
-  const isOpenEnded = isClass && lastRow === sheet.values.length - 1;
+  const isOpenEnded = isClass && sheet.values.slice(lastRow + 1).every((row) => row.every(isBlank));
   return { top: firstRow, left: column, bottom: lastRow + (isOpenEnded ? SPARE_CLASSES : 0), right: column };
+}
+
+function moved({ top, left, bottom, right }: Area, { row, column }: { row: number; column: number }): Area {
+  return { top: top + row, left: left + column, bottom: bottom + row, right: right + column };
 }
 
 function parentOf(sheet: Sheet, row: number, layout: Layout): { parentCode?: string; parentName?: string } {

@@ -60,6 +60,11 @@ export interface Catalogue {
    * was not found: a value missing from it proves nothing.
    */
   readonly isComplete: boolean;
+  /**
+   * Whether the list is the office's own choice from a catalogue, names without codes in a sheet of many lists: what it
+   * holds is right, what it lacks may be so too.
+   */
+  readonly isChoice?: boolean;
   /** The catalogue that the entries' `parentCode` is of, where a workbook's sheet says so. */
   readonly parent?: CatalogueId;
   /** Whether what is not complete holds every value all the same, but as of another year: a value missing is doubtful. */

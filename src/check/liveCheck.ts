@@ -29,6 +29,7 @@ import type {
   Trouble,
 } from "./liveState";
 import { type OwnSheetKind, ownSheetAs, sheetPrint, withOwnSheet, withoutOwnSheet } from "./ownSheets";
+import { nextTurn } from "./nextTurn";
 import { type Problem, severities } from "./problem";
 import { pickCells, type ReadCell, readingsOf } from "./readingPlan";
 import type { CheckOptions, WorkbookCheck } from "./workbookCheck";
@@ -135,9 +136,13 @@ export class LiveCheck implements LiveBook {
 
   async trial(): Promise<WorkbookCheck | null> {
     return this.enqueue(async () => {
-      const { check } = this;
-      if (!check) return null;
-      return this.makeCheck(check.copyOfBook(), { hints: hintsOf(this.getState().settings) });
+      // Copying and checking are a block each, tens and hundreds of milliseconds at 10,000 pupils: before either the pane
+      // is drawn, so that it says what it is doing.
+      await nextTurn();
+      const copy = this.check?.copyOfBook();
+      if (!copy) return null;
+      await nextTurn();
+      return this.makeCheck(copy, { hints: hintsOf(this.getState().settings) });
     });
   }
 

@@ -51,7 +51,8 @@ function makeFix(
     const otherColumn = recognised.columns.get(other.field);
     if (otherColumn !== undefined) edits.push(edit(sheet, row, otherColumn, other));
   }
-  return { label: fixLabel(proposal, date1904), isSure: proposal.isSure, edits };
+  const near = proposal.isNear ? { isNear: true } : {};
+  return { label: fixLabel(proposal, date1904), isSure: proposal.isSure, ...near, edits };
 }
 
 function edit(

@@ -3,6 +3,7 @@ import type { Fix } from "../rules/types";
 import { cellAt, cellKey } from "../workbook/cells";
 import { coverCells } from "../workbook/coverCells";
 import type { AreaContent, CellEdit, CellRef, CellValue } from "../workbook/types";
+import { nextTurn } from "./nextTurn";
 import type { Problem } from "./problem";
 import type { WorkbookCheck } from "./workbookCheck";
 
@@ -78,7 +79,7 @@ export async function planFixesInTurns(
     if (step.done === true) return step.value;
     tried += step.value;
     onProgress?.(tried);
-    await new Promise((resolve) => setTimeout(resolve, 0));
+    await nextTurn();
     if (signal?.aborted !== true) continue;
     steps.return(nothingPlanned);
     return null;

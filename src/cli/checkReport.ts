@@ -1,4 +1,5 @@
 import { problemMessage, type Problem, severities } from "../check/problem";
+import { rankFixes } from "../check/rankFixes";
 import type { WorkbookCheck } from "../check/workbookCheck";
 import type { FormId, Level } from "../forms/types";
 import { rulesById } from "../rules/allRules";
@@ -65,7 +66,7 @@ export function checkReport(
     level: first?.level ?? null,
     schoolYear: first?.schoolYear ?? null,
     rows: check.recognised.reduce((sum, sheet) => sum + sheet.rows.length, 0),
-    problems: problems.map((problem) => problemReport(problem, language)),
+    problems: problems.map((problem) => problemReport(problem, check, language)),
     ...(notice ? { notice: notice[language] } : {}),
   };
 }
@@ -104,7 +105,7 @@ export function reportText(report: FileReport, language: Language): string {
   return [`${report.file}: ${String(report.rows)} ${pupils}`, ...lines, ...notice, `  ${counts.join(", ")}`].join("\n");
 }
 
-function problemReport(problem: Problem, language: Language): ProblemReport {
+function problemReport(problem: Problem, check: WorkbookCheck, language: Language): ProblemReport {
   const rule = rulesById.get(problem.rule);
   if (!rule) throw new Error(`Unknown rule ${problem.rule}`);
   return {
@@ -114,6 +115,9 @@ function problemReport(problem: Problem, language: Language): ProblemReport {
     cell: cellAddress(problem.row, problem.column),
     message: problemMessage(problem, rule, language),
     value: problem.value,
-    fixes: problem.fixes.map((fix) => ({ label: fix.label[language], value: fix.edits[0]?.value ?? "" })),
+    fixes: rankFixes(problem, check.sheet(problem.sheet)).map(({ fix }) => ({
+      label: fix.label[language],
+      value: fix.edits[0]?.value ?? "",
+    })),
   };
 }

@@ -1,6 +1,7 @@
 import { editDistanceAtMost } from "../text/nearness";
 import { headerKey } from "../text/normalise";
 import { remembering } from "../text/remembering";
+import { englishHeaders } from "./data/englishHeaders";
 import { addressGroups, fieldGroupWords, personGroups } from "./data/fieldGroups";
 import type { FieldGroup } from "./fieldShape";
 import type { FieldDefinition, FormDefinition } from "./types";
@@ -42,6 +43,10 @@ export class HeaderMatcher implements Matcher {
       if (!field.group) field.wordings.forEach((wording) => this.addWhole(wording, field));
       else [withoutGroup(field), ...field.wordings].forEach((wording) => this.addInGroup(wording, field));
     }
+    // Last: a Vietnamese heading without its marks comes before an English one.
+    for (const field of form.fields) {
+      [field.english, ...(englishHeaders[field.key] ?? [])].forEach((wording) => this.addWhole(wording, field));
+    }
   }
 
   match(parts: HeaderParts): HeaderMatch {
@@ -56,6 +61,7 @@ export class HeaderMatcher implements Matcher {
       this.findJoined(own, above) ??
       (namesTwoGroups(headerKey(own)) ? none : this.findIn(withoutBrackets(own), above)) ??
       this.findMisspelt(headerKey(own)) ??
+      this.findInTwoLanguages(own, above) ??
       none
     );
   }
@@ -93,6 +99,14 @@ export class HeaderMatcher implements Matcher {
     return field ? { kind: "field", field, isGuess: false } : null;
   }
 
+  /** `Họ và tên / Full name`, or one under the other: each part by itself means the same field. */
+  private findInTwoLanguages(own: string, above: readonly string[]): HeaderMatch | null {
+    const parts = own.split(/[\n/|]/).filter((part) => headerKey(part) !== "");
+    if (parts.length < 2) return null;
+    const [first, ...others] = parts.map((part) => fieldOf(this.findIn(part, above)));
+    return first && others.every((field) => field === first) ? { kind: "field", field: first, isGuess: false } : null;
+  }
+
   private findMisspelt(key: string): HeaderMatch | null {
     if (key.length < 6) return null;
     const near = new Set<FieldDefinition>();
@@ -115,6 +129,11 @@ export class HeaderMatcher implements Matcher {
     groups.set(field.group, field);
     this.inGroups.set(key, groups);
   }
+}
+
+/** What a heading means where no group stands over it. */
+function fieldOf(match: HeaderMatch | null): FieldDefinition | null {
+  return match === null || match.kind === "none" ? null : match.field;
 }
 
 export function isAddressGroup(group: FieldGroup): boolean {

@@ -3,7 +3,7 @@ import { resolveCatalogues } from "../catalogues/catalogueSet";
 import type { Area, CellValue, Sheet, Workbook } from "../workbook/types";
 import { isPlainlyPupil } from "./classifyRows";
 import { pupilListFields } from "./pupilList/fields";
-import { recogniseWorkbook } from "./recognise";
+import { isJudgedBy, judgeAnew, recogniseWorkbook } from "./recognise";
 import { Records } from "./records";
 import { area, sheetForTest, workbookForTest } from "./sheetForTest";
 import type { FieldKey, RecognisedSheet, RecognitionHints } from "./types";
@@ -391,6 +391,44 @@ const layouts: readonly Layout[] = [
     rows: [1],
   },
   {
+    name: "English headings",
+    values: [
+      [
+        "No.",
+        "Class",
+        "Student ID",
+        "Full name",
+        "DOB",
+        "Gender",
+        "Ethnicity",
+        "Father's name",
+        "Mother's phone number",
+      ],
+      [1, "1A", "8300000001", "Lê An", "05/09/2011", "Nam", "Kinh", "Lê C", ""],
+    ],
+    columns: {
+      serial: 0,
+      classCode: 1,
+      pupilCode: 2,
+      fullName: 3,
+      birthDate: 4,
+      sex: 5,
+      ethnicity: 6,
+      fatherName: 7,
+      motherPhone: 8,
+    },
+    rows: [1],
+  },
+  {
+    name: "headings in two languages, in one cell or one under the other; two headings in one cell are none",
+    values: [
+      ["Lớp\nClass", "Họ và tên / Full name", "Ngày sinh\n(Date of birth)", "Giới tính/Gender", "Dân tộc/Quốc tịch"],
+      ["1A", "Lê An", "05/09/2011", "Nam", "Kinh"],
+    ],
+    columns: { classCode: 0, fullName: 1, birthDate: 2, sex: 3 },
+    rows: [1],
+  },
+  {
     name: "a slip of one letter in a header",
     values: [
       ["Mã lớp", "Họ tên", "Ngày sinh", "Giới tínhh"],
@@ -592,6 +630,29 @@ describe("level and school year", () => {
     });
   });
 });
+
+test.each([12, 499, 1000, 1730])(
+  "level and school year of %i pupils follow from no other rows than those said",
+  (count) => {
+    const values = [header, ...Array.from({ length: count }, (_, place) => pupil(place + 1))];
+    const workbook = workbookForTest([sheetForTest(values)]);
+    const catalogues = resolveCatalogues(workbook);
+    const [list] = recogniseWorkbook(workbook, catalogues).sheets;
+    const [sheet] = workbook.sheets;
+    if (!list || !sheet) throw new Error("no list");
+    const judge = () => judgeAnew(sheet, list, workbook, catalogues, {});
+    const judged = list.rows.filter((_, index) => isJudgedBy(list, "birthDate", index));
+    const others = list.rows.filter((_, index) => !isJudgedBy(list, "birthDate", index));
+    const rewrite = (rows: readonly number[]) => {
+      for (const row of rows) values[row]?.splice(1, 4, "9A", "", "Lê Thị Bưởi", "05/09/1999");
+    };
+    const before = judge();
+    rewrite(others);
+    expect(judge()).toEqual(before);
+    rewrite(judged);
+    expect(judge()).not.toEqual(before);
+  },
+);
 
 describe("doubts", () => {
   test("name in two columns, by two headers or under one", () => {

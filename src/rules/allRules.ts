@@ -47,7 +47,6 @@ import { rule as invisibleCharacters } from "./invisible-characters/rule";
 import { rule as leavingReasonForLevel } from "./leaving-reason-for-level/rule";
 import { rule as legacyFont } from "./legacy-font/rule";
 import { rule as lockedCell } from "./locked-cell/rule";
-import { rule as loneClassCode } from "./lone-class-code/rule";
 import { rule as lookAlikeLetters } from "./look-alike-letters/rule";
 import { rule as lowerGraduation } from "./lower-graduation/rule";
 import { rule as markValue } from "./mark-value/rule";
@@ -61,6 +60,7 @@ import { rule as nationalityAndEthnicity } from "./nationality-and-ethnicity/rul
 import { rule as noDistricts } from "./no-districts/rule";
 import { rule as numberInTwoColumns } from "./number-in-two-columns/rule";
 import { rule as numberStoredAsText } from "./number-stored-as-text/rule";
+import { rule as oneWordName } from "./one-word-name/rule";
 import { rule as organisationAge } from "./organisation-age/rule";
 import { rule as parentInTwoSpellings } from "./parent-in-two-spellings/rule";
 import { rule as parentOrGuardian } from "./parent-or-guardian/rule";
@@ -161,7 +161,6 @@ export const allRules: readonly Rule[] = [
   leavingReasonForLevel,
   legacyFont,
   lockedCell,
-  loneClassCode,
   lookAlikeLetters,
   lowerGraduation,
   markValue,
@@ -175,6 +174,7 @@ export const allRules: readonly Rule[] = [
   noDistricts,
   numberInTwoColumns,
   numberStoredAsText,
+  oneWordName,
   organisationAge,
   parentInTwoSpellings,
   parentOrGuardian,

@@ -1,5 +1,6 @@
 import type { SuggestionReason } from "../catalogues/types";
 import type { Bilingual } from "../text/bilingual";
+import type { Proposal } from "./types";
 
 const reasons: Readonly<Record<SuggestionReason, Bilingual>> = {
   spelling: { vi: "khác cách viết hoa hoặc dấu cách", en: "other capitals or spaces" },
@@ -19,4 +20,10 @@ const reasons: Readonly<Record<SuggestionReason, Bilingual>> = {
 /** Why a catalogue value is offered, in a few words. */
 export function suggestionReason(reason: SuggestionReason): Bilingual {
   return reasons[reason];
+}
+
+/** Of a proposal: why it is offered, and whether for its looks alone. */
+export function suggestedBecause(reason: SuggestionReason): Pick<Proposal, "reason" | "isNear"> {
+  const isNear = reason === "oneLetter" || reason === "similar";
+  return { reason: reasons[reason], ...(isNear ? { isNear } : {}) };
 }

@@ -20,6 +20,8 @@ export interface Proposal {
   readonly reason: Bilingual;
   /** True only where no other value can be right. */
   readonly isSure: boolean;
+  /** It merely looks alike: among such, what the column holds often is likelier (`rankFixes`). */
+  readonly isNear?: boolean;
   /** Set before the value is written: `"@"` keeps a code text, `dd/mm/yyyy` shows a date. */
   readonly numberFormat?: string;
   /** Other cells of the same row that must change with it. */
@@ -46,8 +48,10 @@ export interface RuleContext {
   readonly schoolYear: number;
   /** The school year that most pupils' ages speak for; another than `schoolYear` in a file of the wrong year. */
   readonly yearOfAges: number | null;
-  /** A title, the sheet's or the file's name says VNEN: its classes are judged by other guidance. */
+  /** A title, the sheet's or the file's name says VNEN: all its classes are judged by other guidance. */
   readonly isVnen: boolean;
+  /** Classes of a sheet that is not all VNEN's, by `className`; of a pupil ask `isOfVnen`. */
+  readonly vnenClasses: readonly string[];
   readonly date1904: boolean;
   /** Last row of the header, 0-based: where a finding about a column stands. */
   readonly headerRow: number;
@@ -304,5 +308,7 @@ export function defineBookRule<Message extends string>(rule: Omit<BookRule<Messa
 export interface Fix {
   readonly label: Bilingual;
   readonly isSure: boolean;
+  /** As of the proposal. */
+  readonly isNear?: boolean;
   readonly edits: readonly CellEdit[];
 }

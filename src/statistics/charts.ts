@@ -34,7 +34,7 @@ export function chartsOf(counts: Counts, language: Language): ChartData[] {
     has("scale") ? sizes("sizes", texts.sizes, classes, language) : null,
     has("scale") ? sexes(grades, language) : null,
     whole && has("movement")
-      ? rowsChart("movement", texts.movement, tables, ["movement.status"], whole, language)
+      ? rowsChart("movement", texts.movement, tables, ["movement.status"], whole, language, sizesOfMovement)
       : null,
     whole && has("ages") ? agesChart(tables, whole, language) : null,
     has("results") ? stacked("ranks", texts.ranks, tables.get("results"), "academicRank", classes, language) : null,
@@ -44,6 +44,9 @@ export function chartsOf(counts: Counts, language: Language): ChartData[] {
     (chart) => chart !== null && chart.lines.some(({ numbers }) => numbers.some((n) => n > 0)),
   ) as ChartData[];
 }
+
+/** Beside the whole school the few who come and go could not be seen. */
+const sizesOfMovement: ReadonlySet<string> = new Set(["start", "middle", "end"]);
 
 const everybody: RowKey = "scale.all.yes";
 
@@ -86,16 +89,15 @@ function rowsChart(
   groups: readonly `${string}.${string}`[],
   whole: Division,
   language: Language,
+  without: ReadonlySet<string>,
 ): ChartData {
   const lines = groups.flatMap((key) => {
     const [tableId = "", groupId = ""] = key.split(".");
     const table = tables.get(tableId);
     const group = table?.groups.find((one) => one.id === groupId);
     if (!table || !group) return [];
-    return group.rows.map((row) => ({
-      label: row.name[language],
-      numbers: [number(whole, rowKey(table, group, row))],
-    }));
+    const rows = group.rows.filter((row) => !without.has(row.id));
+    return rows.map((row) => ({ label: row.name[language], numbers: [number(whole, rowKey(table, group, row))] }));
   });
   return { id, title: title[language], kind: "bar", isStacked: false, series: [texts.total[language]], lines };
 }

@@ -34,6 +34,13 @@ export function parseMark(value: string | number | boolean, system: DateSystem =
   return words.get(key) ?? ofText(key);
 }
 
+/** `Bỏ học`, `Chuyển trường (HK1)`: says where the pupil is, in the place of a result. */
+export function saysGone(value: string | number | boolean): boolean {
+  if (typeof value !== "string" || value.length > 60) return false;
+  const key = matchKey(value);
+  return markWords.gone.some((word) => key.startsWith(word) && !/^[\p{L}\p{M}]/u.test(key.slice(word.length)));
+}
+
 /** `8.5` for people, with the decimal comma: 85 → `8,5`; 80 → `8,0`. */
 export function formatTenths(tenths: number): string {
   return `${String(Math.floor(tenths / 10))},${String(tenths % 10)}`;

@@ -152,3 +152,19 @@ export const commonCatalogueHeaders = {
 
 /** A sheet with one of these headers lists people, whatever its name is. */
 export const peopleHeaders: readonly string[] = ["Họ tên", "Họ và tên", "Ngày sinh", "Mã học sinh", "Họ tên học sinh"];
+
+/** First words of the name of a sheet in which an office keeps several catalogues, mostly for its dropdown lists. */
+export const gatheringSheetNames: readonly string[] = [
+  "Danh mục",
+  "Các danh mục",
+  "DM",
+  "DMDC",
+  "Danh sách chọn",
+  "Dữ liệu",
+  "Data",
+  "List",
+  "Lists",
+  "Validation",
+  "Dropdown",
+  "Combo",
+];

@@ -104,7 +104,8 @@ function saysSex(value: unknown): boolean | null {
   return word === "nam" ? false : null;
 }
 
-function writeHeaders(writer: PlanWriter, sheet: Sheet, row: number, targets: readonly TargetColumn[]): void {
+/** Names columns that have no name yet. */
+export function writeHeaders(writer: PlanWriter, sheet: Sheet, row: number, targets: readonly TargetColumn[]): void {
   for (const { column, header } of targets) {
     const isNamed = sheet.values.slice(0, row + 1).some((line) => !isBlank(line[column] ?? ""));
     if (!isNamed) writer.replace(row, column, header);

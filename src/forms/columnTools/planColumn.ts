@@ -1,4 +1,4 @@
-import { cellAt, cellKey } from "../../workbook/cells";
+import { cellAt, cellKey, isBlank } from "../../workbook/cells";
 import type { CellRef, CellValue, Sheet } from "../../workbook/types";
 import type { LeftReason, ToolAnswer, ToolEdit, ToolPlan } from "./types";
 
@@ -36,10 +36,10 @@ export class PlanWriter {
   }
 
   /** Writes into a cell that is empty or holds this value already; never over anything else. */
-  fill(row: number, column: number, value: CellValue): void {
+  fill(row: number, column: number, value: CellValue, numberFormat?: string): void {
     const standing = this.read(row, column);
     if (standing === null || standing === value) return;
-    if (standing === "" || (typeof standing === "string" && standing.trim() === "")) this.replace(row, column, value);
+    if (isBlank(standing)) this.replace(row, column, value, numberFormat);
     else this.leave(row, column, "filled");
   }
 

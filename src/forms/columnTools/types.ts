@@ -14,7 +14,9 @@ export type LeftReason =
   | "dayAfter12"
   | "notATick"
   /** A name of one word has no family name to split off. */
-  | "oneWord";
+  | "oneWord"
+  /** No title above the pupil names one class. */
+  | "noClassTitle";
 
 /** What a tool makes of one value. */
 export type ToolAnswer =

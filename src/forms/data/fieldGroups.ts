@@ -26,6 +26,7 @@ export const fieldGroupWords: Readonly<Record<FieldGroup, readonly string[]>> = 
   guardian: [
     "Người đỡ đầu",
     "Người giám hộ",
+    "Người bảo hộ",
     "Đỡ đầu",
     "Giám hộ",
     "Thông tin người đỡ đầu",

@@ -1,5 +1,6 @@
 import { builtInCatalogues } from "../../catalogues/builtIn/builtInCatalogues";
 import { headerKey } from "../../text/normalise";
+import { englishHeaders } from "../data/englishHeaders";
 import type { FieldDefinition } from "../types";
 import { pupilListFields } from "./fields";
 
@@ -22,6 +23,19 @@ test("no two fields answer to the same heading", () => {
     for (const key of new Set([field.header, ...wordings].map(headerKey))) {
       expect(`${key}: ${owners.get(key) ?? field.key}`).toBe(`${key}: ${field.key}`);
       owners.set(key, field.key);
+    }
+  }
+});
+
+test("no English heading means two fields, or what a Vietnamese one means", () => {
+  const owners = new Map<string, string>();
+  for (const { key, header, wordings, group } of fields) {
+    for (const text of group ? [header] : [header, ...wordings]) owners.set(headerKey(text), key);
+  }
+  for (const { key, english } of fields) {
+    for (const heading of new Set([english, ...(englishHeaders[key] ?? [])].map(headerKey))) {
+      expect(`${heading}: ${owners.get(heading) ?? key}`).toBe(`${heading}: ${key}`);
+      owners.set(heading, key);
     }
   }
 });

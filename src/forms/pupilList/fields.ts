@@ -29,7 +29,7 @@ export const pupilListFields = [
     key: "classCode",
     header: "Mã lớp",
     english: "Class code",
-    wordings: ["Lớp", "Lớp học", "Tên lớp", "Mã lớp học"],
+    wordings: ["Lớp", "Lớp học", "Tên lớp", "Mã lớp học", "Nhóm/lớp", "Nhóm lớp", "Tên nhóm/lớp", "Mã nhóm/lớp"],
     type: "code",
     maxLength: 20,
     required: "always",

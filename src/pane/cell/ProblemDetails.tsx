@@ -1,6 +1,7 @@
 import { Button, Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import type { Problem } from "../../check/problem";
+import { rankFixes } from "../../check/rankFixes";
 import type { Fix, Severity } from "../../rules/types";
 import { cellAddress } from "../../workbook/address";
 import { isSameMistake, sameFix } from "../fixes/fixRequest";
@@ -54,6 +55,16 @@ export function ProblemDetails(props: { readonly problem: Problem; readonly onFi
     () => (problem.fixes.length > 0 ? all.filter((other) => isSameMistake(other, problem)) : []),
     [all, problem],
   );
+  const fixes = useMemo(
+    () =>
+      rankFixes(
+        problem,
+        book.sheets().find(({ id }) => id === problem.sheet),
+      ),
+    // The column changes with the list of problems.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+    [problem, all, book],
+  );
   const wordStyle: Readonly<Record<Severity, string>> = styles;
   return (
     <div className={styles.problem}>
@@ -68,8 +79,8 @@ export function ProblemDetails(props: { readonly problem: Problem; readonly onFi
         {problem.fixes.length > 1 && <p className={styles.small}>{t("cell.suggestions")}</p>}
         {problem.fixes.length > 0 && (
           <ul className={styles.fixes}>
-            {problem.fixes.map((fix, index) => (
-              <FixLine key={index} problem={problem} fix={fix} alike={alike} onFix={props.onFix} />
+            {fixes.map(({ fix, seen }, index) => (
+              <FixLine key={index} problem={problem} fix={fix} seen={seen} alike={alike} onFix={props.onFix} />
             ))}
           </ul>
         )}
@@ -114,16 +125,20 @@ export function ProblemDetails(props: { readonly problem: Problem; readonly onFi
 function FixLine(props: {
   readonly problem: Problem;
   readonly fix: Fix;
+  /** Cells of the column that hold the value already. */
+  readonly seen: number;
   /** Problems with the same wrong value, this one among them. */
   readonly alike: readonly Problem[];
   readonly onFix: (fix: Fix) => void;
 }) {
   const { language, t, showFixes } = usePane();
-  const { problem, fix, alike, onFix } = props;
+  const { problem, fix, seen, alike, onFix } = props;
   const n = useMemo(() => alike.filter((other) => sameFix(other, fix) !== undefined).length, [alike, fix]);
   const styles = useStyles();
   const { action, why, alsoChanges } = fixTexts(fix, language);
   const more = alsoChanges.length > 0 ? t("cell.moreEdits", { addresses: alsoChanges.join(", ") }) : "";
+  const often = seen > 0 ? t("cell.seen", { n: seen }) : "";
+  const told = [why, often, more].filter(Boolean).join(". ");
   return (
     <li className={styles.fix}>
       <Button
@@ -136,7 +151,7 @@ function FixLine(props: {
       >
         {action}
       </Button>
-      {(why !== "" || more !== "") && <span className={styles.small}>{[why, more].filter(Boolean).join(". ")}</span>}
+      {told !== "" && <span className={styles.small}>{told}</span>}
       {n > 1 && (
         <Link
           as="button"

@@ -69,6 +69,7 @@ export const en: Readonly<Record<StringKey, string>> = {
   "cell.nextIs": "Next:",
   "cell.previous": "Previous place to look at",
   "cell.suggestions": "It may be:",
+  "cell.seen": "{n} cell(s) of the column hold it",
   "cell.moreEdits": "Changes {addresses} to match.",
   "cell.fixed": "Cell {address} was changed.",
   "cell.notFixed":

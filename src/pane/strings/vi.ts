@@ -67,6 +67,7 @@ export const vi = {
   "cell.nextIs": "Cần xem tiếp:",
   "cell.previous": "Chỗ cần xem trước",
   "cell.suggestions": "Có thể là:",
+  "cell.seen": "Cột này đã có {n} ô ghi như vậy",
   "cell.moreEdits": "Sửa luôn {addresses} cho khớp.",
   "cell.fixed": "Đã sửa ô {address}.",
   "cell.notFixed": "Ô {address} đã đổi từ lúc kiểm tra, hoặc chứa công thức, nên không sửa. Hãy xem lại ô này.",

@@ -73,6 +73,7 @@ export function ToolOptions(props: OptionProps) {
         </Targets>
       );
     case "sex":
+    case "class":
       return (
         <Targets {...props}>
           <TargetChoice {...props} place={0} label={t("to")} />

@@ -100,14 +100,16 @@ function ToolForm({ of, startColumn }: { readonly of: ToolSheet; readonly startC
             chooseAnew(tool, choice.column);
           }}
         />
-        <Choice
-          label={t("column")}
-          value={choice.column}
-          options={columns.map(({ column, name }) => ({ value: column, name }))}
-          onChoose={(column) => {
-            chooseAnew(choice.tool, column);
-          }}
-        />
+        {choice.tool !== "class" && (
+          <Choice
+            label={t("column")}
+            value={choice.column}
+            options={columns.map(({ column, name }) => ({ value: column, name }))}
+            onChoose={(column) => {
+              chooseAnew(choice.tool, column);
+            }}
+          />
+        )}
         {offered && (
           <Checkbox
             label={t("range", { area: areaAddress(offered) })}
@@ -132,7 +134,10 @@ function Preview({ of, choice }: { readonly of: ToolSheet; readonly choice: Tool
   const changes = useMemo(() => proposed(plan, of, t(`tool.${choice.tool}`)), [plan, of, choice.tool, t]);
   const title = (language: "vi" | "en") => {
     const own = viewTranslator(toolStrings, language);
-    return own("journal", { tool: own(`tool.${choice.tool}`), column: columnName(choice.column) });
+    return own("journal", {
+      tool: own(`tool.${choice.tool}`),
+      column: columnName(choice.tool === "class" ? choice.targets[0] : choice.column),
+    });
   };
   return (
     <>

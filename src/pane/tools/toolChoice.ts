@@ -7,6 +7,7 @@ import {
   splitNames,
   type TargetColumn,
 } from "../../forms/columnTools/columns";
+import { classesFromTitles } from "../../forms/columnTools/classTitles";
 import { countOrders, type DateOrder, swapDayAndMonth, toRealDate } from "../../forms/columnTools/dates";
 import { planColumn } from "../../forms/columnTools/planColumn";
 import { encodingOf, tidyText, toUnicode } from "../../forms/columnTools/texts";
@@ -18,7 +19,7 @@ import { columnName } from "../../workbook/address";
 import { cellAt, isBlank } from "../../workbook/cells";
 import type { Area, CellValue, Sheet } from "../../workbook/types";
 
-export const tools = ["tidy", "dates", "swap", "split", "join", "sex", "font"] as const;
+export const tools = ["tidy", "dates", "swap", "split", "join", "sex", "class", "font"] as const;
 export type Tool = (typeof tools)[number];
 
 /** The sheet that is worked on. */
@@ -49,7 +50,7 @@ export function firstChoice(tool: Tool, column: number, of: ToolSheet): ToolChoi
   const values = rowsForTools(sheet, recognised).map((row) => cellAt(sheet, row, column));
   const counts = countOrders(tool === "dates" ? values : [], { date1904 });
   const empty = firstEmptyColumn(sheet);
-  const sexColumn = recognised?.columns.get("sex");
+  const ownColumn = recognised?.columns.get(tool === "class" ? "classCode" : "sex");
   const family = columnCalled(of, ["ho dem", "ho va dem", "ho va ten dem", "ho lot"]);
   const given = columnCalled(of, ["ten"]);
   const isNameColumn = nameFields.some((field) => recognised?.columns.get(field) === column);
@@ -66,8 +67,8 @@ export function firstChoice(tool: Tool, column: number, of: ToolSheet): ToolChoi
         ? family !== undefined && given !== undefined && family !== column && given !== column
           ? [family, given]
           : [empty, empty + 1]
-        : tool === "sex" && sexColumn !== undefined
-          ? [sexColumn, empty]
+        : (tool === "sex" || tool === "class") && ownColumn !== undefined
+          ? [ownColumn, empty]
           : [empty, empty + 1],
   };
 }
@@ -108,6 +109,8 @@ export function planTool(choice: ToolChoice, of: ToolSheet): ToolPlan {
       return joinNames(sheet, rows, column, choice.givenColumn, target(first, "Họ tên"), headerRow);
     case "sex":
       return sexFromTicks(sheet, rows, column, target(first, "Giới tính"), headerRow);
+    case "class":
+      return classesFromTitles(sheet, recognised, rows, target(first, "Mã lớp"));
   }
 }
 

@@ -16,6 +16,7 @@ export const toolStrings = {
   "tool.split": { vi: "Tách Họ đệm và Tên", en: "Split family and given names" },
   "tool.join": { vi: "Ghép Họ đệm và Tên", en: "Join family and given names" },
   "tool.sex": { vi: "Cột Nữ (đánh dấu x) thành Giới tính", en: "Column Nữ (ticks) into sex" },
+  "tool.class": { vi: "Điền Mã lớp từ dòng tiêu đề (Lớp 6A)", en: "Class codes from title rows (Lớp 6A)" },
   "tool.font": { vi: "Đổi phông cũ (TCVN3, VNI) sang Unicode", en: "Old fonts (TCVN3, VNI) into Unicode" },
   isName: { vi: "Viết hoa chữ cái đầu như họ tên", en: "Capitals as in names" },
   order: { vi: "Trong ô, 03/04/2006 nghĩa là", en: "In the cells, 03/04/2006 means" },
@@ -49,5 +50,9 @@ export const toolStrings = {
   "why.dayAfter12": { vi: "ngày lớn hơn 12, không đảo được", en: "the day is after the 12th" },
   "why.notATick": { vi: "không rõ có đánh dấu hay không", en: "neither a tick nor empty" },
   "why.oneWord": { vi: "họ tên chỉ có một chữ", en: "the name is one word" },
+  "why.noClassTitle": {
+    vi: "dòng tiêu đề phía trên không nêu đúng một lớp",
+    en: "no title above names exactly one class",
+  },
   journal: { vi: "{tool} (cột {column})", en: "{tool} (column {column})" },
 } as const satisfies ViewStrings;

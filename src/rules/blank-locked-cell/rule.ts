@@ -12,7 +12,7 @@ const leastPart = 0.5;
 export const rule = defineColumnRule({
   id: "blank-locked-cell",
   title: { vi: "Cột hệ thống không để trống", en: "Columns of the system are not blank" },
-  forms: ["mau-2"],
+  forms: ["mau-2", "tot-nghiep"],
   // A list that another program drew up may do without; only beside filled cells a blank is odd.
   severity: "warning",
   source: {

@@ -1,7 +1,7 @@
 import { classesFromNumber, isDateDisguisedClass } from "../../text/classCode";
 import { isBlank } from "../../workbook/cells";
 import { isErrorValue } from "../errorValues";
-import { suggestionReason } from "../suggestionReason";
+import { suggestedBecause } from "../suggestionReason";
 import { defineCellRule, type RuleContext } from "../types";
 import { normaliseText } from "../../text/normalise";
 
@@ -34,7 +34,7 @@ export const rule = defineCellRule({
         proposals: lookup.suggestions.map(({ entry, reason }, place) => ({
           // The list names a class by its code; some lists have names alone.
           value: entry.code === "" ? entry.name : entry.code,
-          reason: suggestionReason(reason),
+          ...suggestedBecause(reason),
           isSure: lookup.isSure && place === 0,
           numberFormat: "@",
         })),

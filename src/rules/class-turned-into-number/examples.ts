@@ -6,8 +6,16 @@ function listOf(codes: readonly string[]) {
   };
 }
 
+const grade6 = (sizes: readonly (readonly [string | number, number])[]) =>
+  sizes.flatMap(([classCode, pupils]) => Array.from({ length: pupils }, () => ({ classCode })));
+const from2To9 = [2, 3, 4, 5, 6, 7, 8, 9].map((place) => [6 + place / 10, 10] as const);
+
 export const examples: RuleExamples = {
   passes: [
+    { why: "nine classes of a size", rows: grade6([[6.1, 11], ...from2To9]), level: "C2" },
+    { why: "6.10 stands as text", rows: grade6([[6.1, 20], ...from2To9, ["6.10", 10]]), level: "C2" },
+    { why: "a large 6.1 where classes are missing", rows: grade6([[6.1, 20], ...from2To9.slice(1)]), level: "C2" },
+    { why: "6.10 was closed, 6.11 goes on", rows: grade6([[6.1, 12], ...from2To9, [6.11, 10]]), level: "C2" },
     { why: "classes numbered through", rows: [{ classCode: 60 }, { classCode: 61 }], level: "C2" },
     { why: "6.1 is a class as well", rows: [{ classCode: 6.1 }, { classCode: "6.10" }], level: "C2" },
     {
@@ -24,6 +32,12 @@ export const examples: RuleExamples = {
     },
   ],
   fails: [
+    {
+      why: "6.1 has pupils for two and 6.10 is missing",
+      rows: grade6([[6.1, 20], ...from2To9, [6.11, 10]]),
+      level: "C2",
+      finds: [{ row: 0, field: "classCode", message: "missingTenth", fix: null }],
+    },
     {
       why: "the format that Excel gives 6E2",
       rows: [{ classCode: 600 }],

@@ -3,7 +3,7 @@ import type { CellValue } from "../../workbook/types";
 import { gradesOfLevel, isGradeWithin } from "../gradesOfLevel";
 import { defineSheetRule, type DistinctValue, type Proposal, type RuleContext, type SheetPupils } from "../types";
 
-type Message = "power" | "zero" | "twoClasses";
+type Message = "power" | "zero" | "twoClasses" | "missingTenth";
 
 /** The cell's number and the codes that Excel makes that number of. */
 interface Disguised {
@@ -34,6 +34,10 @@ export const rule = defineSheetRule<Message>({
       vi: "Danh sách lớp có cả «{value}» và «{likely}» nhưng không học sinh nào ghi «{likely}»: Excel có thể đã bỏ số 0 ở cuối. Hãy xem lại {pupils} học sinh ghi «{value}».",
       en: "The list of classes has “{value}” and “{likely}”, but no pupil has “{likely}”: Excel may have dropped its zero. Check the {pupils} pupils of “{value}”.",
     },
+    missingTenth: {
+      vi: "Các lớp của khối đánh số liền nhau mà thiếu «{likely}», và lớp «{value}» đông khác thường ({pupils} học sinh): Excel có thể đã bỏ số 0 ở cuối «{likely}». Hãy xem lại.",
+      en: "The grade's classes are numbered through but for “{likely}”, and “{value}” is unusually large ({pupils} pupils): Excel may have dropped the last zero of “{likely}”. Check them.",
+    },
   },
   reads: ["classCode"],
   check(pupils, context) {
@@ -51,7 +55,7 @@ export const rule = defineSheetRule<Message>({
       const pupil = pupils.at(index);
       const value = pupil.raw("classCode");
       const found = suspects.get(value);
-      if (!found || (found.message === "twoClasses" && told.has(value))) continue;
+      if (!found || (isOfTwoClasses(found) && told.has(value))) continue;
       told.add(value);
       const args = {
         value: String(value),
@@ -63,12 +67,17 @@ export const rule = defineSheetRule<Message>({
         field: "classCode" as const,
         message: found.message,
         args,
-        proposals: found.message === "twoClasses" ? [] : proposalsOf(found),
+        proposals: isOfTwoClasses(found) ? [] : proposalsOf(found),
       });
     }
     return findings;
   },
 });
+
+/** Some pupils of the value are right as they are: which ones, only a person knows. */
+function isOfTwoClasses({ message }: Disguised): boolean {
+  return message === "twoClasses" || message === "missingTenth";
+}
 
 function proposalsOf({ codes, isListed }: Disguised): Proposal[] {
   return codes.map((value) => ({
@@ -102,7 +111,9 @@ function disguised(
     return message === "zero" && isMissing ? { message: "twoClasses", codes: listed, isListed: true } : null;
   }
   const isTold = isScientific || typeof value === "string" || (message === "power" && areLettered(classes));
-  return isTold ? { message, codes: fitting, isListed: false } : null;
+  if (isTold) return { message, codes: fitting, isListed: false };
+  const isGap = message === "zero" && holdsTheNext(number, classes);
+  return isGap ? { message: "missingTenth", codes: fitting, isListed: false } : null;
 }
 
 function isOfLevel(code: string, { level }: RuleContext): boolean {
@@ -113,6 +124,34 @@ function isOfLevel(code: string, { level }: RuleContext): boolean {
 function isListed(code: string, context: RuleContext): boolean {
   return context.lookUp("class", code)?.kind === "found";
 }
+
+/** Two classes in one, by how much larger than its neighbours it is. */
+const muchLarger = 1.6;
+
+/**
+ * Without a list of classes: whether 6.1 holds 6.10 as well, where 6.2 to 6.9 are all there, 6.10 is not, and 6.1 has
+ * pupils for two. Of 6.2 the same, and 6.20: all classes before it that keep their number must be there.
+ */
+function holdsTheNext(number: number, classes: readonly DistinctValue[]): boolean {
+  const [grade = "", place = ""] = String(number).split(".");
+  const counts = new Map<string, number>();
+  for (const { value, pupils } of classes) {
+    const code = String(value).trim().replace(",", ".");
+    counts.set(code, (counts.get(code) ?? 0) + pupils);
+  }
+  const missing = Number(place) * 10;
+  if (counts.has(`${grade}.${String(missing)}`)) return false;
+  const before = Array.from({ length: missing - 1 }, (_, index) => index + 1).filter(
+    (other) => other % 10 !== 0 && other !== Number(place),
+  );
+  const sizes = before.map((other) => counts.get(`${grade}.${String(other)}`) ?? 0);
+  if (sizes.includes(0)) return false;
+  const usual = sizes.toSorted((a, b) => a - b)[Math.floor(sizes.length / 2)] ?? 0;
+  return (counts.get(String(number)) ?? 0) >= usual * muchLarger && usual >= ordinaryClass;
+}
+
+/** In classes of a few pupils sizes say nothing. */
+const ordinaryClass = 8;
 
 /** Whether most of the other classes are written with a letter between two numbers, `6A2`: then 600 is none. */
 function areLettered(classes: readonly DistinctValue[]): boolean {

@@ -45,7 +45,7 @@ export const rule = defineBookRule<Message>({
     const pupils = sourceOf(told);
     if (graduation.length === 0 || pupils.length === 0) return [];
     const { matched, unmatched } = matchLists(pupils, graduation);
-    const grades = new Set(matched.flatMap(({ result }) => (result.grade === null ? [] : [result.grade])));
+    const classes = new Set(matched.map(({ result }) => finalClassOf(result)));
     const sheet = namesOf(graduation);
     return [
       ...matched.flatMap(({ result, listed, byCode }) =>
@@ -54,10 +54,10 @@ export const rule = defineBookRule<Message>({
           : [placed(result, "fullName", "extra", { name: result.text("fullName"), sheet: namesOf(pupils) })],
       ),
       ...unmatched
-        .filter(
-          (pupil) =>
-            pupil.grade !== null && grades.has(pupil.grade) && finalGrades.has(pupil.grade) && isPresent(pupil),
-        )
+        .filter((pupil) => {
+          const final = finalClassOf(pupil);
+          return final !== null && classes.has(final) && isPresent(pupil);
+        })
         .map((pupil) =>
           placed(pupil, "fullName", "missing", { name: pupil.text("fullName"), class: pupil.className, sheet }),
         ),
@@ -66,6 +66,12 @@ export const rule = defineBookRule<Message>({
 });
 
 const finalGrades: ReadonlySet<number> = new Set([5, 9, 12]);
+
+/** The final grade, or the five-year class, that the pupil is in; `null`: in none. */
+function finalClassOf({ grade, ageGroup }: PupilRecord): number | "age5" | null {
+  if (grade === null) return ageGroup === "age5" ? ageGroup : null;
+  return finalGrades.has(grade) ? grade : null;
+}
 
 /** Mẫu số 1 where the book has it, else the results. */
 function sourceOf(lists: readonly PupilList[]): readonly PupilList[] {

@@ -2,6 +2,7 @@ import { fieldName } from "../../forms/fieldName";
 import { firstLanguages, type SubjectId, subjectPlace } from "../../forms/data/subjects";
 import type { FieldDefinition, FieldKey } from "../../forms/types";
 import { resultFields } from "../../forms/results/fields";
+import { isOfVnen } from "../isOfVnen";
 import { keptForClass } from "../keptForClass";
 import { isPresent, matchedFields, matchLists, partOf } from "../matchLists";
 import { defineBookRule, type Finding, type PupilList, type PupilRecord, type RuleContext } from "../types";
@@ -97,6 +98,7 @@ const lackingIn = keptForClass((pupils, context): readonly Lacking[] => {
   return blanks.flatMap((blank, place) => {
     if (!blank.some((key) => taught.has(key))) return [];
     const pupil = pupils.at(place);
+    if (isOfVnen(pupil, context)) return [];
     const missing = missingIn(pupil, blank, taught, context, fields);
     if (missing.length === 0) return [];
     return [{ index: pupils.indexInList(place), missing, hasAny: fields.some((key) => isResult(pupil, key)) }];

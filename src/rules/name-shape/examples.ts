@@ -13,6 +13,7 @@ export const examples: RuleExamples = {
       ],
     },
     { rows: [{ fullName: "Thạch Phol" }] },
+    { why: "family names", rows: [{ fatherName: "Ông Văn Ba" }, { motherName: "Bà Thị Lan Anh" }] },
   ],
   fails: [
     { rows: [{ fullName: "Nguyễn Văn B1" }], finds: [{ field: "fullName", message: "signs", fix: null }] },
@@ -27,7 +28,22 @@ export const examples: RuleExamples = {
         { field: "motherName", message: "signs", fix: "Trần Thị Bé", sure: false },
       ],
     },
-    { rows: [{ motherName: "Lụa" }], finds: [{ field: "motherName", message: "single", fix: null }] },
+    {
+      why: "a form of address before a parent's name",
+      rows: [{ fatherName: "Ông Trần Văn Ba", motherName: "Bà Lê Thị Tư" }],
+      finds: [
+        { field: "fatherName", message: "honorific", fix: "Trần Văn Ba", sure: false },
+        { field: "motherName", message: "honorific", fix: "Lê Thị Tư", sure: false },
+      ],
+    },
+    {
+      why: "a sign around the name",
+      rows: [{ fullName: "Võ Văn Tèo." }, { fullName: "- Lê Thị Hoa" }],
+      finds: [
+        { row: 0, field: "fullName", message: "signs", fix: "Võ Văn Tèo", sure: false },
+        { row: 1, field: "fullName", message: "signs", fix: "Lê Thị Hoa", sure: false },
+      ],
+    },
     {
       rows: [{ fullName: "TRẦN VĂN ĐỨC" }],
       finds: [{ field: "fullName", message: "allCapitals", severity: "info", fix: "Trần Văn Đức", sure: false }],

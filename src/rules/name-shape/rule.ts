@@ -1,12 +1,14 @@
+import { surnames } from "../../text/data/surnames";
 import { detectLegacy } from "../../text/legacyEncoding";
+import { normaliseText } from "../../text/normalise";
 import { describeName, isUsualName, properCase } from "../../text/personName";
 import { namesNobody } from "../../text/placeholder";
 import { isBlank } from "../../workbook/cells";
 import { isErrorValue } from "../errorValues";
 import { defineCellRule, type Proposal } from "../types";
 
-/** A full name of Cơ-ho, Mạ, Ê-đê in one word: `K'Brể`, `H'Mi`. */
-const prefixedName = /^\p{L}{1,2}['’ʼ]\p{L}+$/u;
+/** Inside a name a dot or a hyphen may stand, around it they are slips: `Võ Văn Tèo.`, `- Lê Thị Hoa`. */
+const signAtEdge = /^[.\-–]+|[.\-–]+$/gu;
 
 const noName: readonly Proposal[] = [
   { value: "", reason: { vi: "không có tên", en: "there is no name" }, isSure: false },
@@ -37,9 +39,9 @@ export const rule = defineCellRule({
       vi: "Họ tên «{value}» có «{signs}». Hãy bỏ chữ số, ký hiệu không có trong giấy khai sinh.",
       en: "The name “{value}” holds “{signs}”. Remove digits and signs that the birth certificate does not have.",
     },
-    single: {
-      vi: "Họ tên «{value}» chỉ có một tiếng. Hãy ghi đủ họ và tên.",
-      en: "The name “{value}” is one word. Enter family and given name.",
+    honorific: {
+      vi: "Họ tên «{value}» ghi cả cách xưng hô «{title}». Hãy chỉ ghi họ tên như giấy khai sinh.",
+      en: "“{value}” holds the form of address “{title}”. Enter the name alone, as on the birth certificate.",
     },
     allCapitals: {
       vi: "Họ tên «{value}» viết hoa toàn bộ. Nên viết hoa chữ đầu mỗi tiếng.",
@@ -57,18 +59,23 @@ export const rule = defineCellRule({
     if (namesNobody(value)) {
       return [{ field: field.key, message: "nobody", args: { value: value.trim() }, proposals: noName }];
     }
+    const titled = field.key === "fullName" ? null : addressed(value);
+    if (titled) {
+      const [title, name] = titled;
+      const reason = { vi: `bỏ «${title}»`, en: `without “${title}”` };
+      const proposals = [{ value: name, reason, isSure: false }];
+      return [{ field: field.key, message: "honorific", args: { value: value.trim(), title }, proposals }];
+    }
     if (isUsualName(value)) return [];
     // Signs and capitals of such a text are letters of another font.
     if (detectLegacy(value)) return [];
     const name = describeName(value);
     const args = { value: value.trim() };
-    const strange = [...name.digits, ...name.signs];
+    const strange = [...name.digits, ...name.signs, ...(name.text.match(signAtEdge) ?? [])];
     if (strange.length > 0) {
       const proposals = withoutRemark(name.text);
       return [{ field: field.key, message: "signs", args: { ...args, signs: strange.join(" ") }, proposals }];
     }
-    if (name.syllables.length === 1 && !prefixedName.test(value.trim()))
-      return [{ field: field.key, message: "single", args }];
     if (name.caseShape === "proper") return [];
     return [
       {
@@ -88,9 +95,19 @@ export const rule = defineCellRule({
   },
 });
 
+/** `Ông Trần Văn Ba`: Ông and Bà are family names too, but hardly before another and two names more. */
+function addressed(value: string): readonly [title: string, name: string] | null {
+  if (!formOfAddress.test(value)) return null;
+  const [title = "", surname = "", ...others] = normaliseText(value).split(" ");
+  return others.length >= 2 && familyNames.has(surname) ? [title, [surname, ...others].join(" ")] : null;
+}
+
+const formOfAddress = /^\s*(?:Ông|Bà|Anh|Chị|Cô|Chú|Bác) /;
+const familyNames: ReadonlySet<string> = new Set(surnames);
+
 /** The name before a remark; none where it would not be a name either. */
 function withoutRemark(text: string): readonly Proposal[] {
-  const value = text.replace(remark, "");
+  const value = text.replace(remark, "").replace(signAtEdge, "").trim();
   if (value === text || !isUsualName(value)) return [];
-  return [{ value, reason: { vi: "bỏ phần ghi thêm", en: "without the remark" }, isSure: false }];
+  return [{ value, reason: { vi: "bỏ phần ghi thêm", en: "without what was added" }, isSure: false }];
 }

@@ -4,12 +4,36 @@ const threeClasses: readonly ExampleRow[] = ["6A", "7A", "7B"].flatMap((classCod
   Array.from({ length: 5 }, () => ({ classCode })),
 );
 
+const classOf = (codes: readonly string[]) => codes.map((classCode) => ({ classCode }));
+const ten = (classCode: string) => new Array<string>(10).fill(classCode);
+
 export const examples: RuleExamples = {
   passes: [
     { why: "three classes, and one of two pupils", rows: [...threeClasses, { classCode: "6B" }, { classCode: "6B" }] },
     { why: "too few classes to judge", rows: [{ classCode: "6A" }, { classCode: "6B" }] },
+    { form: "mau-2", rows: classOf([...ten("6A"), ...ten("6B")]) },
+    { form: "mau-2", rows: classOf([...ten("6A"), "6a", "Lớp 6A"]), why: "another spelling is no other class" },
+    { form: "mau-2", rows: classOf(["6A", "6A", "6B"]), why: "three pupils do not tell what class the sheet is of" },
+    { form: "mau-2", rows: classOf([...ten("6A"), ""]), why: "a blank is another rule's" },
   ],
   fails: [
+    {
+      why: "a class's results with one of another class",
+      form: "mau-2",
+      rows: classOf([...ten("6A"), "6B"]),
+      finds: [{ row: 10, field: "classCode", message: "otherClass" }],
+    },
+    {
+      why: "a list of one class, as of many",
+      rows: classOf([...ten("6A"), "6B"]),
+      finds: [{ row: 10, field: "classCode", message: "otherClass", fix: "6A", sure: false }],
+    },
+    {
+      why: "results of several classes, as of one",
+      form: "mau-2",
+      rows: classOf([...ten("6A"), ...ten("6B"), ...ten("6C"), "6D"]),
+      finds: [{ row: 30, field: "classCode", message: "single" }],
+    },
     {
       why: "a class code met once",
       rows: [...threeClasses, { classCode: "6X" }],

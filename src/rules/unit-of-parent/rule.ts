@@ -1,6 +1,6 @@
 import { fieldName } from "../../forms/fieldName";
 import type { FieldKey } from "../../forms/types";
-import { suggestionReason } from "../suggestionReason";
+import { suggestedBecause } from "../suggestionReason";
 import { defineRowRuleOfParts, type Finding, type Proposal, type PupilRecord, type RuleContext } from "../types";
 import type { CatalogueEntry, Lookup } from "../../catalogues/types";
 import { isErrorValue } from "../errorValues";
@@ -65,7 +65,7 @@ function checkStep(step: Step, pupil: PupilRecord, context: RuleContext): Findin
   const value = pupil.text(field);
   const proposals = lookup.suggestions.map(({ entry, reason }, place): Proposal => ({
     value: entry.name,
-    reason: suggestionReason(reason),
+    ...suggestedBecause(reason),
     isSure: lookup.isSure && place === 0,
   }));
   if (above && lookup.elsewhere.length > 0 && isWhole(lookup)) {

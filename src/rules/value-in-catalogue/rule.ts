@@ -2,7 +2,7 @@ import type { CatalogueId, Suggestion } from "../../catalogues/types";
 import { matchKey, normaliseText } from "../../text/normalise";
 import { isBlank } from "../../workbook/cells";
 import { isErrorValue } from "../errorValues";
-import { suggestionReason } from "../suggestionReason";
+import { suggestedBecause } from "../suggestionReason";
 import { defineCellRule, type Proposal } from "../types";
 
 /** District and commune depend on the row's province and district: a rule of their own. */
@@ -68,7 +68,7 @@ function proposals(suggestions: readonly Suggestion[], isSure: boolean): Proposa
     .filter(({ entry }) => !seen.has(matchKey(entry.name)) && seen.add(matchKey(entry.name)))
     .map(({ entry, reason }, place) => ({
       value: entry.name,
-      reason: suggestionReason(reason),
+      ...suggestedBecause(reason),
       isSure: isSure && place === 0,
     }));
 }

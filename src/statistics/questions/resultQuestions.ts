@@ -2,6 +2,7 @@ import { newProgrammeFrom, type SubjectId } from "../../forms/data/subjects";
 import { scaleOf } from "../../forms/readLevel";
 import type { FieldKey } from "../../forms/types";
 import type { Bilingual } from "../../text/bilingual";
+import { matchKey } from "../../text/normalise";
 import { type Answer, type Pupil, type PupilPlace, type Question, unclear } from "../types";
 import { tickAnswer } from "./makeQuestion";
 import { presence } from "./statusQuestions";
@@ -219,6 +220,22 @@ export const graduationRank: Question = {
     const read = pupil.records.level("graduationRank", pupil.index);
     return read.kind === "value" ? read.value.code : read.kind === "blank" ? "none" : unclear;
   },
+};
+
+/** Authorities above the school, as the text of a commendation names them; matched against `matchKey`. */
+const higherAuthorities =
+  /(^|[^\p{L}])(cấp trên|ubnd|ủy ban|uỷ ban|huyện|quận|thị xã|thành phố|tỉnh|phòng gd|phòng giáo dục|sở gd|sở giáo dục|bộ gd|bộ giáo dục|quốc gia)([^\p{L}]|$)/u;
+
+/** No column of any form says it by itself: it is read from what the commendation is for. */
+export const higherCommendation: Question = {
+  id: "higherCommendation",
+  meaning: {
+    vi: "Cột Nội dung khen thưởng có nêu cấp trên của trường: UBND, huyện, tỉnh, Phòng, Sở, Bộ GD&ĐT …",
+    en: "Nội dung khen thưởng names an authority above the school: UBND, district, province, Phòng, Sở, Bộ GD&ĐT …",
+  },
+  reads: ["commendationText"],
+  ask: ({ records, index }) =>
+    higherAuthorities.test(matchKey(records.text("commendationText", index))) ? "yes" : null,
 };
 
 /** Checked in either term. */

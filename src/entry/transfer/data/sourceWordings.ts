@@ -36,11 +36,26 @@ export const sourceWordings: readonly SourceWording[] = [
   { target: "permanentAddress", wordings: ["Địa chỉ", "Địa chỉ gia đình", "Địa chỉ liên hệ"], isSure: false },
   { target: "hometownAddress", wordings: ["Quê quán", "Nguyên quán"], isSure: true },
   { target: "birthplaceAddress", wordings: ["Nơi sinh"], isSure: true },
-  { target: "pupilCode", wordings: ["Mã MOET", "Mã Bộ", "Mã CSDL ngành", "Mã định danh"], isSure: true },
+  // The Ministry's code by its full name: what stands beside it as `Mã học sinh` is the program's own.
+  {
+    target: "pupilCode",
+    wordings: [
+      ...["Mã MOET", "Mã Bộ", "Mã CSDL ngành", "Mã định danh"],
+      ...["Mã định danh Bộ GD&ĐT", "Mã định danh Bộ GDĐT", "Mã định danh của Bộ GD&ĐT"],
+    ],
+    isSure: true,
+  },
   { target: "status", wordings: ["Tình trạng", "Tình trạng học", "Trạng thái học", "Hiện trạng"], isSure: false },
   { target: "permanentHamlet", wordings: ["Khu dân cư"], isSure: false },
   { target: "phone", wordings: ["Điện thoại SLL", "ĐT SLL", "SĐT SLL", "Điện thoại sổ liên lạc"], isSure: true },
   { target: "phone", wordings: ["Điện thoại HS", "Điện thoại học sinh", "Di động"], isSure: false },
+  {
+    target: "phone",
+    wordings: ["Số điện thoại di động", "SĐT di động", "Số di động", "Điện thoại di động"],
+    isSure: false,
+  },
+  { target: "residence", wordings: ["Địa chỉ tạm trú", "Tạm trú", "Nơi tạm trú"], isSure: false },
+  { target: "identityNumber", wordings: ["Mã ĐDCN", "Mã số ĐDCN"], isSure: true },
   { target: "disability", wordings: ["Khuyết tật", "Dạng khuyết tật"], isSure: false },
   { target: "fatherName", wordings: ["Tên cha", "Tên bố"], isSure: true },
   { target: "motherName", wordings: ["Tên mẹ"], isSure: true },
