@@ -54,7 +54,13 @@ export const rule = defineBookRule<Message>({
       en: "{name} is ticked in Mẫu số 2 (sheet {sheet}, row {row}), but not here. Please check.",
     },
   },
-  reads: [...matchedFields, "status", ...ranks.flatMap(([field, sources]) => [field, ...sources]), ...means, ...verdicts],
+  reads: [
+    ...matchedFields,
+    "status",
+    ...ranks.flatMap(([field, sources]) => [field, ...sources]),
+    ...means,
+    ...verdicts,
+  ],
   check(lists) {
     const graduation = lists.filter(({ context }) => context.form === "tot-nghiep");
     const results = lists.filter(({ context }) => context.form === "mau-2");

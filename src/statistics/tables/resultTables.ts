@@ -427,10 +427,10 @@ const health: Table = {
       percentOf: ofChecked,
     },
     tickGroup("obese", { vi: "Béo phì", en: "Obese" }, undefined, ofChecked),
-    tickGroup("lungDisease", { vi: "Trẻ bị bệnh phổi", en: "Lung disease" }),
-    tickGroup("diarrhoea", { vi: "Trẻ bị ỉa chảy", en: "Diarrhoea" }),
-    tickGroup("respiratoryDisease", { vi: "Trẻ bị bệnh hô hấp", en: "Respiratory disease" }),
-    tickGroup("meetsInformatics", { vi: "Làm quen tin học", en: "First steps in informatics" }),
+    { ...tickGroup("lungDisease", { vi: "Trẻ bị bệnh phổi", en: "Lung disease" }), hides: "untold" },
+    { ...tickGroup("diarrhoea", { vi: "Trẻ bị ỉa chảy", en: "Diarrhoea" }), hides: "untold" },
+    { ...tickGroup("respiratoryDisease", { vi: "Trẻ bị bệnh hô hấp", en: "Respiratory disease" }), hides: "untold" },
+    { ...tickGroup("meetsInformatics", { vi: "Làm quen tin học", en: "First steps in informatics" }), hides: "untold" },
     ...(["weightChannelTerm1", "weightChannelTerm2"] as const).map((field, place): RowGroup => {
       const term = String(place + 1);
       const name = { vi: `Kênh cân nặng kỳ ${term}`, en: `Weight channel, term ${term}` };
