@@ -286,9 +286,6 @@ export async function loadUnitsFor(workbook: Workbook): Promise<NationalUnits | 
   return needsNationalUnits(workbook) ? loadNationalUnits() : null;
 }
 
-/** Fields that the sheet's level and school year follow from. */
-const judgedFields: readonly FieldKey[] = ["classCode", "birthDate", "learningMode", "vocationalTraining"];
-
 /** Whether an edit may change which rows hold pupils, or the header. */
 function touchesRows({ sheet, recognised, records }: SheetCheck, { area }: AreaContent): boolean {
   // Of a merged header the cells below may decide what it is.
@@ -300,9 +297,10 @@ function touchesRows({ sheet, recognised, records }: SheetCheck, { area }: AreaC
 }
 
 function touchesJudgement({ recognised, records }: SheetCheck, { area }: AreaContent): boolean {
-  if (!judgedFields.some((field) => isInAny(recognised.columns.get(field), [area]))) return false;
+  const edited = [...recognised.columns].filter(([, column]) => isInAny(column, [area]));
   for (let row = area.top; row <= area.bottom; row++) {
-    if (isJudgedBy(recognised, records.indexOfRow(row))) return true;
+    const index = records.indexOfRow(row);
+    if (edited.some(([field]) => isJudgedBy(recognised, field, index))) return true;
   }
   return false;
 }
