@@ -1,5 +1,6 @@
 import { WorkbookCheck } from "../src/check/workbookCheck";
 import { computeResults } from "../src/check/results/computeResults";
+import { emptySheet } from "../src/rules/exampleBook";
 import { cellKey, columnOfKey, rowOfKey } from "../src/workbook/cells";
 import type { Workbook } from "../src/workbook/types";
 import { primaryResultFields, primaryResults } from "./school/primaryResults";
@@ -87,4 +88,75 @@ test("a longer word is none", () => {
   const results = makeResults(makeSchool({ seed: 9, level: "C2", pupils: 60 }), 9);
   const book = { ...asWorkbook(resultBook(results)), fileName: "Nguyễn Vnenh.xlsx" };
   expect(new WorkbookCheck(book, { hints: { level: "C2" } }).recognised[0]?.isVnen).toBe(false);
+});
+
+describe("a sheet with several classes, one of them VNEN's", () => {
+  const results = makeResults(makeSchool({ seed: 9, level: "C2", pupils: 240 }), 9);
+  const [first = "", second = ""] = [...new Set(results.rows.map((row) => String(row.classCode)))];
+  const inWords = (row: Pupil): Pupil => ({
+    ...row,
+    ...Object.fromEntries(Object.keys(row).flatMap((key) => (key.startsWith("mark.") ? [[key, "HTT"]] : []))),
+    yearMean: "",
+    academicRank: "HTT",
+    conduct: "Tốt",
+    title: "",
+    promoted: "",
+  });
+  const check = (rows: readonly Pupil[]) =>
+    new WorkbookCheck(asWorkbook(resultBook({ ...results, rows: [...rows] })), {
+      hints: { level: "C2", schoolYear: 2017 },
+    });
+
+  test("is judged by class where the class cell says so", () => {
+    const mixed = results.rows.map((row) =>
+      row.classCode === first ? inWords({ ...row, classCode: `${first} (VNEN)` }) : row,
+    );
+    const clean = check(mixed);
+    expect(clean.recognised[0]).toMatchObject({ isVnen: false, vnenClasses: [`${first} (VNEN)`] });
+    expect(clean.problems.filter(({ severity }) => severity !== "info")).toEqual([]);
+    const spoilt = mixed.map((row) =>
+      row.classCode === second && row.academicRank !== "" ? { ...row, academicRank: "Kém" } : row,
+    );
+    const found = check(spoilt).problems.filter(({ severity }) => severity === "error");
+    expect(found.length).toBeGreaterThan(10);
+    const top = clean.recognised[0]?.rows[0] ?? 0;
+    expect(new Set(found.map(({ row }) => mixed[row - top]?.classCode))).toEqual(new Set([second]));
+  });
+
+  test("is judged by part where a title over the part says so", () => {
+    const header = ["STT", "Mã học sinh", "Họ tên", "Ngày sinh", "Toán", "Ngữ văn", "Âm nhạc", "Học lực", "Hạnh kiểm"];
+    const rows = (from: number, marks: readonly string[]) =>
+      Array.from({ length: 8 }, (_, place) => [
+        place + 1,
+        `83000000${String(from + place)}`,
+        `Lê Thị ${["An", "Bé", "Chi", "Dung", "Giang", "Hà", "Lan", "Mai"][place] ?? ""}`,
+        `0${String(place + 1)}/02/2006`,
+        ...marks,
+      ]);
+    const book = (over: string, under: string): Workbook => ({
+      sheets: [
+        {
+          ...emptySheet("1", "KQ"),
+          values: [
+            [over],
+            header,
+            ...rows(10, ["HTT", "HT", "HT", "HTT", "Tốt"]),
+            [under],
+            header,
+            ...rows(30, ["HTT", "HT", "HT", "HTT", "Tốt"]),
+          ],
+        },
+      ],
+      date1904: false,
+    });
+    const classesWith = (workbook: Workbook) => {
+      const { problems } = new WorkbookCheck(workbook, { hints: { level: "C2", schoolYear: 2017 } });
+      return problems
+        .filter(({ field, severity }) => field === "academicRank" && severity === "error")
+        .map(({ row }) => row);
+    };
+    expect(classesWith(book("LỚP 6V - VNEN", "LỚP 6A"))).toEqual([12, 13, 14, 15, 16, 17, 18, 19]);
+    expect(classesWith(book("LỚP 6A", "LỚP 6V - VNEN"))).toEqual([2, 3, 4, 5, 6, 7, 8, 9]);
+    expect(classesWith(book("LỚP 6V - VNEN", "LỚP 6T (VNEN)"))).toEqual([]);
+  });
 });

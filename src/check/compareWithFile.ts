@@ -15,8 +15,8 @@ export interface FileComparison {
   readonly classesWithoutResults: readonly string[];
 }
 
-/** Asked of the whole book, to see who is gone or not assessed, but no difference between two lists. */
-const noComparison: ReadonlySet<string> = new Set(["missing-result"]);
+/** Asked of the whole book, to see who is gone or not assessed and who stands there twice, but no difference between two lists. */
+const noComparison: ReadonlySet<string> = new Set(["missing-result", "pupil-in-two-classes"]);
 
 /** Whether the rule tells what differs between two lists of a school. */
 export function comparesLists({ scope, id }: Rule): boolean {

@@ -11,6 +11,7 @@ export function ruleContext(recognised: RecognisedSheet, catalogues: CatalogueSe
     schoolYear: recognised.schoolYear,
     yearOfAges: recognised.yearOfAges,
     isVnen: recognised.isVnen,
+    vnenClasses: recognised.vnenClasses,
     date1904,
     headerRow: recognised.headerBottom,
     hasCommunesOfProvinces: catalogues.hasCommunesOfProvinces,

@@ -3,7 +3,7 @@ import path from "node:path";
 import { parseArgs } from "node:util";
 import { type OptionChoice, optionChoices, type CountOptions, defaultOptions } from "../statistics/options";
 import { addCounts, type Counts, noCounts } from "../statistics/counts";
-import { pupilsBehind } from "../statistics/drillDown";
+import { pupilsAgainst } from "../statistics/drillDown";
 import { checkIdentities } from "../statistics/identities/checkIdentities";
 import { countedSheets } from "../statistics/countedSheets";
 import { countPupils } from "../statistics/countPupils";
@@ -101,9 +101,9 @@ function countSchool(
     files.find((one) => one.sheets.some(({ recognised }) => recognised.sheetId === sheetId))?.file ?? "";
   const behind = checkIdentities(counts)
     .filter(({ holds }) => !holds)
-    .map(({ identity }) => ({
-      identity: identity.id,
-      pupils: pupilsBehind(sheets, options, identity).map(({ fullName, classCode, sheetName, cell }) => ({
+    .map((checked) => ({
+      identity: checked.identity.id,
+      pupils: pupilsAgainst(sheets, options, checked).map(({ fullName, classCode, sheetName, cell }) => ({
         name: fullName,
         class: classCode,
         file: fileOf(cell.sheet),

@@ -219,7 +219,8 @@ function isPlainTotal(text: string): boolean {
 
 /** `Giỏi: 10`, `Tỉ lệ %`, `Trên TB`: a class's counts under its results. */
 function isSummary(text: string): boolean {
-  const key = headerKey(text);
+  // `Hoàn thành tốt (T)`
+  const key = headerKey(text.replace(/\([^)]*\)/g, " "));
   return (
     summaryWords.some((word) => key === word || (key.startsWith(`${word} `) && !/^\p{L}+( \p{L}+)*$/u.test(key))) ||
     summaryStarts.some((word) => key.startsWith(word))

@@ -2,7 +2,14 @@ import { gradeOfClass } from "../text/classCode";
 import { headerKey, normaliseText } from "../text/normalise";
 import { isBlank } from "../workbook/cells";
 import type { Sheet } from "../workbook/types";
-import type { RecognisedSheet, SkippedRow } from "./types";
+import type { SkippedRow } from "./types";
+
+/** A class with the row of its title; `null` where the sheet's name tells it. */
+interface TitledClass {
+  readonly from: number;
+  readonly name: string;
+  readonly titleRow: number | null;
+}
 
 /**
  * The classes that a result sheet's titles name: between its parts (`LỚP 6A`), above the list, else the sheet's own name,
@@ -12,14 +19,14 @@ export function findTitledClasses(
   sheet: Sheet,
   headerTop: number,
   skippedRows: readonly SkippedRow[],
-): RecognisedSheet["titledClasses"] {
+): readonly TitledClass[] {
   const between = skippedRows.flatMap(({ row, kind }) => {
     const name = kind === "classTitle" ? classOfRow(sheet, row) : null;
-    return name === null ? [] : [{ from: row + 1, name }];
+    return name === null ? [] : [{ from: row + 1, name, titleRow: row }];
   });
   const above = sheet.values.slice(0, headerTop).findLastIndex((_, row) => classOfRow(sheet, row) !== null);
   const first = above >= 0 ? classOfRow(sheet, above) : classOfSheetName(sheet.name);
-  return first === null ? between : [{ from: 0, name: first }, ...between];
+  return first === null ? between : [{ from: 0, name: first, titleRow: above >= 0 ? above : null }, ...between];
 }
 
 function classOfRow(sheet: Sheet, row: number): string | null {

@@ -13,6 +13,7 @@ import { DEFAULT_SCHOOL_YEAR, schoolYearOfAges, schoolYearOfTitle } from "./find
 import { findTitledClasses } from "./findTitledClasses";
 import { lockedFields } from "./results/fields";
 import { textOf } from "./textOf";
+import { saysVnen } from "./vnen";
 import type {
   Doubt,
   FieldDefinition,
@@ -83,7 +84,7 @@ function describe(
   const columns = new Map(header.columns);
   if (splitName) columns.delete("fullName");
   const titledClasses = form.id === "mau-1" ? [] : findTitledClasses(sheet, header.top, skippedRows);
-  const { level, schoolYear, schoolYearFrom, yearOfAges } = judgeAnew(
+  const { level, schoolYear, schoolYearFrom, yearOfAges, isVnen, vnenClasses } = judgeAnew(
     sheet,
     { headerTop: header.top, columns, rows, form, titledClasses },
     workbook,
@@ -102,7 +103,8 @@ function describe(
     schoolYear,
     schoolYearFrom,
     yearOfAges,
-    isVnen: form.id !== "mau-1" && titlesOf(sheet, header.top, workbook).some(saysVnen),
+    isVnen,
+    vnenClasses,
     headerTop: header.top,
     headerBottom: header.bottom,
     columns,
@@ -117,8 +119,11 @@ function describe(
   return { ...base, doubts: doubtsOf(base, sheet, header, splitName, expected) };
 }
 
-/** Level and school year of a list, which follow from its classes, titles and birth dates. */
-export type Judgement = Pick<RecognisedSheet, "level" | "schoolYear" | "schoolYearFrom" | "yearOfAges">;
+/** Level and school year of a list, and whose classes VNEN judges: what follows from classes, titles and birth dates. */
+export type Judgement = Pick<
+  RecognisedSheet,
+  "level" | "schoolYear" | "schoolYearFrom" | "yearOfAges" | "isVnen" | "vnenClasses"
+>;
 
 /** Of Mẫu số 1 the columns seen in the real file; of results those that the portal fills itself. */
 function expectedFields(form: FormDefinition, level: Level | null): readonly FieldDefinition[] {
@@ -152,7 +157,44 @@ export function judgeAnew(
       ...(classes.length === 0 ? titledClasses.map(({ name }) => name) : []),
     ]);
   const yearOfAges = agesOf(sheet, columns, sample, workbook.date1904);
-  return { level, ...schoolYearOf(titles, yearOfAges, hints), yearOfAges };
+  return {
+    level,
+    ...schoolYearOf(titles, yearOfAges, hints),
+    yearOfAges,
+    ...(form.id === "mau-1" ? noVnen : vnenOf(sheet, { headerTop, columns, rows, titledClasses }, titles)),
+  };
+}
+
+const noVnen = { isVnen: false, vnenClasses: [] } as const;
+
+/** Where a list has several parts, the title over the first speaks of that class alone. */
+function vnenOf(
+  sheet: Sheet,
+  {
+    headerTop,
+    columns,
+    rows,
+    titledClasses,
+  }: Pick<RecognisedSheet, "headerTop" | "columns" | "rows" | "titledClasses">,
+  titles: readonly string[],
+): Pick<RecognisedSheet, "isVnen" | "vnenClasses"> {
+  const textsIn = (row: number) => (sheet.values[row] ?? []).filter((value) => typeof value === "string");
+  const titled = titledClasses.flatMap(({ name, titleRow }) =>
+    titleRow !== null && textsIn(titleRow).some(saysVnen) ? [name] : [],
+  );
+  const [first] = titledClasses;
+  const ofFirst =
+    titledClasses.length > 1 && first && first.titleRow !== null && first.titleRow < headerTop
+      ? textsIn(first.titleRow)
+      : [];
+  const own = new Set([
+    ...textsOf(sheet, columns.get("classCode"), rows),
+    ...textsOf(sheet, columns.get("className"), rows),
+  ]);
+  return {
+    isVnen: titles.some((title) => saysVnen(title) && !ofFirst.includes(title)),
+    vnenClasses: [...new Set([...titled, ...[...own].filter(saysVnen)])],
+  };
 }
 
 function levelOf(
@@ -208,7 +250,7 @@ function doubtsOf(
     if (!settled.has(column)) say("unknownColumn", { column: columnName(column), header: oneLine(column) });
   }
   const found = expected.filter((field) => columns.has(field.key)).length;
-  if (found < expected.length / 2) say("fewColumns", { found, expected: expected.length });
+  if (found < expected.length / 2) say("fewColumns", { found, expected: expected.length, formName: form.name });
   if (recognised.level === null) say("levelUnknown");
   const isAssumed = recognised.schoolYearFrom === "ages" || recognised.schoolYearFrom === "default";
   if (isAssumed) say("schoolYearAssumed", { year: recognised.schoolYear, next: recognised.schoolYear + 1 });
@@ -266,11 +308,6 @@ function agesOf(
   return schoolYearOfAges(pupils);
 }
 
-/** `KQHT_VNEN_6A`, `Lớp 3A - VNEN`; not a longer word. */
-function saysVnen(title: string): boolean {
-  return /(?:^|[^\p{L}])vnen(?!\p{L})/iu.test(title);
-}
-
 /** What stands above the header, then the names of sheet and file, then what a guide beside the list is headed with. */
 function titlesOf(sheet: Sheet, headerTop: number, workbook: Workbook): string[] {
   const above = sheet.values.slice(0, headerTop).flatMap((row) => row.filter((value) => typeof value === "string"));
@@ -285,8 +322,26 @@ function guideTitles(workbook: Workbook): string[] {
   });
 }
 
+/** Fields that the level and the school year follow from. */
+const judgedFields: readonly FieldKey[] = ["classCode", "birthDate", "learningMode", "vocationalTraining"];
+
+/** Whether what `judgeAnew` says can follow from this field of this pupil, by place. */
+export function isJudgedBy(
+  { rows, form }: Pick<RecognisedSheet, "rows" | "form">,
+  field: FieldKey,
+  index: number,
+): boolean {
+  // Of results every class is asked whether VNEN judges it.
+  if (form.id !== "mau-1" && (field === "classCode" || field === "className")) return true;
+  return judgedFields.includes(field) && index % stepOf(rows) === 0;
+}
+
+function stepOf(rows: readonly number[]): number {
+  return Math.max(1, Math.floor(rows.length / SAMPLE));
+}
+
 function sampleOf(rows: readonly number[]): readonly number[] {
-  const step = Math.max(1, Math.floor(rows.length / SAMPLE));
+  const step = stepOf(rows);
   if (step === 1) return rows;
   const sample: number[] = [];
   for (let index = 0; index < rows.length; index += step) sample.push(rows[index] ?? 0);

@@ -392,8 +392,8 @@ test("several classes in one sheet, each under its title and header", () => {
   const sheet = recogniseOne([["LỚP 7A"], head, row(1), row(2), ["Tổng số: 2"], ["LỚP 7B"], head, row(3)]);
   expect(sheet.rows).toEqual([2, 3, 7]);
   expect(sheet.titledClasses).toEqual([
-    { from: 0, name: "7A" },
-    { from: 6, name: "7B" },
+    { from: 0, name: "7A", titleRow: 0 },
+    { from: 6, name: "7B", titleRow: 5 },
   ]);
   expect(sheet.skippedRows.map(({ row: at, kind }) => `${String(at)} ${kind}`)).toEqual([
     "4 total",
@@ -401,6 +401,21 @@ test("several classes in one sheet, each under its title and header", () => {
     "6 repeatedHeader",
   ]);
   expect(sheet.level).toBe("C2");
+});
+
+test("counts under a class of tiểu học, with the level's letter in brackets, are no pupils", () => {
+  const head = ["STT", "Mã học sinh", "Họ tên", "Ngày sinh", "Toán", "Tiếng Việt", "Hợp tác"];
+  const sheet = recogniseOne([
+    ["LỚP 3A"],
+    head,
+    [1, "8300000001", "Lê An", "01/02/2009", "T", "T", "T"],
+    ["", "", "Hoàn thành tốt (T)", "", 12, 10, ""],
+    ["", "", "Hoàn thành (H)", "", 12, 14, ""],
+    ["", "", "Chưa hoàn thành (C)", "", 1, 1, ""],
+    ["", "", "Cần cố gắng (C)", "", "", "", 2],
+    ["", "", "Hoàn thành chương trình lớp học", "", 24, "", ""],
+  ]);
+  expect(sheet.rows).toEqual([2]);
 });
 
 test("GDTX by its title; mầm non with terms under their headings", () => {

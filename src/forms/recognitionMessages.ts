@@ -16,8 +16,8 @@ export const doubtMessages: Readonly<Record<Doubt["kind"], Bilingual>> = {
     en: "Column {column} “{header}” is taken for “{field}”. Please make sure that this is right.",
   },
   splitName: {
-    vi: "Họ tên nằm ở hai cột {first} và {second}. Mẫu số 1 cần một cột «Họ tên»: hãy ghép hai cột lại.",
-    en: "The name stands in two columns, {first} and {second}. Mẫu số 1 needs one column “Họ tên”: please join them.",
+    vi: "Họ tên nằm ở hai cột {first} và {second}. Mẫu cần một cột «Họ tên»: hãy ghép hai cột lại.",
+    en: "The name stands in two columns, {first} and {second}. The form needs one column “Họ tên”: please join them.",
   },
   levelUnknown: {
     vi: "Chưa rõ danh sách thuộc cấp học nào. Hãy chọn cấp học để kiểm tra đầy đủ.",
@@ -28,8 +28,8 @@ export const doubtMessages: Readonly<Record<Doubt["kind"], Bilingual>> = {
     en: "No school year is written: {year}–{next} is assumed. If that is wrong, choose the school year.",
   },
   fewColumns: {
-    vi: "Chỉ thấy {found} trong {expected} cột thường có của mẫu. Hãy xem tệp có đúng là Mẫu số 1 không.",
-    en: "Only {found} of the form’s {expected} usual columns are there. Please make sure that this file is Mẫu số 1.",
+    vi: "Chỉ thấy {found} trong {expected} cột thường có của mẫu. Hãy xem trang có đúng là {formName} không.",
+    en: "Only {found} of the form’s {expected} usual columns are there. Please make sure that this sheet is {formName}.",
   },
   mergedDataCells: {
     vi: "Có {count} ô gộp trong phần danh sách: chỉ dòng đầu của ô gộp có dữ liệu. Hãy bỏ gộp và điền từng dòng.",
@@ -52,16 +52,16 @@ export const doubtMessages: Readonly<Record<Doubt["kind"], Bilingual>> = {
 /** Why nothing can be checked and what to do; `{sheetName}` is the sheet, `{formName}` the other form. */
 export const unrecognisedMessages: Readonly<Record<Unrecognised["kind"], Bilingual>> = {
   noForm: {
-    vi: "Không tìm thấy danh sách học sinh theo Mẫu số 1 trong tệp này. Cần một dòng tiêu đề (trong 15 dòng đầu) có các cột Mã lớp, Họ tên và Ngày sinh.",
-    en: "No pupil list of Mẫu số 1 was found in this workbook. It needs a header row (within the first 15 rows) with the columns Mã lớp, Họ tên and Ngày sinh.",
+    vi: "Không tìm thấy danh sách học sinh (Mẫu số 1, Mẫu số 2 hay danh sách xét tốt nghiệp) trong tệp này: hãy thêm dòng tiêu đề (trong 15 dòng đầu) có các cột Mã lớp, Họ tên và Ngày sinh (Mẫu số 2 có thêm cột kết quả, danh sách xét tốt nghiệp có thêm cột Tốt nghiệp), hoặc chọn tệp khác.",
+    en: "No Mẫu số 1, Mẫu số 2 or graduation list was found in this workbook: add a header row (within the first 15 rows) with the columns Mã lớp, Họ tên and Ngày sinh (Mẫu số 2 has columns of results beside them, a graduation list a column Tốt nghiệp), or choose another file.",
   },
   otherForm: {
-    vi: "Trang «{sheetName}» là danh sách có kết quả ({formName}), không phải Mẫu số 1: chưa kiểm tra được trang này.",
-    en: "Sheet “{sheetName}” is a list with results ({formName}), not Mẫu số 1: it cannot be checked yet.",
+    vi: "Trang «{sheetName}» giống {formName} nhưng chưa đọc được các cột kết quả. Hãy xem lại dòng tiêu đề, hoặc chọn cột trong khung.",
+    en: "Sheet “{sheetName}” looks like a {formName}, but its columns of results cannot be read. Look at the header row, or choose the columns in the pane.",
   },
   emptySheet: {
-    vi: "Trang «{sheetName}» còn trống.",
-    en: "Sheet “{sheetName}” is empty.",
+    vi: "Trang «{sheetName}» còn trống: hãy nhập hoặc dán danh sách vào, hoặc chọn tệp khác.",
+    en: "Sheet “{sheetName}” is empty: type or paste the list into it, or choose another file.",
   },
   catalogueSheet: {
     vi: "Trang «{sheetName}» là danh mục: được dùng để tra cứu, không kiểm tra.",

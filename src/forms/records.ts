@@ -46,6 +46,7 @@ export class Records {
   private readonly definitions: ReadonlyMap<FieldKey, FieldDefinition>;
   private readonly grades = new Map<string, number | null>();
   private readonly ageGroups = new Map<string, AgeGroup | null>();
+  private lastClass: { readonly cell: CellValue; readonly name: string } = { cell: "", name: "" };
   private readonly titledClasses: RecognisedSheet["titledClasses"];
   private readonly schoolYear: number;
 
@@ -157,6 +158,8 @@ export class Records {
     const slot = this.slots.get(field);
     if (!slot) return blankMark;
     const value = this.cell(slot, index);
+    // To read a number is cheaper than to look up what was read.
+    if (typeof value === "number") return parseMark(value, { date1904: this.date1904 });
     const known = (slot.marks ??= new Map()).get(value);
     if (known) return known;
     const mark = parseMark(value, { date1904: this.date1904 });
@@ -212,6 +215,15 @@ export class Records {
 
   /** The pupil's class: its own cell, else the title over its part of the list, else that of the sheet. `""` unknown. */
   className(index: number): string {
+    const cell = this.raw("classCode", index);
+    // Neighbours are mostly of one class; text of a cell never changes, only the cell does.
+    if (cell !== "" && cell === this.lastClass.cell) return this.lastClass.name;
+    const name = this.readClassName(index);
+    if (!isBlankText(cell)) this.lastClass = { cell, name };
+    return name;
+  }
+
+  private readClassName(index: number): string {
     const own = this.text("classCode", index) || this.text("className", index);
     if (own !== "") return own;
     const row = this.rows[index] ?? 0;

@@ -66,8 +66,10 @@ export interface RecognisedSheet {
   readonly schoolYearFrom: "title" | "ages" | "default" | "user";
   /** The school year that the pupils' ages speak for; `null` without a clear majority. */
   readonly yearOfAges: number | null;
-  /** A title, the sheet's or the file's name says VNEN. */
+  /** A title, the sheet's or the file's name says VNEN of all its classes. */
   readonly isVnen: boolean;
+  /** Classes that their own cells, or the titles over their parts of the list, call VNEN, as `className` names them. */
+  readonly vnenClasses: readonly string[];
   /** First and last header row, 0-based. */
   readonly headerTop: number;
   readonly headerBottom: number;
@@ -84,7 +86,12 @@ export interface RecognisedSheet {
    * Classes told by a title above the list (`LỚP 6A`), between its parts, or by the sheet's name, for pupils whose own
    * cell does not say: each from a row on, ascending.
    */
-  readonly titledClasses: readonly { readonly from: number; readonly name: string }[];
+  readonly titledClasses: readonly {
+    readonly from: number;
+    readonly name: string;
+    /** Where the title stands; `null`: the sheet's name is it. */
+    readonly titleRow: number | null;
+  }[];
   /** 0…1: share of the form's expected columns found, less what was guessed. */
   readonly confidence: number;
   readonly doubts: readonly Doubt[];

@@ -12,6 +12,7 @@ import {
 } from "../regulations/primary/levels";
 import { ruleSetFor } from "../regulations/ruleSets";
 import type { Bilingual } from "../text/bilingual";
+import { isOfVnen } from "./isOfVnen";
 import type { PupilRecord, RuleContext } from "./types";
 
 export type PrimaryRuleSet = "tt22-2016" | "tt27-2020";
@@ -79,7 +80,7 @@ export function subjectsShown(context: RuleContext): readonly SubjectId[] {
 
 /** By which circular a pupil of tiểu học is assessed; `null` where the grade is not known or not of tiểu học, and for classes of VNEN. */
 export function primaryRuleSet(pupil: PupilRecord, context: RuleContext): PrimaryRuleSet | null {
-  return context.isVnen ? null : (planOf(pupil.grade, context.schoolYear)?.ruleSet ?? null);
+  return isOfVnen(pupil, context) ? null : (planOf(pupil.grade, context.schoolYear)?.ruleSet ?? null);
 }
 
 /**
@@ -89,7 +90,7 @@ export function primaryRuleSet(pupil: PupilRecord, context: RuleContext): Primar
  */
 export function primaryRow(pupil: PupilRecord, context: RuleContext): PrimaryRow | null {
   const plan = planOf(pupil.grade, context.schoolYear);
-  if (!plan || context.isVnen || hasDisability(pupil)) return null;
+  if (!plan || isOfVnen(pupil, context) || hasDisability(pupil)) return null;
   const year = {
     subjects: plan.places.flatMap(([id, place]) => assessment(pupil, id, place)),
     traits: plan.traits.flatMap((trait) => traitAssessment(pupil, trait)),

@@ -8,6 +8,7 @@ import type { Tenths } from "../regulations/tenths";
 import { overallMean } from "../regulations/tt58-2011/averages";
 import { type RankingInput } from "../regulations/tt58-2011/academicRank";
 import { type AchievementLevel, achievementLevels } from "../regulations/tt22-2021/thresholds";
+import { isOfVnen } from "./isOfVnen";
 import type { PupilRecord, RuleContext } from "./types";
 
 /** A pupil's year at THCS, THPT or GDTX as its row tells it. */
@@ -86,7 +87,7 @@ function countedSubjects(context: RuleContext, level: Level, grade: number): rea
 
 /** The regulation for the pupil; `null` as in `secondaryYear`. */
 export function secondaryRuleSet(pupil: PupilRecord, context: RuleContext): RuleSet | null {
-  if (context.isVnen || context.level === null || pupil.grade === null) return null;
+  if (context.level === null || pupil.grade === null || isOfVnen(pupil, context)) return null;
   if (pupil.tick("disabilityNotAssessed") === true) return null;
   return gradeFacts(context, context.level, pupil.grade).ruleSet;
 }

@@ -1,5 +1,6 @@
 import type { FormId, Level } from "../forms/types";
 import { matchKey } from "../text/normalise";
+import { Answerer } from "./answerer";
 import { addCounts, type Counts, type Figures, noCounts, noFigures, type PlaceCounts } from "./counts";
 import { FormComparison } from "./identities/formComparison";
 import { PupilBalance } from "./identities/pupilBalance";
@@ -8,7 +9,7 @@ import { type CountOptions, defaultOptions } from "./options";
 import { People } from "./people";
 import { Plan, type RowKey } from "./plan";
 import { gradeOf } from "./questions/classQuestions";
-import type { CountedSheet, Pupil } from "./types";
+import type { Answer, CountedSheet, Pupil } from "./types";
 
 /**
  * Counts the pupils of a school's sheets.
@@ -50,6 +51,8 @@ export interface PupilContribution {
   readonly pupil: Pupil;
   readonly grade: string;
   readonly classCode: string;
+  /** By question of the plan. */
+  readonly answers: readonly Answer[];
   /** Places among the plan's rows, and among `columns`. */
   readonly rows: readonly number[];
   readonly columns: readonly number[];
@@ -69,15 +72,22 @@ export function visitPupils(
   const { schoolYear } = recognised;
   const level = people.levelOf(sheet);
   const { plan } = planOf(recognised.form.id, level);
-  const ask = plan.answerer(records, options);
-  const personOf = people.finder(sheet);
   const pupil: Mutable<Pupil> = { recognised, records, index: 0, level, schoolYear, person: null };
+  const answerer = new Answerer(plan.questions, records, pupil, people.finder(sheet), options);
   const rows: number[] = [];
-  const one: Mutable<PupilContribution> = { sheet, plan, pupil, grade: "", classCode: "", rows, columns: [] };
+  const one: Mutable<PupilContribution> = {
+    sheet,
+    plan,
+    pupil,
+    grade: "",
+    classCode: "",
+    answers: [],
+    rows,
+    columns: [],
+  };
   let lastClass: string | null = null;
   for (let index = 0; index < records.count; index++) {
-    pupil.index = index;
-    pupil.person = personOf(index);
+    const answers = answerer.answers(index);
     const className = records.className(index);
     if (className !== lastClass) {
       lastClass = className;
@@ -85,7 +95,7 @@ export function visitPupils(
       one.grade = typeof grade === "string" ? grade : "";
       one.classCode = className;
     }
-    const answers = ask(pupil);
+    one.answers = answers;
     plan.rowsOf(answers, rows);
     one.columns = plan.columnsOf(answers);
     visit(one);
@@ -132,7 +142,7 @@ function countSheet(
   visitPupils(sheet, people, options, (one) => {
     const { numbers } = places.at(one.grade, one.classCode);
     for (const row of one.rows) addTo((numbers[row] ??= noFigures()), one.columns);
-    balance.broken(one.rows, one.columns, broken);
+    balance.broken(one.answers, one.rows, one.columns, broken);
     for (const identity of broken) addTo((numbers[plan.rows.length + identity] ??= noFigures()), one.columns);
     comparison.add(one);
   });

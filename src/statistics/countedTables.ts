@@ -2,7 +2,8 @@ import type { FormId, Level } from "../forms/types";
 import type { Counts } from "./counts";
 import { rowKey, type RowKey, tablesOf, unclearRow, whoGroup } from "./plan";
 import type { Bilingual } from "../text/bilingual";
-import type { Question, Row, RowGroup, Table } from "./types";
+import { allTables } from "./tables/allTables";
+import type { ColumnId, HeadRow, Question, Row, RowGroup, Table } from "./types";
 
 const forms: readonly FormId[] = ["mau-1", "mau-2", "tot-nghiep"];
 
@@ -29,6 +30,10 @@ export interface ShownRow {
   readonly kind: "plain" | "unclear";
   readonly group: RowGroup | null;
   readonly row: Row | null;
+  /** Who counts in it. */
+  readonly meaning: Bilingual;
+  /** The columns that have a figure; `null`: all. */
+  readonly columns: readonly ColumnId[] | null;
   readonly isTold: boolean;
 }
 
@@ -37,25 +42,60 @@ const whoUnclearName: Bilingual = { vi: "Chưa rõ có tính hay không", en: "U
 
 /** All rows of a table in order; those of unclear pupils and of long catalogues only where somebody is in them. */
 export function shownRows(table: Table, counts: Counts, hasAnybody: (key: RowKey) => boolean): ShownRow[] {
-  const rows = table.groups.flatMap((group): ShownRow[] => {
-    const told = isTold(group.question, table.form, counts);
-    const key = rowKey(table, group, { id: unclearRow });
-    const keys = [...group.rows.map((row) => rowKey(table, group, row)), key];
-    if (group.hides === "emptyGroup" && !keys.some(hasAnybody)) return [];
-    const plain = group.rows
-      .map((row): ShownRow => ({
-        key: rowKey(table, group, row),
-        name: row.name,
-        kind: "plain",
-        group,
-        row,
-        isTold: told,
-      }))
-      .filter(({ key }) => group.hides !== "emptyRows" || hasAnybody(key));
-    const lost: ShownRow = { key, name: unclearName, kind: "unclear", group, row: null, isTold: told };
-    return hasAnybody(key) ? [...plain, lost] : plain;
-  });
   const key = rowKey(table, { id: whoGroup }, { id: unclearRow });
-  const lost: ShownRow = { key, name: whoUnclearName, kind: "unclear", group: null, row: null, isTold: true };
-  return hasAnybody(key) ? [...rows, lost] : rows;
+  const { meaning } = table.who;
+  const lost: ShownRow = {
+    key,
+    name: whoUnclearName,
+    kind: "unclear",
+    group: null,
+    row: null,
+    meaning,
+    columns: null,
+    isTold: true,
+  };
+  return [
+    ...(table.heads ?? []).map((head) => headRow(head, counts)),
+    ...table.groups.flatMap((group) => rowsOfGroup(table, group, counts, hasAnybody)),
+    ...(hasAnybody(key) ? [lost] : []),
+  ];
+}
+
+function headRow({ key, name, meaning, columns }: HeadRow, counts: Counts): ShownRow {
+  const about = { group: null, row: null, meaning, columns: columns ?? null, isTold: isRowTold(key, counts) };
+  return { ...about, key, name, kind: "plain" };
+}
+
+/** Whether a sheet tells what the row of any table counts; of what no table counts somebody else must know. */
+function isRowTold(key: RowKey, counts: Counts): boolean {
+  const [tableId, groupId] = key.split(".");
+  const table = allTables.find(({ id }) => id === tableId);
+  const group = table?.groups.find(({ id }) => id === groupId);
+  return !table || !group || isTold(group.question, table.form, counts);
+}
+
+function rowsOfGroup(
+  table: Table,
+  group: RowGroup,
+  counts: Counts,
+  hasAnybody: (key: RowKey) => boolean,
+): readonly ShownRow[] {
+  const told = isTold(group.question, table.form, counts);
+  const about = { group, meaning: group.question.meaning, columns: null, isTold: told };
+  const lostKey = rowKey(table, group, { id: unclearRow });
+  const keyOf = (row: Row) => rowKey(table, group, row);
+  const isUsed = (row: Row) => hasAnybody(keyOf(row));
+  if (group.hides === "untold" && !told) return [];
+  if (group.hides === "emptyGroup" && !(told && (hasAnybody(lostKey) || group.rows.some(isUsed)))) return [];
+  const rows = rowsOfSets(group.rows, isUsed).filter((row) => group.hides !== "emptyRows" || isUsed(row));
+  const plain = rows.map((row): ShownRow => ({ ...about, key: keyOf(row), name: row.name, kind: "plain", row }));
+  const lost: ShownRow = { ...about, key: lostKey, name: unclearName, kind: "unclear", row: null };
+  return hasAnybody(lostKey) ? [...plain, lost] : plain;
+}
+
+/** Without the sets that nobody is in. */
+function rowsOfSets(rows: readonly Row[], isUsed: (row: Row) => boolean): readonly Row[] {
+  const used = new Set(rows.filter(isUsed).map(({ set }) => set));
+  const shown = rows.filter(({ set }) => set === undefined || used.has(set));
+  return shown.length > 0 ? shown : rows.filter(({ set }) => set === rows[0]?.set);
 }

@@ -90,8 +90,10 @@ export function sumOfFigures(all: readonly Figures[]): Figures {
 }
 
 export function noFigures(): number[] {
-  return columns.map(() => 0);
+  return zeros.slice();
 }
+
+const zeros: readonly number[] = columns.map(() => 0);
 
 function placeKey({ unit, level, grade, classCode }: PlaceCounts): string {
   // The portal takes 6a and 6A for one class.

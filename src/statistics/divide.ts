@@ -34,7 +34,11 @@ export function divide(counts: Counts, kind: DivisionKind): Division[] {
   return divisions.sort(compareDivisions);
 }
 
+/** Names the number of classes among the figures: it stands under all pupils, and the other columns have none. */
+export const classesRow: RowKey = "scale.classes.all";
+
 export function figureOf(division: Division, row: RowKey): readonly number[] {
+  if (row === classesRow) return [division.classes, ...none.slice(1)];
   return division.figures[row] ?? none;
 }
 

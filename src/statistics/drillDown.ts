@@ -3,6 +3,7 @@ import { matchKey } from "../text/normalise";
 import type { CellRef } from "../workbook/types";
 import { columnPlace, columns } from "./columns";
 import { type PupilContribution, visitPupils } from "./countPupils";
+import type { CheckedIdentity } from "./identities/checkIdentities";
 import { FormComparison } from "./identities/formComparison";
 import { formsOf } from "./identities/pupilBalance";
 import type { Identity, Term } from "./identities/types";
@@ -61,6 +62,24 @@ export function pupilsBehind(
     )
       ? questions
       : null,
+  );
+}
+
+/** The pupils behind an identity that does not hold; where only sums can tell, those of the classes whose sums fail. */
+export function pupilsAgainst(
+  sheets: readonly CountedSheet[],
+  options: CountOptions,
+  { identity, failures }: CheckedIdentity,
+): CountedPupil[] {
+  if (identity.isOfSums !== true) return pupilsBehind(sheets, options, identity);
+  const places = new Map(
+    failures.map(({ division }) => [`${division.grade ?? ""}\n${division.classCode ?? ""}`, division]),
+  );
+  return [...places.values()].flatMap(({ grade, classCode }) =>
+    pupilsBehind(sheets, options, identity, {
+      ...(grade === null ? {} : { grade }),
+      ...(classCode === null ? {} : { classCode }),
+    }),
   );
 }
 

@@ -33,11 +33,7 @@ export class People {
 
   finder(sheet: CountedSheet): Finder {
     const { recognised, records } = sheet;
-    const own: { -readonly [Key in keyof PupilPlace]: PupilPlace[Key] } = { recognised, records, index: 0 };
-    const itself: Finder = (index) => {
-      own.index = index;
-      return own;
-    };
+    const itself: Finder = (index) => ({ recognised, records, index });
     if (recognised.form.id === "mau-1") return itself;
     return (index) => this.listed(sheet, index) ?? (records.has("sex") ? itself(index) : null);
   }

@@ -7,14 +7,15 @@ import type { ColumnId, Table } from "./types";
 
 /** What the percentages are of; no document names the base, so it stands beside every table that has them. */
 export const percentNote: Bilingual = {
-  vi: "%: trên số học sinh của bảng; điểm và môn học trên số được đánh giá của môn; loại tốt nghiệp trên số được công nhận; thôi học trên số đầu năm. Mỗi tỉ lệ tự làm tròn, tổng có thể khác 100.",
-  en: "%: of the table's pupils; marks and subjects of those assessed in the subject; graduation ranks of those who graduated; those who left of the start of the year. Each is rounded on its own, the sum may differ from 100.",
+  vi: "%: trên số học sinh của bảng; điểm và môn học trên số được đánh giá của môn; loại tốt nghiệp trên số được công nhận; thể suy dinh dưỡng, thừa cân trên số được khám; thôi học, lưu ban trên số đầu năm. Mỗi tỉ lệ tự làm tròn, tổng có thể khác 100.",
+  en: "%: of the table's pupils; marks and subjects of those assessed in the subject; graduation ranks of those who graduated; malnutrition and overweight of the children checked; those who left and who repeat of the start of the year. Each is rounded on its own, the sum may differ from 100.",
 };
 
 /** Rows whose sum is the whole that a row is a part of; `null` for a row without a percentage, also the whole itself. */
 export function percentBase(table: Table, { key, kind, group }: ShownRow): readonly RowKey[] | null {
   if (kind === "unclear" || group?.percentOf === undefined) return null;
-  const keys = group.percentOf.map((row): RowKey => `${table.id}.${row}`);
+  const isWhole = (row: string): row is RowKey => row.split(".").length === 3;
+  const keys = group.percentOf.map((row): RowKey => (isWhole(row) ? row : `${table.id}.${row}`));
   return keys.length === 1 && keys[0] === key ? null : keys;
 }
 

@@ -1,19 +1,8 @@
-import type { Records } from "../forms/records";
 import type { FormId, Level } from "../forms/types";
-import type { CellValue } from "../workbook/types";
+import { ByAnswers } from "./byAnswers";
 import { columns } from "./columns";
-import type { CountOptions } from "./options";
 import { allTables } from "./tables/allTables";
-import {
-  type Answer,
-  type Pupil,
-  type Question,
-  type Range,
-  type Row,
-  type RowGroup,
-  type Table,
-  unclear,
-} from "./types";
+import { type Answer, type Question, type Range, type Row, type RowGroup, type Table, unclear } from "./types";
 
 /** Names a row in counts and identities: table, group, row. */
 export type RowKey = `${string}.${string}.${string}`;
@@ -44,34 +33,33 @@ function isOfLevels(group: RowGroup, levels: readonly (Level | null)[]): boolean
 export class Plan {
   readonly rows: readonly RowKey[];
   private readonly rowPlaces: ReadonlyMap<RowKey, number>;
-  private readonly questions: readonly Question[];
+  /** Those that others follow from come before them. */
+  readonly questions: readonly Question[];
   private readonly tables: readonly PlannedTable[];
   private readonly columnSlots: readonly (readonly (readonly [slot: number, answer: Answer])[])[];
-  private readonly columnSlotsUsed: readonly number[];
-  private readonly columnsByAnswers = new Map<string, readonly number[]>();
-
-  /** Whether the counted form is the one that tells of the person. */
-  private readonly isOfPersons: boolean;
+  private readonly columnsByAnswers: ByAnswers<readonly number[]>;
 
   constructor(form: FormId, level: Level | null) {
-    this.isOfPersons = form === "mau-1";
     const rows: RowKey[] = [];
     const questions: Question[] = [];
-    const slotOf = (question: Question) => {
+    const slotOf = (question: Question): number => {
       const known = questions.indexOf(question);
-      return known >= 0 ? known : questions.push(question) - 1;
+      if (known >= 0) return known;
+      question.follows?.forEach(slotOf);
+      return questions.push(question) - 1;
     };
     this.columnSlots = columns.map(({ needs }) =>
       needs.map(([question, answer]) => [slotOf(question), answer] as const),
     );
-    this.columnSlotsUsed = [...new Set(this.columnSlots.flat().map(([slot]) => slot))];
+    this.columnsByAnswers = new ByAnswers([...new Set(this.columnSlots.flat().map(([slot]) => slot))]);
     this.tables = tablesOf(form, [level]).map((table) => ({
       who: slotOf(table.who),
       unclear: rows.push(rowKey(table, { id: whoGroup }, { id: unclearRow })) - 1,
       groups: table.groups.map((group) => {
         const ids = group.rows.map((row) => rows.push(rowKey(table, group, row)) - 1);
         const unclearId = rows.push(rowKey(table, group, { id: unclearRow })) - 1;
-        return { slot: slotOf(group.question), rowsByAnswer: new Map(), group, ids, unclear: unclearId };
+        const places = { slot: slotOf(group.question), group, ids, unclear: unclearId };
+        return { ...places, rowsByAnswer: new Map(), lastAnswer: null, lastRows: nowhere };
       }),
     }));
     this.rows = rows;
@@ -84,15 +72,26 @@ export class Plan {
     return this.rowPlaces.get(key) ?? -1;
   }
 
-  /** Asks a pupil of these records everything: one answer a question. The same array each time. */
-  answerer(records: Records, options: CountOptions): (pupil: Pupil) => readonly Answer[] {
-    const askers = this.questions.map((question) => asker(question, records, options, this.isOfPersons));
-    const answers: Answer[] = this.questions.map(() => null);
-    return (pupil) => {
-      const cells = records.cells(pupil.index);
-      for (let slot = 0; slot < askers.length; slot++) answers[slot] = askers[slot]?.(pupil, cells) ?? null;
-      return answers;
-    };
+  /** Places of the answers that say whether a pupil counts in the row; none where this level has no such row. */
+  slotsOf(key: RowKey): readonly number[] {
+    const place = this.rowPlace(key);
+    for (const table of this.tables) {
+      if (table.unclear === place) return [table.who];
+      const group = table.groups.find(({ ids, unclear }) => ids.includes(place) || unclear === place);
+      if (group) return [table.who, group.slot];
+    }
+    return [];
+  }
+
+  /** Whether the answers of the place are numbers, of which there are many. */
+  isOfNumbers(slot: number): boolean {
+    const groups = this.tables.flatMap((table) => table.groups).filter((one) => one.slot === slot);
+    return groups.some(({ group }) => group.rows.some((row) => "range" in row));
+  }
+
+  /** Places of the answers that say whether a pupil counts in the column. */
+  slotsOfColumn(place: number): readonly number[] {
+    return (this.columnSlots[place] ?? []).map(([slot]) => slot);
   }
 
   /** Where a pupil of these answers counts: places among `rows`, put into `into`. */
@@ -105,74 +104,20 @@ export class Plan {
       for (const group of table.groups) {
         const answer = answers[group.slot] ?? null;
         if (answer === null) continue;
-        for (const row of rowsOfAnswer(group, answer)) into.push(row);
+        const rows = answer === group.lastAnswer ? group.lastRows : rowsOfAnswer(group, answer);
+        for (const row of rows) into.push(row);
       }
     }
   }
 
   /** Places among `columns`. */
   columnsOf(answers: readonly Answer[]): readonly number[] {
-    let key = "";
-    for (const slot of this.columnSlotsUsed) key += answers[slot] === unclear ? "?|" : `${String(answers[slot])}|`;
-    const known = this.columnsByAnswers.get(key);
-    if (known) return known;
-    const places = this.columnSlots.flatMap((needs, place) =>
-      needs.every(([slot, answer]) => answers[slot] === answer) ? [place] : [],
+    return this.columnsByAnswers.get(answers, () =>
+      this.columnSlots.flatMap((needs, place) =>
+        needs.every(([slot, answer]) => answers[slot] === answer) ? [place] : [],
+      ),
     );
-    this.columnsByAnswers.set(key, places);
-    return places;
   }
-}
-
-type Asker = (pupil: Pupil, cells: readonly CellValue[]) => Answer;
-
-/** A question has one answer for equal cells; neighbours of a list mostly have equal ones. */
-function asker(question: Question, records: Records, options: CountOptions, isOwn: boolean): Asker {
-  const ask: Asker = (pupil) => question.ask(pupil, options);
-  const [field, another] = question.reads;
-  if (field === undefined || (question.isOfPerson === true && !isOwn)) return ask;
-  // Of a class that a title tells the cell says nothing.
-  if (question.reads.includes("className")) return ask;
-  if (another === undefined) return askingOnce(ask, records.column(field) ?? -1);
-  // Of results Mẫu số 1 may have a say, too: whether a blank cell is one of a pupil who is not assessed.
-  return isOwn ? askingAnew(ask, question, records) : ask;
-}
-
-/** Of one cell: asked once for each different value, of which a column has few. */
-function askingOnce(ask: Asker, column: number): Asker {
-  const known = new Map<CellValue, Answer>();
-  let last: CellValue | null = null;
-  let answer: Answer = null;
-  return (pupil, cells) => {
-    const value = cells[column] ?? "";
-    if (value === last) return answer;
-    last = value;
-    const before = known.get(value);
-    if (before !== undefined) return (answer = before);
-    answer = ask(pupil, cells);
-    known.set(value, answer);
-    return answer;
-  };
-}
-
-/** Of several cells: asked again where one of them is another than the pupil before had. */
-function askingAnew(ask: Asker, question: Question, records: Records): Asker {
-  const columns = question.reads.flatMap((field) => records.column(field) ?? []);
-  const classColumn = question.reads.includes("classCode") ? (records.column("classCode") ?? -1) : null;
-  const last: CellValue[] = [];
-  let answer: Answer = null;
-  let isFirst = true;
-  return (pupil, cells) => {
-    let isSame = !isFirst && (classColumn === null || (cells[classColumn] ?? "") !== "");
-    for (let place = 0; place < columns.length; place++) {
-      const value = cells[columns[place] ?? -1] ?? "";
-      if (value === last[place]) continue;
-      last[place] = value;
-      isSame = false;
-    }
-    isFirst = false;
-    return isSame ? answer : (answer = ask(pupil, cells));
-  };
 }
 
 interface PlannedTable {
@@ -188,22 +133,29 @@ interface PlannedGroup {
   readonly unclear: number;
   /** Filled as answers come up: there are few different ones. */
   readonly rowsByAnswer: Map<Answer, readonly number[]>;
+  /** Of the pupil before: neighbours of a list mostly give the same. */
+  lastAnswer: Answer;
+  lastRows: readonly number[];
 }
 
 const nowhere: readonly number[] = [];
 
 function rowsOfAnswer(planned: PlannedGroup, answer: Answer): readonly number[] {
-  const known = planned.rowsByAnswer.get(answer);
-  if (known) return known;
-  const found = planned.ids.filter((_, place) => {
-    const row = planned.group.rows[place];
+  let rows = planned.rowsByAnswer.get(answer);
+  if (!rows) planned.rowsByAnswer.set(answer, (rows = findRows(planned, answer)));
+  planned.lastAnswer = answer;
+  planned.lastRows = rows;
+  return rows;
+}
+
+function findRows({ group, ids, unclear: lost }: PlannedGroup, answer: Answer): readonly number[] {
+  const found = ids.filter((_, place) => {
+    const row = group.rows[place];
     return row !== undefined && counts(row, answer);
   });
   // An answer that no row has is one the table cannot show, and nobody may be lost.
-  const isLost = answer === unclear || (found.length === 0 && planned.group.isPartial !== true);
-  const places = isLost ? [...found, planned.unclear] : found.length === 0 ? nowhere : found;
-  planned.rowsByAnswer.set(answer, places);
-  return places;
+  const isLost = answer === unclear || (found.length === 0 && group.isPartial !== true);
+  return isLost ? [...found, lost] : found.length === 0 ? nowhere : found;
 }
 
 function counts(row: Row, answer: Answer): boolean {

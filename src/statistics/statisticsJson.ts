@@ -114,7 +114,7 @@ function tableJson(table: Table, counts: Counts, places: readonly Division[], la
       id: row.key,
       group: row.group ? said(row.group.name) : "",
       name: said(row.name),
-      meaning: said((row.group?.question ?? table.who).meaning),
+      meaning: said(row.meaning),
       isUnclear: row.kind === "unclear",
       figures: row.isTold ? places.map((place) => figureOf(place, row.key)) : null,
       percentOf: percentBase(table, row),

@@ -2,7 +2,8 @@ import { columnPlace, columns } from "./columns";
 import type { Counts } from "./counts";
 import { shownRows, type ShownRow } from "./countedTables";
 import { type Division, figureOf } from "./divide";
-import type { ColumnId, Table } from "./types";
+import type { RowKey } from "./plan";
+import type { ColumnId, RowGroup, Table } from "./types";
 
 /** A table as it stands on paper: `null` where nothing tells the figure; text where it is written as the language does. */
 export interface TableGrid {
@@ -20,6 +21,23 @@ export function shownColumns(table: Table, counts: Counts, division: Division): 
   const rows = rowsOf(table, counts, [division]);
   const shown = columns.map(({ id }) => id).filter((id) => isShown(id, rows, division));
   return [...shown.filter((id) => !isOfUnclear(id)), ...shown.filter(isOfUnclear)];
+}
+
+/** Of the columns of a table those that the row has a figure in. */
+export function columnsOf({ columns: own }: ShownRow, block: readonly ColumnId[]): readonly ColumnId[] {
+  return own === null ? block : block.filter((column) => own.includes(column));
+}
+
+/** Whether a group's rows need its name over them: several, of which the first is not the group itself. */
+export function isList({ name, rows }: RowGroup): boolean {
+  return rows.length > 1 && rows[0]?.name.vi !== name.vi;
+}
+
+/** Rows without a name over them that stand below a list, and would be taken for a part of it. */
+export function aloneBelowList(rows: readonly ShownRow[]): ReadonlySet<RowKey> {
+  const first = rows.findIndex(({ group }) => group !== null && isList(group));
+  const below = first < 0 ? [] : rows.slice(first);
+  return new Set(below.flatMap(({ key, kind, group }) => (kind === "plain" && !(group && isList(group)) ? [key] : [])));
 }
 
 export function rowsOf(table: Table, counts: Counts, divisions: readonly Division[]): ShownRow[] {

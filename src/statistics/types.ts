@@ -45,11 +45,16 @@ export interface Question {
   readonly needs?: readonly FieldKey[];
   /** The cells are those of the pupil's row of Mẫu số 1, whatever form is counted. */
   readonly isOfPerson?: boolean;
+  /** Other questions whose answers decide this one's: asked once for each combination of them. */
+  readonly follows?: readonly Question[];
   ask(pupil: Pupil, options: CountOptions): Answer;
 }
 
-/** A row counts the pupils with one of its answers, or with a number in its range. */
-export type Row = { readonly id: string; readonly name: Bilingual } & (
+/**
+ * A row counts the pupils with one of its answers, or with a number in its range. Rows of a set (the ranks of one circular)
+ * are shown where somebody is in one of them; where nobody is in any row of the group, those without set or of the first.
+ */
+export type Row = { readonly id: string; readonly name: Bilingual; readonly set?: string } & (
   { readonly answers: readonly Answer[] } | { readonly range: Range }
 );
 
@@ -67,12 +72,28 @@ export interface RowGroup {
   readonly levels?: readonly Level[];
   readonly question: Question;
   readonly rows: readonly Row[];
-  /** What is left out where the table is shown and nobody is in it: rows of a long catalogue, or the group as a whole. */
-  readonly hides?: "emptyRows" | "emptyGroup";
+  /**
+   * What is left out where the table is shown: rows of a long catalogue that nobody is in, the group as a whole where nobody
+   * is in it, or where no sheet has its column.
+   */
+  readonly hides?: "emptyRows" | "emptyGroup" | "untold";
   /** The rows are a part of what may be answered: who has none of them counts nowhere. Else nobody may be lost. */
   readonly isPartial?: boolean;
-  /** `group.row` of the table, together the whole that the rows are parts of; absent: the reports show no percentages. */
+  /**
+   * `group.row` of the table (or `table.group.row` of a head row), together the whole that the rows are parts of; absent:
+   * the reports show no percentages.
+   */
   readonly percentOf?: readonly `${string}.${string}`[];
+}
+
+/** A row above the groups whose figures are not of the table's own pupils. */
+export interface HeadRow {
+  /** Of another table, or `classesRow`. */
+  readonly key: `${string}.${string}.${string}`;
+  readonly name: Bilingual;
+  readonly meaning: Bilingual;
+  /** The columns that it has a figure in; absent: all. */
+  readonly columns?: readonly ColumnId[];
 }
 
 export interface Table {
@@ -84,6 +105,7 @@ export interface Table {
   readonly levels: readonly Level[];
   /** Which pupils of the form count at all: those who answer `yes`. */
   readonly who: Question;
+  readonly heads?: readonly HeadRow[];
   readonly groups: readonly RowGroup[];
 }
 

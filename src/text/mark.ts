@@ -34,10 +34,24 @@ export function parseMark(value: string | number | boolean, system: DateSystem =
   return words.get(key) ?? ofText(key);
 }
 
+/** `Bỏ học`, `Chuyển trường (HK1)`: says where the pupil is, in the place of a result. */
+export function saysGone(value: string | number | boolean): boolean {
+  if (typeof value !== "string" || value.length > 60) return false;
+  const key = matchKey(value);
+  return markWords.gone.some((word) => key.startsWith(word) && !/^[\p{L}\p{M}]/u.test(key.slice(word.length)));
+}
+
 /** `8.5` for people, with the decimal comma: 85 → `8,5`; 80 → `8,0`. */
 export function formatTenths(tenths: number): string {
   return `${String(Math.floor(tenths / 10))},${String(tenths % 10)}`;
 }
+
+/** By tenths: nearly every cell of a list of results holds one of these. */
+const plainMarks: readonly ParsedMark[] = Array.from({ length: 101 }, (_, tenths) => ({
+  kind: "mark",
+  tenths,
+  isPlain: true,
+}));
 
 const words = new Map<string, ParsedMark>([
   ...markWords.exempt.map((word) => [word, exempt] as const),
@@ -81,6 +95,7 @@ const figures = /^(\d{1,3})(?:([.,]+)(\d{1,4}))?$/;
 function withinScale(value: number, isPlain: boolean): ParsedMark {
   if (value > 10) return { kind: "outOfRange", value };
   const tenths = Math.round(value * 10);
+  if (isPlain && tenths / 10 === value) return plainMarks[tenths] ?? text;
   // Excel's own sums leave 8.499999999999999 where 8.5 is meant and shown.
   return Math.abs(value * 10 - tenths) < 1e-9 ? { kind: "mark", tenths, isPlain } : { kind: "decimals", value };
 }

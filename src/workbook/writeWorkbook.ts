@@ -142,16 +142,19 @@ function toChart(chart: NewChart, sheetName: string): SheetChart {
     series: series.map(({ name, values }) => ({ name, values: ref(values), categories: ref(categories) })),
     anchor: { from: { row: place.top, col: place.left }, to: { row: place.bottom + 1, col: place.right + 1 } },
     ...(isStacked === true ? { barGrouping: "stacked" as const, overlap: 100 } : {}),
-    ...(kind === "bar" ? { axes: barAxes(isMirrored === true) } : {}),
+    axes: kind === "bar" ? barAxes(isMirrored === true) : { y: { scale: fromZero } },
     legend: series.length > 1 ? "bottom" : false,
   };
 }
+
+/** Excel would cut off what bars of nearly one length have in common, and the shortest would look like none. */
+const fromZero = { min: 0 };
 
 /** Lying bars read from the top down as their table does; of mirrored ones the left side holds negatives, read as numbers. */
 function barAxes(isMirrored: boolean): NonNullable<SheetChart["axes"]> {
   return isMirrored
     ? { x: { tickLblPos: "low", tickLblSkip: 1 }, y: { numberFormat: { formatCode: "0;0" } } }
-    : { x: { reverse: true, tickLblSkip: 1 }, y: { crosses: "max" } };
+    : { x: { reverse: true, tickLblSkip: 1 }, y: { crosses: "max", scale: fromZero } };
 }
 
 function rowDefs(sheet: NewSheet, headerRows: number): Pick<WriteSheet, "rowDefs"> {

@@ -1,7 +1,15 @@
-import type { FieldKey, Level, RecognitionHints } from "../../src/forms/types";
+import type { FieldKey, FormId, Level, RecognitionHints } from "../../src/forms/types";
 import type { Severity } from "../../src/rules/types";
 import type { CellValue, Workbook } from "../../src/workbook/types";
 import { columnMistakes } from "../school/columnMistakes";
+import {
+  firstGraduationRow,
+  graduationBook,
+  graduationMistakes,
+  graduationSheetName,
+  makeGraduation,
+  type SchoolGraduation,
+} from "../school/graduation";
 import { plantContradictions } from "../school/crossFieldErrors";
 import { plantErrors } from "../school/plantErrors";
 import { plantResultErrors } from "../school/plantResultErrors";
@@ -22,6 +30,10 @@ export interface Planted {
   readonly rule: string;
   /** Absent: `error` or `warning`. */
   readonly severity?: Severity;
+  /** Absent: whichever message the rule has. */
+  readonly message?: string;
+  /** Where the problem stands, if not in the pupil's own row of the measured sheet. */
+  readonly elsewhere?: { readonly sheet: string; readonly row: number };
   /** Place in the case's `pupils`. */
   readonly pupil: number;
   readonly field: FieldKey;
@@ -33,11 +45,13 @@ export interface Planted {
 
 /** One book whose truth is known. */
 export interface ProofCase {
-  readonly form: "mau-1" | "mau-2";
+  readonly form: FormId;
   readonly level: Level;
   readonly name: string;
   readonly book: Workbook;
   readonly hints: RecognitionHints;
+  /** Name of the sheet that is measured, in a book of several. */
+  readonly sheet?: string;
   /** The pupils as they were before anything was planted, in the order of the sheet's rows. */
   readonly pupils: readonly Pupil[];
   /** 0-based row of the first pupil. */
@@ -78,6 +92,7 @@ export function* casesOf(level: Level, { seed, pupils }: ProofSize): Generator<P
     };
   }
   yield* resultCases(school(), seed);
+  yield* graduationCases(school(), seed);
 }
 
 function listCase(name: string, school: School, pupils: readonly Pupil[], planted: readonly Planted[] = []): ProofCase {
@@ -194,4 +209,95 @@ function* sheetCases(
     planted.push({ kind: `${rule}: ${at}`, rule, pupil: index, field: at, ...(isSure ? { sureFix: held } : {}) });
   }
   yield { ...about, name: "mistakes, the portal's layout", book: book(pupils), planted };
+}
+
+/** Final classes with their results in one book: clean, then every mistake in a pupil of its own, and who is too many or too few. */
+function* graduationCases(school: School, seed: number): Generator<ProofCase> {
+  const clean = makeGraduation(makeResults(school, seed), seed);
+  yield graduationCase("clean", clean, clean.rows, []);
+  yield graduationCase("mistakes", clean, ...withMistakes(clean));
+  yield* listsOfOthers(clean);
+}
+
+function graduationCase(
+  name: string,
+  graduation: SchoolGraduation,
+  rows: readonly Pupil[],
+  planted: readonly Planted[],
+  pupils: readonly Pupil[] = graduation.rows,
+): ProofCase {
+  const { level } = graduation;
+  return {
+    form: "tot-nghiep",
+    level,
+    name,
+    book: asWorkbook(graduationBook(graduation, rows)),
+    hints: { schoolYear: 2017, ...(level === "TX" ? { level } : {}) },
+    sheet: graduationSheetName,
+    pupils,
+    top: firstGraduationRow,
+    planted,
+  };
+}
+
+function withMistakes({ level, rows }: SchoolGraduation): [rows: Pupil[], planted: Planted[]] {
+  const changed = rows.map((row) => ({ ...row }));
+  const planted: Planted[] = [];
+  for (const { rule, message, levels: of, where, change, at, severity, also, isSure } of graduationMistakes) {
+    if (!of.includes(level)) continue;
+    const index = rows.findIndex((row, place) => !planted.some(({ pupil }) => pupil === place) && where(row));
+    const row = changed[index];
+    if (!row) continue;
+    const held = row[at] ?? "";
+    Object.assign(row, change(row));
+    planted.push({
+      kind: `${rule}: ${message}`,
+      rule,
+      message,
+      severity,
+      pupil: index,
+      field: at,
+      ...(also === undefined ? {} : { also }),
+      ...(isSure === true ? { sureFix: held } : {}),
+    });
+  }
+  return [changed, planted];
+}
+
+/** A pupil of a final class who is left out, one whom nobody knows, and one who stands there twice. */
+function* listsOfOthers(clean: SchoolGraduation): Generator<ProofCase> {
+  const { rows, results } = clean;
+  const [first, ...others] = rows;
+  if (!first) return;
+  const elsewhere = { sheet: String(first.classCode).replace("/", "."), row: headerRowsOf(results) };
+  const rule = "graduation-list-pupils";
+  const missing: Planted = {
+    kind: `${rule}: missing`,
+    rule,
+    message: "missing",
+    pupil: 0,
+    field: "fullName",
+    elsewhere,
+  };
+  yield graduationCase("without a pupil", clean, others, [missing], others);
+  const last = rows.length;
+  const stranger = { ...first, pupilCode: "8399999999", fullName: "Huỳnh Ngọc Phước", birthDate: "01/01/2003" };
+  const extra: Planted = {
+    kind: "graduation-list-pupils: extra",
+    rule: "graduation-list-pupils",
+    message: "extra",
+    pupil: last,
+    field: "fullName",
+  };
+  yield graduationCase("with a stranger", clean, [...rows, stranger], [extra], [...rows, stranger]);
+  const twice = [0, last].map((pupil): Planted => {
+    const rule = "duplicate-pupil-code";
+    return { kind: `${rule}: samePupil`, rule, message: "samePupil", severity: "error", pupil, field: "pupilCode" };
+  });
+  yield graduationCase("with a pupil twice", clean, [...rows, first], twice, [...rows, first]);
+}
+
+/** Of the results' sheets: row of the first pupil, 0-based. */
+function headerRowsOf(results: SchoolResults): number {
+  return resultBook(results).sheets[0]?.headerRows ?? 1;
 }

@@ -34,17 +34,32 @@ export interface Measured {
 /** Checks the book, makes all sure fixes, checks again, and compares with the truth. */
 export function measure(item: ProofCase): Measured {
   const check = new WorkbookCheck(item.book, { hints: item.hints });
-  if (check.recognised.length !== 1) throw new Error(`${item.level} ${item.form} ${item.name}: not recognised`);
+  const measured = check.recognised.filter(({ sheetName }) => item.sheet === undefined || sheetName === item.sheet);
+  const [sheet] = measured;
+  if (!sheet || measured.length !== 1 || sheet.form.id !== item.form)
+    throw new Error(`${item.level} ${item.form} ${item.name}: not recognised`);
+  const rowOf = ({ pupil, elsewhere }: Planted) => elsewhere ?? { sheet: sheet.sheetName, row: pupil + item.top };
+  const isAt = (problem: Problem, planted: Planted) => {
+    const place = rowOf(planted);
+    return problem.sheetName === place.sheet && problem.row === place.row;
+  };
   const serious = check.problems.filter(({ severity }) => severity !== "info");
-  const found = item.planted.filter((planted) => check.problems.some((problem) => isFor(problem, planted, item.top)));
+  const found = item.planted.filter((planted) =>
+    check.problems.some((problem) => isAt(problem, planted) && isFor(problem, planted)),
+  );
   const isExplained = (problem: Problem) =>
     item.planted.some(
       (planted) =>
-        planted.pupil + item.top === problem.row &&
+        isAt(problem, planted) &&
         ((planted.rule === problem.rule && planted.field === problem.field) || planted.also === problem.rule),
     );
-  const spoilt = [...item.planted.map(({ pupil }) => pupil), ...(item.column?.spoilt ?? [])];
-  const spoiltRows = new Set(spoilt.map((pupil) => pupil + item.top));
+  const spoiltRows = new Set(
+    [
+      ...item.planted.map(rowOf),
+      ...[...(item.column?.spoilt ?? [])].map((pupil) => ({ sheet: sheet.sheetName, row: pupil + item.top })),
+    ].map(placeKey),
+  );
+  const isSpoilt = ({ sheetName, row }: Problem) => spoiltRows.has(placeKey({ sheet: sheetName, row }));
   const others = serious.filter((problem) => !isExplained(problem));
   return {
     pupils: item.pupils.length,
@@ -52,35 +67,45 @@ export function measure(item: ProofCase): Measured {
     warnings: serious.filter(({ severity }) => severity === "warning"),
     found,
     missed: item.planted.filter((planted) => !found.includes(planted)),
-    unexplained: others.filter(({ row }) => !spoiltRows.has(row)),
-    beside: others.filter(({ row }) => spoiltRows.has(row)),
-    fixes: measureFixes(item, check),
+    unexplained: others.filter((problem) => !isSpoilt(problem)),
+    beside: others.filter(isSpoilt),
+    fixes: measureFixes(item, check, sheet.sheetId),
   };
 }
 
-function isFor(problem: Problem, planted: Planted, top: number): boolean {
+function placeKey({ sheet, row }: { readonly sheet: string; readonly row: number }): string {
+  return `${String(row)} ${sheet}`;
+}
+
+function isFor(problem: Problem, planted: Planted): boolean {
   return (
-    problem.row === planted.pupil + top &&
+    (planted.message === undefined || problem.message === planted.message) &&
     problem.field === planted.field &&
     problem.rule === planted.rule &&
     (planted.severity === undefined ? problem.severity !== "info" : problem.severity === planted.severity)
   );
 }
 
-function measureFixes(item: ProofCase, check: WorkbookCheck): Measured["fixes"] {
+function measureFixes(item: ProofCase, check: WorkbookCheck, sheetId: string): Measured["fixes"] {
   // What the list had before it was spoilt, and only could not be seen meanwhile, is not new.
   const sound = item.column ? new WorkbookCheck(item.column.clean, { hints: item.hints }).problems : [];
   const before = new Set([...check.problems, ...sound].map(keyOf));
   const plan = planFixes(check);
-  const fixed = new Map(plan.cells.map((cell) => [`${String(cell.row)} ${cell.field}`, cell.after]));
+  const fixed = new Map(
+    plan.cells.flatMap((cell) =>
+      cell.sheet === sheetId ? [[`${String(cell.row)} ${cell.field}`, cell.after] as const] : [],
+    ),
+  );
   const truth = new Map(
     item.planted.map(({ pupil, field, sureFix }) => [`${String(pupil + item.top)} ${field}`, sureFix]),
   );
   const wrong: string[] = [];
   let original = 0;
   let otherRight = 0;
-  for (const { row, field, before: held, after } of plan.cells) {
-    if (after === (item.pupils[row - item.top]?.[field] ?? "")) original++;
+  for (const { sheet, row, field, before: held, after } of plan.cells) {
+    // What stands beside the measured sheet is without a mistake.
+    if (sheet !== sheetId) wrong.push(`${field} of another sheet: ${String(held)} → ${String(after)}`);
+    else if (after === (item.pupils[row - item.top]?.[field] ?? "")) original++;
     else if (after === truth.get(`${String(row)} ${field}`)) otherRight++;
     else wrong.push(`${field}: ${String(held)} → ${String(after)}`);
   }

@@ -1,7 +1,7 @@
 import type { ProofSize } from "./cases";
 import type { LevelTally, Tally } from "./tally";
 
-const formNames = { "mau-1": "Mẫu số 1", "mau-2": "Mẫu số 2" } as const;
+const formNames = { "mau-1": "Mẫu số 1", "mau-2": "Mẫu số 2", "tot-nghiep": "Graduation list" } as const;
 
 /** The figures as docs/proof.md. */
 export function proofMarkdown({ kinds, levels, complaints }: Tally, sizes: readonly ProofSize[]): string {

@@ -48,6 +48,7 @@ function mix(pupil: Pupil, random: Random, fields: ReadonlySet<FieldKey>): Pupil
   if (random.chance(0.2)) mixed.disability = nameOf(random, "disability");
   if (random.chance(0.2)) mixed.policyGroup = nameOf(random, "policyGroup");
   for (const field of ticks) if (fields.has(field) && random.chance(0.3)) mixed[field] = random.pick(["x", "X", "1"]);
+  if (fields.has("combinedClassCode") && random.chance(0.1)) mixed.combinedClassCode = "LG1";
   return mixed;
 }
 

@@ -35,6 +35,14 @@ const primaryTraits = [
   "quality.diligence",
   "quality.honesty",
 ] as const;
+const nurseryIllnesses = ["lungDisease", "diarrhoea", "respiratoryDisease", "meetsInformatics"] as const;
+const commendations = [
+  "Giấy khen của Chủ tịch UBND huyện",
+  "Đạt giải Nhì cấp TỈNH",
+  "Phòng GD&ĐT khen",
+  "Giúp bạn vượt khó",
+  "Đọc sở thích của em, bộ sưu tập hay",
+] as const;
 const nurseryTicks = ["underweight", "stuntedTerm1", "stuntedTerm2", "wasted", "obese"] as const;
 
 /** A school with the results of all who are there at the end, and of THCS and THPT the list of who may graduate. */
@@ -124,6 +132,7 @@ function primaryOutcome(classCode: string, random: Random): Row {
   for (const id of primaryTested) row[`test.${id}`] = isGood ? random.integer(5, 10) : random.integer(1, 9);
   for (const key of primaryTraits) row[key] = random.pick(["T", "Đ", "C"]);
   if (random.chance(0.3)) row.yearCommendation = "x";
+  if (random.chance(0.3)) row.commendationText = random.pick(commendations);
   if (!isGood) return row;
   return {
     ...row,
@@ -137,6 +146,7 @@ function nurseryOutcome(random: Random): Row {
   if (random.chance(0.1)) return {};
   const row: Row = random.chance(0.5) ? { healthCheckTerm1: "x" } : { healthCheckTerm2: "x" };
   for (const field of nurseryTicks) if (random.chance(0.2)) row[field] = "x";
+  for (const field of nurseryIllnesses) if (random.chance(0.1)) row[field] = "x";
   row.weightChannelTerm2 = random.pick(["Bình thường", "SDD nặng", "Cao hơn tuổi"]);
   return row;
 }

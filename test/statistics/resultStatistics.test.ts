@@ -32,6 +32,10 @@ function conditions(level: Level): [RowKey, string][] {
       ["health.underweight.yes", "underweight = 'x'"],
       ["health.stunted.yes", "stuntedTerm1 = 'x' OR stuntedTerm2 = 'x'"],
       ["health.overweight.yes", "obese = 'x'"],
+      ["health.lungDisease.yes", "lungDisease = 'x'"],
+      ["health.diarrhoea.yes", "diarrhoea = 'x'"],
+      ["health.respiratoryDisease.yes", "respiratoryDisease = 'x'"],
+      ["health.meetsInformatics.yes", "meetsInformatics = 'x'"],
       ["health.weightChannelTerm2.SDD nặng", "weightChannelTerm2 = 'SDD nặng'"],
     ];
   }
@@ -40,8 +44,17 @@ function conditions(level: Level): [RowKey, string][] {
       ["primaryResults.all.yes", "1"],
       ["primaryResults.completion.yes", "classCompletion = 'x'"],
       ["primaryResults.completion.no", "classCompletion IS NULL"],
+      ["primaryResults.promoted.yes", "promoted = 'x'"],
+      [
+        "primaryResults.promoted.no",
+        "promoted IS NULL AND result.classCode NOT LIKE '5%' AND disabilityNotAssessed IS NULL",
+      ],
       ["primaryResults.completion.unclear", `classCompletion = ${garbageTick}`],
       ["primaryResults.yearCommendation.yes", "yearCommendation = 'x'"],
+      [
+        "primaryResults.higherCommendation.yes",
+        "commendationText LIKE '%UBND huyện%' OR commendationText LIKE '%cấp TỈNH%' OR commendationText LIKE 'Phòng GD%'",
+      ],
       ["primarySubjects.math.T", `"level.math" = 'T'`],
       ["primarySubjects.math.C", `"level.math" = 'C'`],
       ["primarySubjects.math.unclear", `"level.math" = 'tốt lắm'`],
@@ -74,6 +87,7 @@ function conditions(level: Level): [RowKey, string][] {
     ["promotion.before.retakes", `${upForPromotion} AND retakesExams = 'x'`],
     ["promotion.before.unclear", `${upForPromotion} AND promoted = ${garbageTick}`],
     ["promotion.after.repeats", `${upForPromotion} AND promoted IS NULL`],
+    ["promotion.repeaters.yes", `${upForPromotion} AND promoted IS NULL`],
     ["marks.math.marked", `${mark} <> 'tám rưỡi'`],
     ["marks.math.0-2", `${number} > 0 AND ${number} < 2`],
     ["marks.math.4-5", `${number} >= 4 AND ${number} < 5`],
@@ -252,5 +266,35 @@ describe("what does not balance", () => {
     });
     const results = data.results.map((row, at) => ({ ...row, ...change(at) }));
     expect(broken(withResults(data, results))).toContain("underweight-of-checked");
+  });
+
+  test("mầm non: where the sums fail, the children with a finding and no check are those behind it", () => {
+    const data = resultSchool("MN", 120, 4, false);
+    const [first] = data.results;
+    const isOfFirst = (row: Row) => row.classCode === first?.classCode;
+    const unchecked = { underweight: "x", healthCheckTerm1: "", healthCheckTerm2: "" };
+    const results = data.results.map((row, at): Row => ({
+      ...row,
+      ...(isOfFirst(row) ? unchecked : { underweight: "", healthCheckTerm1: "x" }),
+      // In a class whose sums hold a finding without a check is no error.
+      ...(at === data.results.length - 1 ? unchecked : {}),
+    }));
+    const spoilt = withResults(data, results);
+    const counts = countOf(spoilt);
+    const found = checkIdentities(counts).find(({ identity }) => identity.id === "underweight-of-checked");
+    const behind = data.results.filter(isOfFirst).length;
+    expect([found?.holds, found?.pupils, found?.failures.map(({ pupils }) => pupils)]).toEqual([
+      false,
+      behind,
+      [behind],
+    ]);
+    const sheets = sheetsOf(spoilt);
+    const columns = sheets.find(({ recognised }) => recognised.form.id === "mau-2")?.recognised.columns;
+    const pupils = found
+      ? pupilsBehind(sheets, defaultOptions, found.identity, { classCode: String(first?.classCode) })
+      : [];
+    expect(pupils).toHaveLength(behind);
+    const cells = pupils[0]?.cells.map(({ column }) => column);
+    expect(cells).toEqual(expect.arrayContaining([columns?.get("underweight"), columns?.get("healthCheckTerm1")]));
   });
 });

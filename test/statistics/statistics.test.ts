@@ -1,3 +1,4 @@
+import type { Database } from "sql.js";
 import { disabilities } from "../../src/catalogues/builtIn/disability";
 import { ethnicities } from "../../src/catalogues/builtIn/ethnicity";
 import { leavingReasons } from "../../src/catalogues/builtIn/leavingReason";
@@ -5,12 +6,10 @@ import { policyGroups } from "../../src/catalogues/builtIn/policyGroup";
 import { pupilStatuses } from "../../src/catalogues/builtIn/pupilStatus";
 import type { Level } from "../../src/forms/types";
 import { countedSheets } from "../../src/statistics/countedSheets";
-import { type Counts } from "../../src/statistics/counts";
 import { countPupils } from "../../src/statistics/countPupils";
-import { divide, type Division, figureOf } from "../../src/statistics/divide";
+import { classesRow, divide, type Division, figureOf } from "../../src/statistics/divide";
 import { type CountOptions, defaultOptions } from "../../src/statistics/options";
 import { tablesOf, rowKey, type RowKey } from "../../src/statistics/plan";
-import type { School } from "../school/school";
 import { asWorkbook, schoolBook } from "../school/schoolBook";
 import { mixedSchool } from "./mixedSchool";
 import { addNames, sqlFigures, sqlOf } from "./sqlCount";
@@ -57,6 +56,25 @@ const ageSpans: Readonly<Record<Level, readonly [number, number]>> = {
   TX: [15, 20],
 };
 
+const firstGrades: Readonly<Record<Exclude<Level, "MN">, string>> = {
+  C1: "grade = 'Khối 1'",
+  C2: "grade = 'Khối 6'",
+  C3: "grade = 'Khối 10'",
+  TX: "grade IN ('Khối 6', 'Khối 10')",
+};
+
+const reportDays = { startOfYear: "2017-09-30", midYear: "2017-12-31", endOfYear: "2018-05-31" };
+
+/** Children of nhà trẻ of so many completed months on the report's day; a birth date is a serial of Excel. */
+function monthsSql({ asOf }: CountOptions, from: number, to: number): string {
+  const part = (format: string, date: string) => `CAST(strftime('${format}', ${date}) AS INTEGER)`;
+  const born = "date('1899-12-30', birthDate || ' days')";
+  const day = `'${reportDays[asOf]}'`;
+  const less = (format: string) => `(${part(format, day)} - ${part(format, born)})`;
+  const months = `(${less("%Y")} * 12 + ${less("%m")} - (${less("%d")} < 0))`;
+  return `grade LIKE '%Tháng' AND birthYear IS NOT NULL AND ${months} BETWEEN ${String(from)} AND ${String(to)}`;
+}
+
 /** What every row of the tables counts, written down again in another language. */
 function conditions(level: Level, options: CountOptions): [RowKey, string][] {
   const here = presentSql(options);
@@ -81,6 +99,10 @@ function conditions(level: Level, options: CountOptions): [RowKey, string][] {
     ["movement.status.end", oneOf("status", [...oneStatus.end, ...summer])],
     ["movement.status.left1", "status = 'Thôi học kỳ 1'"],
     ["movement.status.inSummer", "status = 'Chuyển đến trong hè'"],
+    ["movement.yearMoves.in", oneOf("status", ["Chuyển đến kỳ 1", "Chuyển đến kỳ 2"])],
+    ["movement.yearMoves.returned", oneOf("status", ["Nghỉ học xin học lại kỳ 1", "Nghỉ học xin học lại kỳ 2"])],
+    ["movement.yearMoves.out", oneOf("status", ["Chuyển đi kỳ 1", "Chuyển đi kỳ 2"])],
+    ["movement.yearLeft.left", oneOf("status", ["Thôi học kỳ 1", "Thôi học kỳ 2"])],
     ["movement.remaining.yes", `${oneOf("status", [...oneStatus.end, ...summer])} OR ${isUnclearStatus}`],
     ["people.sex.female", and("sex = 'Nữ'")],
     ["people.sex.unclear", and("sex IS NULL OR sex NOT IN ('Nam', 'Nữ')")],
@@ -122,25 +144,34 @@ function conditions(level: Level, options: CountOptions): [RowKey, string][] {
         ],
       ];
     }),
+    ...leavingReasons.entries.map(({ code, name }): [RowKey, string] => [
+      `leaving.year.${code}`,
+      `status IN ('Thôi học kỳ 1', 'Thôi học kỳ 2') AND trim(leavingReason) = '${name.trim()}'`,
+    ]),
     ...(level === "MN"
-      ? ([["scale.newEntrants.all", and(isTick("newlyEnrolled"))]] satisfies [RowKey, string][])
+      ? ([
+          ["scale.newEntrants.all", and(isTick("newlyEnrolled"))],
+          ["ages.months.m13", and(monthsSql(options, 13, 24))],
+          ["ages.months.m25", and(monthsSql(options, 25, 36))],
+          ["ages.months.above", and(monthsSql(options, 37, 999))],
+        ] satisfies [RowKey, string][])
       : ([
           ["scale.repeatedYear.yes", and(isTick("repeatedYear"))],
+          ["movement.repeaters.yes", isTick("repeatedYear")],
+          ["movement.repeaters.unclear", `repeatedYear IS NOT NULL AND NOT ${isTick("repeatedYear")}`],
+          ["scale.newEntrants.all", and(`${firstGrades[level]} AND repeatedYear IS NULL`)],
           ["scale.repeatedYear.unclear", and(`repeatedYear IS NOT NULL AND NOT ${isTick("repeatedYear")}`)],
         ] satisfies [RowKey, string][])),
+    ...(level === "MN" || level === "C1"
+      ? ([["scale.combinedClass.yes", and("combinedClassCode IS NOT NULL")]] satisfies [RowKey, string][])
+      : []),
     ...(level === "C1" || level === "C2"
       ? ([
           ["scale.twoSessions.yes", and(isTick("twoSessions"))],
           ["scale.boards.yes", and(isTick("boardingClass"))],
-          ["scale.newEntrants.all", and(`grade = 'Khối ${level === "C1" ? "1" : "6"}' AND repeatedYear IS NULL`)],
         ] satisfies [RowKey, string][])
       : []),
   ];
-}
-
-function count(school: School, options: CountOptions): Counts {
-  const { sheets } = countedSheets(asWorkbook(schoolBook(school)));
-  return countPupils(sheets, options, school.unitName);
 }
 
 function byClass(divisions: readonly Division[], row: RowKey): Map<string, readonly number[]> {
@@ -157,12 +188,15 @@ describe.each(levels)("a school of level %s, counted as SQL counts it", (level) 
     ["with cells that nobody can count", true],
   ])("%s", (_, isDirty) => {
     const school = mixedSchool(level, 300, 11, isDirty);
+    const { sheets } = countedSheets(asWorkbook(schoolBook(school)));
     const choices = summers.flatMap((summer) =>
       days.map((asOf): CountOptions => ({ ...defaultOptions, summer, asOf })),
     );
 
-    test.each(choices)("$asOf, summer $summer, Hoa a $hoa", async (options) => {
-      const database = await sqlOf(school);
+    let database: Database;
+
+    beforeAll(async () => {
+      database = await sqlOf(school);
       addNames(
         database,
         "ethnic",
@@ -173,11 +207,27 @@ describe.each(levels)("a school of level %s, counted as SQL counts it", (level) 
         "kind",
         disabilities.entries.map(({ name }) => name),
       );
-      const divisions = divide(count(school, options), "class");
+    });
+
+    afterAll(() => {
+      database.close();
+    });
+
+    test.each(choices)("$asOf, summer $summer, Hoa a $hoa", (options) => {
+      const divisions = divide(countPupils(sheets, options, school.unitName), "class");
       for (const [row, where] of conditions(level, options)) {
         expect([row, byClass(divisions, row)]).toEqual([row, sqlFigures(database, where, options.hoa)]);
       }
-      database.close();
+    });
+
+    test("classes are counted once, by grade", () => {
+      const grades = divide(countPupils(sheets, defaultOptions, school.unitName), "grade");
+      const [result] = database.exec(
+        "SELECT COUNT(DISTINCT classCode) FROM pupil WHERE classCode IS NOT NULL GROUP BY grade",
+      );
+      const numbers = (result?.values ?? []).map(([n]) => Number(n)).sort();
+      const counted = grades.map((grade) => figureOf(grade, classesRow)[0] ?? 0).filter((n) => n > 0);
+      expect(counted.sort()).toEqual(numbers);
     });
 
     test("every table has rows that SQL counted too", () => {
@@ -190,7 +240,7 @@ describe.each(levels)("a school of level %s, counted as SQL counts it", (level) 
     });
 
     test("nobody is lost: in every group that asks everybody, rows and the unclear one make the whole", () => {
-      const counts = count(school, defaultOptions);
+      const counts = countPupils(sheets, defaultOptions, school.unitName);
       const [whole] = divide(counts, "all");
       if (!whole) throw new Error("nothing counted");
       const present = figureOf(whole, "scale.all.yes");

@@ -5,7 +5,7 @@ import { hasLeft, hasTransferredOut } from "../../rules/pupilStatus";
 import type { PupilList, PupilRecord } from "../../rules/types";
 import type { CellValue } from "../../workbook/types";
 import type { NewSheet } from "../../workbook/writeWorkbook";
-import { type GraduationVerdict, isOfFinalClass, judgeGraduation } from "./graduationVerdict";
+import { clausesOf, type GraduationVerdict, isOfFinalClass, judgeGraduation } from "./graduationVerdict";
 
 /** A pupil of a final class with the verdict. */
 export interface GraduationEntry extends GraduationVerdict {
@@ -32,7 +32,10 @@ export function graduationEntries(lists: readonly PupilList[]): GraduationEntry[
   });
 }
 
-/** The list as a new sheet, its columns those of the form; `null` where there is no final class. `title` stands above. */
+/**
+ * The list as a new sheet, its columns those of the form; `null` where there is no final class. `title` stands above, and
+ * under it what the refusals rest on.
+ */
 export function graduationSheet(lists: readonly PupilList[], name: string, title: string): NewSheet | null {
   const entries = graduationEntries(lists);
   const [first] = entries;
@@ -41,23 +44,26 @@ export function graduationSheet(lists: readonly PupilList[], name: string, title
   const keys = columnsOf(level);
   const fields = keys.map((key) => graduationForm.fields.find((field) => field.key === key));
   const birthDate = keys.indexOf("birthDate");
-  const last = entries.length + 1;
+  const clauses = clausesOf(entries);
+  const titles = [[title], ...(clauses ? [[`Căn cứ: ${clauses.vi}`]] : [])];
+  const top = titles.length + 1;
+  const last = top + entries.length - 1;
   return {
     name,
     values: [
-      [title],
+      ...titles,
       fields.map((field) => field?.header ?? ""),
       ...entries.map((entry, place) => rowOf(entry, place, keys)),
     ],
-    headerRows: 2,
+    headerRows: top,
     headerHeight: 32,
     // Merged, or its words would stand one below the other in the column of numbers; as far as one sees without scrolling.
-    merges: [{ top: 0, bottom: 0, left: 0, right: birthDate }],
+    merges: titles.map((_, row) => ({ top: row, bottom: row, left: 0, right: birthDate })),
     columnWidths: fields.map((field) => (field?.type === "name" || field?.type === "text" ? 26 : 12)),
     formats: [
-      { area: { top: 2, bottom: last, left: birthDate, right: birthDate }, numberFormat: "dd/mm/yyyy" },
+      { area: { top, bottom: last, left: birthDate, right: birthDate }, numberFormat: "dd/mm/yyyy" },
       ...textColumns(keys).map((column) => ({
-        area: { top: 2, bottom: last, left: column, right: column },
+        area: { top, bottom: last, left: column, right: column },
         numberFormat: "@",
       })),
     ],

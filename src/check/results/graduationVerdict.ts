@@ -7,6 +7,7 @@ import { examinationRefusals } from "../../regulations/graduation/upperSecondary
 import { mostAbsentDays, preschoolCompletionOddities } from "../../regulations/growth/preschoolCompletion";
 import { classCompletion } from "../../regulations/tt22-2016/year";
 import { yearLevelOf } from "../../regulations/tt27-2020/year";
+import { isOfVnen } from "../../rules/isOfVnen";
 import { hasDisability, primaryRow, shortfallText } from "../../rules/primaryYear";
 import { absencesOf, academicRankIn, conductIn, secondaryYear } from "../../rules/secondaryYear";
 import type { PupilRecord, RuleContext } from "../../rules/types";
@@ -21,6 +22,8 @@ export interface GraduationVerdict {
   readonly rank: string;
   /** Why not, or what is open beside a yes; `null` for a plain yes. */
   readonly reason: Bilingual | null;
+  /** What a no rests on: many pupils share it, so it is told once beside their reasons (`clausesOf`). */
+  readonly clauses: readonly Clause[];
 }
 
 /** Lớp 5, 9, 12 and the five-year class; GDTX has lớp 9 and lớp 12. */
@@ -72,15 +75,25 @@ const texts = {
     vi: "TT 31/2023: hiệu trưởng xét theo hồ sơ",
     en: "Circular 31/2023: the head judges by the pupil's file",
   },
+  notRead: {
+    vi: "Chưa tra đủ điều kiện theo quy định của năm học này: cần xét theo hồ sơ",
+    en: "What this school year’s regulation asks was not fully read: judge by the pupil’s file",
+  },
   noRank: { vi: "Chưa có học lực", en: "The academic rank is missing" },
   noConduct: { vi: "Chưa có hạnh kiểm", en: "The conduct is missing" },
   noAbsences: { vi: "chưa có số buổi nghỉ", en: "the sessions off are not given" },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
-const plainYes: GraduationVerdict = { verdict: "yes", rank: "", reason: null };
+const plainYes: GraduationVerdict = { verdict: "yes", rank: "", reason: null, clauses: [] };
+
+/** The clauses that verdicts rest on, each once, in order of appearance; `null` where there are none. */
+export function clausesOf(verdicts: readonly Pick<GraduationVerdict, "clauses">[]): Bilingual | null {
+  const clauses = new Map(verdicts.flatMap((verdict) => verdict.clauses.map((clause) => [clause.vi, clause])));
+  return clauses.size === 0 ? null : joined([...clauses.values()], "; ");
+}
 
 function open(reason: Bilingual): GraduationVerdict {
-  return { verdict: "open", rank: "", reason };
+  return { ...plainYes, verdict: "open", reason };
 }
 
 /** The article on completion was not verified: what speaks against a tick is for a person to look at. */
@@ -99,7 +112,7 @@ function judgePreschool(result: PupilRecord, { schoolYear }: RuleContext): Gradu
 }
 
 function judgePrimary(result: PupilRecord, context: RuleContext): GraduationVerdict {
-  if (context.isVnen) return open(texts.vnen);
+  if (isOfVnen(result, context)) return open(texts.vnen);
   if (hasDisability(result)) return open(texts.individualPlan);
   const row = primaryRow(result, context);
   if (!row) return open(texts.noGrade);
@@ -110,7 +123,7 @@ function judgePrimary(result: PupilRecord, context: RuleContext): GraduationVerd
   }
   const { verdict, shortfalls } = classCompletion(row.year);
   if (verdict === "unknown") return open(texts.incomplete);
-  return { verdict, rank: "", reason: verdict === "yes" ? null : shortfallText(shortfalls) };
+  return { ...plainYes, verdict, reason: verdict === "yes" ? null : shortfallText(shortfalls) };
 }
 
 const refusalTexts: Readonly<Record<string, Bilingual>> = {
@@ -127,15 +140,15 @@ function refused(refusals: readonly { readonly reason: string; readonly clause: 
     refusals.map(({ reason }) => refusalTexts[reason] ?? { vi: reason, en: reason }),
     ", ",
   );
-  const clause = refusals[0]?.clause;
-  const reason = clause ? { vi: `${words.vi} (${clause.vi})`, en: `${words.en} (${clause.en})` } : words;
-  return { verdict: "no", rank: "", reason };
+  return { verdict: "no", rank: "", reason: words, clauses: refusals.map(({ clause }) => clause) };
 }
 
 function judgeSecondary(result: PupilRecord, context: RuleContext, ruleSet: GraduationRuleSet): GraduationVerdict {
-  if (context.isVnen) return open(texts.vnen);
+  if (isOfVnen(result, context)) return open(texts.vnen);
   if (result.tick("disabilityNotAssessed") === true) return open(texts.individualPlan);
   if (ruleSet.id === "tt31-2023") return open(texts.byRecord);
+  // Since TT 22/2021 results have another scale, for which the conditions of admission were not read.
+  if (ruleSet.id === "tt24-2024") return open(texts.notRead);
   const rank = academicRankIn(result, "academicRankAfterRetest") ?? academicRankIn(result, "academicRank");
   const conduct = conductIn(result, "conductAfterRetest") ?? conductIn(result, "conduct");
   const isContinuing = context.level === "TX";
@@ -145,7 +158,7 @@ function judgeSecondary(result: PupilRecord, context: RuleContext, ruleSet: Grad
   const note = absences === null ? texts.noAbsences : null;
   if (ruleSet.id !== "qd11-2006") {
     const refusals = examinationRefusals({ rank, conduct, absences });
-    return refusals.length > 0 ? refused(refusals) : { verdict: "yes", rank: "", reason: note };
+    return refusals.length > 0 ? refused(refusals) : { ...plainYes, reason: note };
   }
   const verdict = lowerSecondaryGraduation({
     rank,
@@ -159,7 +172,7 @@ function judgeSecondary(result: PupilRecord, context: RuleContext, ruleSet: Grad
   });
   if (verdict.rank === null) return refused(verdict.refusals);
   const code = scales.graduationRank.values[graduationRanks.indexOf(verdict.rank)]?.code ?? "";
-  return { verdict: "yes", rank: code, reason: note };
+  return { ...plainYes, rank: code, reason: note };
 }
 
 function joined(parts: readonly Bilingual[], between: string): Bilingual {

@@ -1,6 +1,7 @@
 import type { FieldKey } from "../../forms/types";
 import { classCompletion, lastPrimaryGrade } from "../../regulations/tt22-2016/year";
 import { yearLevelOf } from "../../regulations/tt27-2020/year";
+import { isOfVnen } from "../../rules/isOfVnen";
 import {
   hasDisability,
   levelField,
@@ -22,7 +23,7 @@ export function uncomputedPrimary(pupil: PupilRecord, context: RuleContext): Emp
   const blank = asked.filter((field) => pupil.has(field) && pupil.isBlank(field));
   const [first] = blank;
   if (first === undefined) return [];
-  if (context.isVnen) return [{ pupil, field: first, why: "vnen" }];
+  if (isOfVnen(pupil, context)) return [{ pupil, field: first, why: "vnen" }];
   if (hasDisability(pupil)) return [{ pupil, field: first, why: "individualPlan" }];
   const row = primaryRow(pupil, context);
   if (!row) return [{ pupil, field: first, why: pupil.grade === null ? "noGrade" : "noRegulation" }];

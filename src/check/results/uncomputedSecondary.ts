@@ -2,6 +2,7 @@ import { type SubjectId, subjectIds } from "../../forms/data/subjects";
 import type { FieldKey } from "../../forms/types";
 import { promotionOf } from "../../regulations/tt58-2011/promotion";
 import { promotionOf2021 } from "../../regulations/tt22-2021/yearResult";
+import { isOfVnen } from "../../rules/isOfVnen";
 import { retakesOf } from "../../rules/retakes";
 import {
   absencesOf,
@@ -15,7 +16,7 @@ import {
 import type { PupilRecord, RuleContext } from "../../rules/types";
 import type { ParsedMark } from "../../text/mark";
 import type { ComputedValue, EmptyCell, WhyEmpty } from "./emptyCell";
-import { isOfFinalClass, judgeGraduation } from "./graduationVerdict";
+import { clausesOf, isOfFinalClass, judgeGraduation } from "./graduationVerdict";
 import { isUnpromoted, outcomeFields } from "./outcomes";
 
 const counted = subjectIds.filter((id: SubjectId) => !uncountedSubjects.includes(id));
@@ -56,7 +57,7 @@ export function uncomputedSecondary(
 
 function whyNothing(pupil: PupilRecord, context: RuleContext): WhyEmpty | null {
   if (secondaryRuleSet(pupil, context)) return null;
-  if (context.isVnen) return "vnen";
+  if (isOfVnen(pupil, context)) return "vnen";
   if (pupil.grade === null) return "noGrade";
   return pupil.tick("disabilityNotAssessed") === true ? "individualPlan" : "noRegulation";
 }
@@ -133,8 +134,12 @@ function ofGraduation(
   if (!isOfFinalClass(pupil, context.level)) return [];
   const why = whyUnjudged(pupil, context, valueOf);
   if (why !== null) return [{ pupil, field, why }];
-  const { verdict, reason } = judgeGraduation(pupil, context);
-  return [{ pupil, field, ...(verdict === "no" && reason ? { why: "notMet", detail: reason } : { why: "unsure" }) }];
+  const judged = judgeGraduation(pupil, context);
+  const { verdict, reason } = judged;
+  if (verdict !== "no" || !reason) return [{ pupil, field, why: "unsure" }];
+  const clauses = clausesOf([judged]);
+  const detail = clauses ? { vi: `${reason.vi} (${clauses.vi})`, en: `${reason.en} (${clauses.en})` } : reason;
+  return [{ pupil, field, why: "notMet", detail }];
 }
 
 /** What the outcome of the year is judged by and the row does not have. */

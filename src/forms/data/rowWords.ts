@@ -37,6 +37,8 @@ export const rowWords = {
       "Hoàn thành tốt",
       "Hoàn thành",
       "Chưa hoàn thành",
+      "Cần cố gắng",
+      "HTXS",
       "HTT",
       "HT",
       "CHT",
@@ -67,6 +69,9 @@ export const rowWords = {
       "Học sinh giỏi",
       "Học sinh tiên tiến",
       "Xếp loại",
+      "Hoàn thành chương trình",
+      "Hoàn thành xuất sắc",
+      "Tổng số học sinh",
     ],
   },
   signature: [

@@ -3,6 +3,7 @@ import type { FieldShape, Level } from "../fieldShape";
 import { type SubjectId, subjectIds, subjects } from "../data/subjects";
 
 const database = "The portal builder's database model, 7/2020 (TONG_KET, TONG_KET_C1, SUC_KHOE_NUOI_DUONG)";
+const portalScreens = "The portal's own screens of mầm non results, 2020";
 const primaryFile = "Public code that fills the portal's file FlieMau-KQHT-C1-CN-Khoi12-TT27_2020";
 const primary2016 = "TT 30/2014 with TT 22/2016, in the frame of the portal's file of 2020";
 const tt27 = "TT 27/2020/TT-BGDĐT";
@@ -815,6 +816,46 @@ const outcomeFields = [
     ...tick,
     levels: ["MN"],
     source: database,
+  },
+  {
+    key: "lungDisease",
+    header: "Trẻ bị bệnh phổi",
+    english: "Lung disease",
+    wordings: ["Trẻ bị phổi", "Bệnh phổi", "Bị phổi"],
+    ...tick,
+    levels: ["MN"],
+    source: portalScreens,
+    confidence: "C",
+  },
+  {
+    key: "diarrhoea",
+    header: "Trẻ bị ỉa chảy",
+    english: "Diarrhoea",
+    wordings: ["Ỉa chảy", "Tiêu chảy", "Trẻ bị tiêu chảy", "Bị ỉa chảy"],
+    ...tick,
+    levels: ["MN"],
+    source: portalScreens,
+    confidence: "C",
+  },
+  {
+    key: "respiratoryDisease",
+    header: "Trẻ bị bệnh hô hấp",
+    english: "Respiratory disease",
+    wordings: ["Trẻ bị hô hấp", "Bệnh hô hấp", "Hô hấp", "Bị hô hấp"],
+    ...tick,
+    levels: ["MN"],
+    source: portalScreens,
+    confidence: "C",
+  },
+  {
+    key: "meetsInformatics",
+    header: "Làm quen tin học",
+    english: "First steps in informatics",
+    wordings: ["Trẻ làm quen tin học", "Làm quen với tin học"],
+    ...tick,
+    levels: ["MN"],
+    source: portalScreens,
+    confidence: "C",
   },
   {
     key: "preschoolCompletion",

@@ -2,6 +2,7 @@ import { Button, Link } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { ownSheetsOf } from "../../check/ownSheets";
 import { type GraduationEntry, graduationEntries, graduationSheet } from "../../check/results/graduationList";
+import { clausesOf } from "../../check/results/graduationVerdict";
 import { freeSheetName } from "../../workbook/sheetName";
 import { useLive, usePane } from "../paneContext";
 import { useViewStrings } from "../strings/viewStrings";
@@ -117,9 +118,11 @@ function Reasons(props: {
   const styles = useResultsStyles();
   const { title, entries, files } = props;
   if (entries.length === 0) return null;
+  const clauses = clausesOf(entries);
   return (
     <details className={styles.details}>
       <summary>{s(title, { n: entries.length })}</summary>
+      {clauses && <p className={styles.small}>{s("restsOn", { clauses: clauses[language] })}</p>}
       <ul className={styles.lines}>
         {entries.map(({ result, reason }) => {
           const name = `${result.text("fullName")} (${result.className})`;

@@ -61,15 +61,17 @@ test("offers what follows from the marks, leaves out what is unticked, and draws
   expect(screen.getByText(/Lê An không có trong Mẫu số 1/)).toBeVisible();
   expect(screen.getByText("2 học sinh: 1 đạt, 1 chưa đạt, 0 chưa đủ dữ liệu.")).toBeVisible();
   await user.click(screen.getByText("Chưa đạt (1)"));
+  expect(screen.getByText("Căn cứ: QĐ 11/2006/QĐ-BGDĐT, Điều 7 khoản 1")).toBeVisible();
   await user.click(screen.getByRole("button", { name: "Võ Văn Bình (9A)" }));
   expect(book.calls.at(-1)?.[0]).toBe("goTo");
   await user.click(screen.getByRole("button", { name: "Tạo trang danh sách" }));
   const [, sheet] = book.calls.find(([name]) => name === "addSheet") ?? [];
   const values = (sheet as { values: unknown[][] }).values;
   expect(values[0]?.[0]).toBe("DANH SÁCH XÉT TỐT NGHIỆP NĂM HỌC 2017-2018");
-  expect(values.slice(2).map((row) => row.slice(-4, -1))).toEqual([
+  expect(values[1]).toEqual(["Căn cứ: QĐ 11/2006/QĐ-BGDĐT, Điều 7 khoản 1"]);
+  expect(values.slice(3).map((row) => row.slice(-4, -1))).toEqual([
     ["x", "Giỏi", ""],
-    ["", "", "học lực chưa đạt (QĐ 11/2006/QĐ-BGDĐT, Điều 7 khoản 1)"],
+    ["", "", "học lực chưa đạt"],
   ]);
   expect(sheet).toMatchObject({ name: "Xét tốt nghiệp" });
 });

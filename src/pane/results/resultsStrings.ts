@@ -65,6 +65,7 @@ export type ResultsKey =
   | "refused"
   | "undecided"
   | "doubtful"
+  | "restsOn"
   | "graduationContinuing"
   | "existing"
   | "existingFine"
@@ -194,6 +195,7 @@ export const resultsStrings: ViewStrings<ResultsKey> = {
   },
   graduationFrom: { vi: "Lấy thêm dữ liệu từ {n} tệp đã chọn.", en: "With data from {n} chosen files." },
   refused: { vi: "Chưa đạt ({n})", en: "Not yet ({n})" },
+  restsOn: { vi: "Căn cứ: {clauses}", en: "By {clauses}" },
   doubtful: { vi: "Đạt, cần xem lại ({n})", en: "Yes, but please check ({n})" },
   graduationContinuing: {
     vi: "Quy chế riêng của GDTX chưa tra được đủ: hãy xem lại từng học viên trước khi nộp.",

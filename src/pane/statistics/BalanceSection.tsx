@@ -2,7 +2,7 @@ import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { CheckmarkCircle16Regular } from "@fluentui/react-icons/svg/checkmark-circle";
 import { ErrorCircle16Regular } from "@fluentui/react-icons/svg/error-circle";
 import { useMemo, useState } from "react";
-import { pupilsBehind } from "../../statistics/drillDown";
+import { pupilsAgainst } from "../../statistics/drillDown";
 import { checkIdentities, type CheckedIdentity } from "../../statistics/identities/checkIdentities";
 import { usePane } from "../paneContext";
 import { useViewStrings } from "../strings/viewStrings";
@@ -67,11 +67,12 @@ function BalanceItem(props: { readonly checked: CheckedIdentity; readonly statis
   const [isOpen, setOpen] = useState(false);
   // The sheets are the same arrays after an edit: only the statistics are new.
   const behind = useMemo(
-    () => (isOpen ? pupilsBehind(statistics.sheets, statistics.options, identity) : []),
-    [isOpen, statistics, identity],
+    () => (isOpen ? pupilsAgainst(statistics.sheets, statistics.options, props.checked) : []),
+    [isOpen, statistics, props.checked],
   );
   const written = (n: number) => common("common.number", { n });
-  const sign = identity.relation === "equals" ? (left === right ? "=" : "≠") : left <= right ? "≤" : ">";
+  const areSumsRight = identity.relation === "equals" ? left === right : left <= right;
+  const sign = identity.relation === "equals" ? (areSumsRight ? "=" : "≠") : areSumsRight ? "≤" : ">";
   const classes = [...new Set(failures.map(({ division }) => division.name[language]))].join(", ");
   const Sign = holds ? CheckmarkCircle16Regular : ErrorCircle16Regular;
   return (
@@ -81,7 +82,9 @@ function BalanceItem(props: { readonly checked: CheckedIdentity; readonly statis
         <span className={holds ? undefined : styles.failing}>{identity.name[language]}</span>
       </div>
       <div className={styles.sides}>{`${written(left)} ${sign} ${written(right)}`}</div>
-      {!holds && pupils > 0 && <div className={styles.small}>{t("brokenBy", { n: pupils })}</div>}
+      {!holds && pupils > 0 && (
+        <div className={styles.small}>{t(areSumsRight ? "hiddenBySums" : "brokenBy", { n: pupils })}</div>
+      )}
       {!holds && <div className={styles.small}>{t("inClasses", { classes })}</div>}
       <div className={styles.small}>{t("because", { source: identity.source })}</div>
       {!holds && (

@@ -1,19 +1,18 @@
 import { makeStyles, mergeClasses, Textarea, tokens } from "@fluentui/react-components";
 import { useId, useMemo, useState } from "react";
-import { columnPlace, columns } from "../../statistics/columns";
+import { columnPlace } from "../../statistics/columns";
 import { type ComparedRow, compareColumn, parseColumn } from "../../statistics/compareColumn";
 import { countedTables } from "../../statistics/countedTables";
 import { divide, figureOf } from "../../statistics/divide";
-import { rowsOf, shownColumns } from "../../statistics/tableGrid";
+import { columnsOf, rowsOf, shownColumns } from "../../statistics/tableGrid";
 import type { ColumnId } from "../../statistics/types";
 import { usePane } from "../paneContext";
 import { useViewStrings } from "../strings/viewStrings";
 import { Choice } from "./Choice";
 import { strings } from "./strings";
+import { columnName, type DividedBy, firstOfPupils, fullName } from "./tableView";
 import type { Statistics } from "./useStatistics";
 import { useTableStyles } from "./useTableStyles";
-
-type DividedBy = "all" | "grade" | "class";
 
 const useStyles = makeStyles({
   area: { width: "100%", "& textarea": { fontSize: "13px", minHeight: "90px" } },
@@ -36,13 +35,14 @@ export function CompareSection({ statistics }: { readonly statistics: Statistics
   const tables = useMemo(() => countedTables(counts), [counts]);
   const table = tables.find(({ id }) => id === tableId) ?? tables[0];
   const [whole] = useMemo(() => divide(counts, "all"), [counts]);
-  const rows = table && whole ? rowsOf(table, counts, [whole]).filter(({ isTold }) => isTold) : [];
-  const row = rows.find(({ key }) => key === rowId) ?? rows[0];
+  const told = table && whole ? rowsOf(table, counts, [whole]).filter(({ isTold }) => isTold) : [];
+  const rows = told.filter((one) => columnsOf(one, [column]).length > 0);
+  const row = rows.find(({ key }) => key === rowId) ?? firstOfPupils(rows);
   if (!table || !whole || !row) return null;
   const numberAt = (key: typeof row.key, division = whole) => figureOf(division, key)[columnPlace(column)] ?? 0;
   const ours =
     by === "all"
-      ? rows.map(({ key, name }) => ({ label: name[language], number: numberAt(key) }))
+      ? rows.map((one) => ({ label: fullName(one, language), number: numberAt(one.key) }))
       : divide(counts, by).map((division) => ({
           label: division.name[language],
           number: numberAt(row.key, division),
@@ -74,17 +74,14 @@ export function CompareSection({ statistics }: { readonly statistics: Statistics
           <Choice
             label={t("figure")}
             value={row.key as string}
-            choices={rows.map(({ key, name }) => ({ value: key as string, name: name[language] }))}
+            choices={rows.map((one) => ({ value: one.key as string, name: fullName(one, language) }))}
             onChoose={setRowId}
           />
         )}
         <Choice
           label={t("whichColumn")}
           value={column}
-          choices={shownColumns(table, counts, whole).map((id) => ({
-            value: id,
-            name: columns[columnPlace(id)]?.name[language] ?? id,
-          }))}
+          choices={shownColumns(table, counts, whole).map((id) => ({ value: id, name: columnName(id, language) }))}
           onChoose={setColumn}
         />
       </div>
@@ -110,7 +107,7 @@ export function CompareSection({ statistics }: { readonly statistics: Statistics
         <table className={styles.table}>
           <thead>
             <tr>
-              <th scope="col">{by === "all" ? t("figure") : t(by === "grade" ? "byGrade" : "byClass")}</th>
+              <th scope="col">{t(by === "all" ? "figure" : by)}</th>
               <th scope="col">{t("ours")}</th>
               <th scope="col">{t("theirs")}</th>
               <th scope="col">{t("difference")}</th>
@@ -122,7 +119,7 @@ export function CompareSection({ statistics }: { readonly statistics: Statistics
                 <th scope="row">{line.label}</th>
                 <td>{written(line.ours)}</td>
                 <td>{written(line.theirs)}</td>
-                <td>{differenceText(line, t("same"), t("missing"))}</td>
+                <td>{text.trim() === "" ? "" : differenceText(line, t("same"), t("missing"))}</td>
               </tr>
             ))}
           </tbody>

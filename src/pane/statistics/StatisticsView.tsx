@@ -20,7 +20,12 @@ type Section = (typeof sections)[number];
 
 const useStyles = makeStyles({
   body: { padding: "4px 12px 16px", fontSize: "13px", lineHeight: "18px" },
-  tabs: { flexWrap: "wrap", margin: "0 4px", "@media print": { display: "none" } },
+  tabs: {
+    flexWrap: "wrap",
+    margin: "0 2px",
+    "& button": { paddingLeft: "5px", paddingRight: "5px" },
+    "@media print": { display: "none" },
+  },
 });
 
 /** The chart library is larger than the rest of the view. */

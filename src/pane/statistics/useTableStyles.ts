@@ -7,7 +7,7 @@ export const useTableStyles = makeStyles({
     width: "100%",
     borderCollapse: "collapse",
     "& th, & td": {
-      padding: "4px 6px",
+      padding: "4px 3px",
       borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
       textAlign: "right",
       fontVariantNumeric: "tabular-nums",
@@ -16,7 +16,7 @@ export const useTableStyles = makeStyles({
       textAlign: "left",
       position: "sticky",
       left: 0,
-      minWidth: "120px",
+      minWidth: "104px",
       backgroundColor: tokens.colorNeutralBackground1,
     },
     "& th": { fontWeight: tokens.fontWeightRegular },

@@ -278,6 +278,7 @@ export function fakeSheet(
     unknownColumns: [],
     rows: Array.from({ length: 800 }, (_, index) => index + 1),
     skippedRows: [],
+    vnenClasses: [],
     titledClasses: [],
     confidence: 0.95,
     doubts: [],

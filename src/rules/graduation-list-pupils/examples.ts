@@ -37,5 +37,16 @@ export const examples: RuleExamples = {
         { row: 1, field: "birthDate", message: "birthDate" },
       ],
     },
+    {
+      why: "the five-year class of mầm non has no grade",
+      level: "MN",
+      rows: [{ ...pupil, classCode: "Lá 1", birthDate: "01/02/2012", preschoolCompletion: "x", verdictReason: "" }],
+      lists: list(
+        { ...pupil, classCode: "Lá 1", birthDate: "01/02/2012" },
+        { ...other, classCode: "Lá 2", birthDate: "03/04/2012" },
+        { ...other, classCode: "Chồi 1", pupilCode: "8300000003", birthDate: "03/04/2013" },
+      ),
+      finds: [{ list: "DS", row: 1, field: "fullName", message: "missing" }],
+    },
   ],
 };

@@ -1,6 +1,6 @@
 import { compareDates, formatDate } from "../../text/date";
 import { nameKey } from "../../text/personName";
-import { matchLists } from "../matchLists";
+import { canBeMatched, matchedFields, matchLists } from "../matchLists";
 import { hasLeft, hasTransferredOut } from "../pupilStatus";
 import { defineBookRule, type Finding, type PupilList, type PupilRecord } from "../types";
 
@@ -38,13 +38,14 @@ export const rule = defineBookRule<Message>({
       en: "The birth date of {name} is {value} here and {other} in the list of pupils (row {row}).",
     },
   },
-  reads: ["pupilCode", "fullName", "birthDate"],
+  reads: [...matchedFields, "status"],
   check(lists) {
-    const graduation = lists.filter(({ context }) => context.form === "tot-nghiep");
-    const pupils = sourceOf(lists);
+    const told = lists.filter(canBeMatched);
+    const graduation = told.filter(({ context }) => context.form === "tot-nghiep");
+    const pupils = sourceOf(told);
     if (graduation.length === 0 || pupils.length === 0) return [];
     const { matched, unmatched } = matchLists(pupils, graduation);
-    const grades = new Set(matched.flatMap(({ result }) => (result.grade === null ? [] : [result.grade])));
+    const classes = new Set(matched.map(({ result }) => finalClassOf(result)));
     const sheet = namesOf(graduation);
     return [
       ...matched.flatMap(({ result, listed, byCode }) =>
@@ -53,10 +54,10 @@ export const rule = defineBookRule<Message>({
           : [placed(result, "fullName", "extra", { name: result.text("fullName"), sheet: namesOf(pupils) })],
       ),
       ...unmatched
-        .filter(
-          (pupil) =>
-            pupil.grade !== null && grades.has(pupil.grade) && finalGrades.has(pupil.grade) && isPresent(pupil),
-        )
+        .filter((pupil) => {
+          const final = finalClassOf(pupil);
+          return final !== null && classes.has(final) && isPresent(pupil);
+        })
         .map((pupil) =>
           placed(pupil, "fullName", "missing", { name: pupil.text("fullName"), class: pupil.className, sheet }),
         ),
@@ -65,6 +66,12 @@ export const rule = defineBookRule<Message>({
 });
 
 const finalGrades: ReadonlySet<number> = new Set([5, 9, 12]);
+
+/** The final grade, or the five-year class, that the pupil is in; `null`: in none. */
+function finalClassOf({ grade, ageGroup }: PupilRecord): number | "age5" | null {
+  if (grade === null) return ageGroup === "age5" ? ageGroup : null;
+  return finalGrades.has(grade) ? grade : null;
+}
 
 /** Mẫu số 1 where the book has it, else the results. */
 function sourceOf(lists: readonly PupilList[]): readonly PupilList[] {

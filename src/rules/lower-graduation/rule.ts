@@ -6,6 +6,7 @@ import {
   type LowerSecondaryRefusal,
 } from "../../regulations/graduation/lowerSecondary";
 import type { Bilingual } from "../../text/bilingual";
+import { isOfVnen } from "../isOfVnen";
 import { absencesOf, academicRankIn, conductIn, markFields, secondaryYear, writtenLevel } from "../secondaryYear";
 import { defineRowRule, type Finding, type PupilRecord, type RuleContext } from "../types";
 
@@ -64,7 +65,7 @@ export const rule = defineRowRule<Message>({
       return [{ field: "graduated", message: "otherGrade", args: { class: pupil.className } }];
     }
     // Classes of VNEN are ranked on a scale of their own.
-    if (context.isVnen) return [];
+    if (isOfVnen(pupil, context)) return [];
     const ruleSet = graduationRuleSetFor(level, grade, context.schoolYear);
     if (ruleSet?.id === "tt31-2023") {
       if (!hasRank) return [];

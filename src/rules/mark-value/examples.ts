@@ -56,5 +56,25 @@ export const examples: RuleExamples = {
         { field: "yearMean", message: "asText", severity: "info", fix: 7.4 },
       ],
     },
+    {
+      why: "the pupil's status in the place of a mark",
+      rows: [{ "mark.math": "Bỏ học", "mark.literature": "Chuyển trường (HK2)", "mark.physics": "nghỉ học" }],
+      finds: [
+        { field: "mark.math", message: "gone", severity: "warning", fix: "", sure: false },
+        { field: "mark.literature", message: "gone", severity: "warning", fix: "", sure: false },
+        { field: "mark.physics", message: "gone", severity: "warning", fix: "", sure: false },
+      ],
+    },
+    {
+      why: "a class of VNEN beside another: its words pass, whatever else is no mark does not",
+      rows: [
+        { classCode: "6A", "mark.math": 7.5, "mark.literature": "vắng" },
+        { classCode: "6B (VNEN)", "mark.math": "HTT", "mark.literature": "HT", "mark.physics": "7..5" },
+      ],
+      finds: [
+        { row: 0, field: "mark.literature", message: "text" },
+        { row: 1, field: "mark.physics", message: "separators", fix: 7.5, sure: true },
+      ],
+    },
   ],
 };

@@ -1,9 +1,12 @@
 import { subjectPlace } from "../../forms/data/subjects";
 import { fieldName } from "../../forms/fieldName";
+import { readLevel } from "../../forms/readLevel";
 import type { FieldDefinition } from "../../forms/types";
 import { fromSerial } from "../../text/date";
-import { formatTenths, parseMark, type ParsedMark } from "../../text/mark";
+import { formatTenths, parseMark, type ParsedMark, saysGone } from "../../text/mark";
+import type { CellValue } from "../../workbook/types";
 import { isErrorValue } from "../errorValues";
+import { goneMessage, goneProposals } from "../gone";
 import { defineCellRule, type Proposal, type RuleContext } from "../types";
 
 /** Exemption is for these alone (TT 58/2011, Điều 12). */
@@ -28,6 +31,7 @@ export const rule = defineCellRule({
       vi: "«{value}» không phải là điểm. Hãy nhập số từ 0 đến 10, hoặc M nếu được miễn.",
       en: "“{value}” is no mark. Enter a number of 0–10, or M for a pupil who is exempt.",
     },
+    gone: goneMessage,
     separators: {
       vi: "«{value}» thừa dấu phẩy hoặc dấu chấm. Hãy sửa thành số.",
       en: "“{value}” has one separator too many. Change it to a number.",
@@ -71,14 +75,16 @@ export const rule = defineCellRule({
     if (isErrorValue(value)) return [];
     const mark = parseMark(value, { date1904: context.date1904 });
     const isComment = judgingOf(field, context) === "comment";
-    // Classes of VNEN judge by words, whatever the subject.
-    if (context.isVnen && (isComment || mark.kind === "text" || mark.kind === "comment")) return [];
+    const isInWords = mark.kind === "text" && saysGone(value);
+    if (!isInWords && isWordOfVnen(mark, isComment, value, context)) return [];
     const finding =
       mark.kind === "outOfRange" && isDateCell(mark.value, context)
         ? { message: "date" as const }
-        : isComment
-          ? inCommentSubject(mark)
-          : inScoredSubject(mark, field);
+        : isInWords
+          ? { message: "gone" as const, severity: "warning" as const, proposals: goneProposals }
+          : isComment
+            ? inCommentSubject(mark)
+            : inScoredSubject(mark, field);
     if (!finding) return [];
     const args = { value: shown(mark, value), subject: fieldName(field), expected: finding.expected ?? "" };
     const { message, severity, proposals } = finding;
@@ -92,10 +98,25 @@ function isDateCell(value: number, { date1904 }: RuleContext): boolean {
   return date !== null && date.year >= 1990 && date.year <= 2099;
 }
 
+/**
+ * Classes of VNEN judge by words, whatever the subject. A cell is looked at without its class: where only some classes of
+ * a sheet are theirs, the words of their scale pass.
+ */
+function isWordOfVnen(
+  mark: ParsedMark,
+  isComment: boolean,
+  value: CellValue,
+  { isVnen, vnenClasses }: RuleContext,
+): boolean {
+  const isWord = isComment || mark.kind === "text" || mark.kind === "comment";
+  return isWord && (isVnen || (vnenClasses.length > 0 && readLevel("learning", value).kind === "value"));
+}
+
 interface Found {
   readonly message:
     | "outOfRange"
     | "text"
+    | "gone"
     | "separators"
     | "tenfold"
     | "date"

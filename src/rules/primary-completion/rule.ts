@@ -1,4 +1,5 @@
 import { lastPrimaryGrade, primaryCompletionClause } from "../../regulations/tt22-2016/year";
+import { isOfVnen } from "../isOfVnen";
 import { defineRowRule } from "../types";
 
 export const rule = defineRowRule({
@@ -27,7 +28,7 @@ export const rule = defineRowRule({
   },
   reads: ["classCode", "primaryCompletion", "classCompletion"],
   check(pupil, context) {
-    if (context.isVnen) return [];
+    if (isOfVnen(pupil, context)) return [];
     const { grade } = pupil;
     const completed = pupil.tick("primaryCompletion");
     if (grade === null || completed === null || !pupil.has("primaryCompletion")) return [];

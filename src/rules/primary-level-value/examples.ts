@@ -43,5 +43,11 @@ export const examples: RuleExamples = {
         { row: 1, field: "weightChannelTerm2", message: "unknown", severity: "warning" },
       ],
     },
+    {
+      why: "the pupil's status in the place of a level",
+      level: "C1",
+      rows: [{ classCode: "3A", "level.math": "Chuyển trường" }],
+      finds: [{ field: "level.math", message: "gone", severity: "warning", fix: "" }],
+    },
   ],
 };

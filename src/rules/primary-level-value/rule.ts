@@ -1,7 +1,9 @@
 import { type Scale, type ScaleId, scales } from "../../forms/data/scales";
 import { fieldName } from "../../forms/fieldName";
 import { readLevel } from "../../forms/readLevel";
+import { saysGone } from "../../text/mark";
 import { isErrorValue } from "../errorValues";
+import { goneMessage, goneProposals } from "../gone";
 import { defineCellRule } from "../types";
 
 /** Scales whose values were read in a circular; of the others only what forms print is known. */
@@ -22,6 +24,7 @@ export const rule = defineCellRule({
       vi: "«{value}» không phải là giá trị của cột {field}. Hãy ghi một trong: {values}.",
       en: "“{value}” is no value of {field}. Enter one of: {values}.",
     },
+    gone: goneMessage,
     spelling: {
       vi: "«{value}» nên ghi là «{expected}» như mẫu.",
       en: "“{value}” is usually written “{expected}”.",
@@ -35,6 +38,11 @@ export const rule = defineCellRule({
     const read = readLevel(scale, value);
     if (read.kind === "blank" || (read.kind === "value" && read.isPlain)) return [];
     const shown = String(value).trim();
+    if (read.kind === "unknown" && saysGone(value)) {
+      return [
+        { field: field.key, message: "gone", severity: "warning", args: { value: shown }, proposals: goneProposals },
+      ];
+    }
     if (read.kind === "unknown") {
       const { values }: Scale = scales[scale];
       const args = { value: shown, field: fieldName(field), values: values.map(({ code }) => code).join(", ") };

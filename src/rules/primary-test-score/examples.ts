@@ -39,5 +39,11 @@ export const examples: RuleExamples = {
         { row: 6, field: "test.math", message: "notAScore", fix: null },
       ],
     },
+    {
+      why: "the pupil's status in the place of a score",
+      level: "C1",
+      rows: [{ classCode: "3A", "test.math": "Nghỉ học" }],
+      finds: [{ field: "test.math", message: "gone", severity: "warning", fix: "" }],
+    },
   ],
 };

@@ -1,7 +1,8 @@
 import { subjects } from "../../forms/data/subjects";
 import { scoreClause } from "../../regulations/tt22-2016/year";
-import { formatTenths, parseMark } from "../../text/mark";
+import { formatTenths, parseMark, saysGone } from "../../text/mark";
 import { isErrorValue } from "../errorValues";
+import { goneMessage, goneProposals } from "../gone";
 import { defineCellRule } from "../types";
 
 export const rule = defineCellRule({
@@ -15,6 +16,7 @@ export const rule = defineCellRule({
     en: `${scoreClause.en}; Circular 27/2020 art. 7: whole points of 10, neither 0 nor decimals`,
   },
   messages: {
+    gone: goneMessage,
     zero: {
       vi: "Điểm kiểm tra {subject} không được là 0. Hãy xem lại điểm.",
       en: "A test in {subject} is never given 0. Check the score.",
@@ -61,6 +63,9 @@ export const rule = defineCellRule({
         return [{ field: field.key, message: read.why === "tenfold" ? "outOfRange" : "notAScore", args: shown }];
       case "comment":
       case "text":
+        if (saysGone(value)) {
+          return [{ field: field.key, message: "gone", severity: "warning", args: shown, proposals: goneProposals }];
+        }
         return [{ field: field.key, message: "notAScore", args: shown }];
     }
   },

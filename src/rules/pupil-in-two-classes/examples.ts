@@ -50,5 +50,19 @@ export const examples: RuleExamples = {
         { row: 1, field: "fullName", message: "twoClasses", severity: "warning" },
       ],
     },
+    {
+      why: "a whole class on two sheets is told once a sheet",
+      rows: ["1", "2", "3"].map((end) => ({ pupilCode: `830000000${end}`, fullName: "Võ Thị Lành" })),
+      lists: {
+        "6A (2)": {
+          form: "mau-2",
+          rows: ["1", "2", "3"].map((end) => ({ pupilCode: `830000000${end}`, fullName: "Võ Thị Lành" })),
+        },
+      },
+      finds: [
+        { row: 0, field: "pupilCode", message: "sameClass" },
+        { list: "6A (2)", row: 0, field: "pupilCode", message: "sameClass" },
+      ],
+    },
   ],
 };

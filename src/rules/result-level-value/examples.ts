@@ -34,5 +34,13 @@ export const examples: RuleExamples = {
         { field: "conduct", message: "unknown" },
       ],
     },
+    {
+      why: "the pupil's status in the place of a rank",
+      rows: [{ academicRank: "Bỏ học", conduct: "Chuyển trường" }],
+      finds: [
+        { field: "academicRank", message: "gone", severity: "warning", fix: "" },
+        { field: "conduct", message: "gone", severity: "warning", fix: "" },
+      ],
+    },
   ],
 };

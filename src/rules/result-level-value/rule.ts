@@ -2,7 +2,10 @@ import { scaleOf } from "../../forms/readLevel";
 import { type Scale, scales } from "../../forms/data/scales";
 import { fieldName } from "../../forms/fieldName";
 import type { FieldKey } from "../../forms/types";
+import { saysGone } from "../../text/mark";
 import { isErrorValue } from "../errorValues";
+import { goneMessage, goneProposals } from "../gone";
+import { isOfVnen } from "../isOfVnen";
 import { defineRowRule, type Finding, type PupilRecord, type RuleContext, type Severity } from "../types";
 
 /** Of the others the values of 2018 were not found. */
@@ -32,6 +35,7 @@ export const rule = defineRowRule({
       vi: "«{value}» không phải là giá trị của {field}. Hãy ghi một trong: {values}.",
       en: "“{value}” is no value of {field}. Enter one of: {values}.",
     },
+    gone: goneMessage,
     spelling: {
       vi: "«{value}» nên ghi là «{expected}» như mẫu.",
       en: "“{value}” is usually written “{expected}”.",
@@ -40,10 +44,14 @@ export const rule = defineRowRule({
   reads: fields,
   onlyWhereFilled: fields,
   // Classes of VNEN have levels of their own.
-  check: (pupil, context) => (context.isVnen ? [] : fields.flatMap((key) => checkCell(pupil, key, context))),
+  check: (pupil, context) => (isOfVnen(pupil, context) ? [] : fields.flatMap((key) => checkCell(pupil, key, context))),
 });
 
-function checkCell(pupil: PupilRecord, key: FieldKey, context: RuleContext): Finding<"unknown" | "spelling">[] {
+function checkCell(
+  pupil: PupilRecord,
+  key: FieldKey,
+  context: RuleContext,
+): Finding<"unknown" | "gone" | "spelling">[] {
   if (!context.hasField(key) || pupil.isBlank(key) || isErrorValue(pupil.raw(key))) return [];
   const level = pupil.level(key);
   const value = pupil.text(key);
@@ -54,6 +62,8 @@ function checkCell(pupil: PupilRecord, key: FieldKey, context: RuleContext): Fin
     const proposals = [{ value: expected, reason, isSure: true }];
     return [{ field: key, message: "spelling", severity: "info", args: { value, expected }, proposals }];
   }
+  if (saysGone(value))
+    return [{ field: key, message: "gone", severity: "warning", args: { value }, proposals: goneProposals }];
   const field = context.field(key);
   const scale = scaleOf(field, pupil.grade, context.schoolYear);
   if (level.kind === "blank" || !scale) return [];

@@ -1,5 +1,6 @@
 import { type SubjectId, subjectIds, subjectPlace, subjects } from "../../forms/data/subjects";
 import type { FieldKey, Level } from "../../forms/types";
+import { isOfVnen } from "../isOfVnen";
 import { defineRowRule, type RuleContext, type Severity } from "../types";
 
 const keys = subjectIds.map((id) => ({ id, field: `mark.${id}` as FieldKey }));
@@ -27,7 +28,7 @@ export const rule = defineRowRule({
   reads: keys.map(({ field }) => field),
   check(pupil, context) {
     const { level } = context;
-    if (level === null || context.isVnen) return [];
+    if (level === null || isOfVnen(pupil, context)) return [];
     return strangeSubjects(context, level, pupil.grade).flatMap(({ id, field }) => {
       if (isEmpty(pupil.mark(field).kind)) return [];
       const isOfLevel = isTaughtAt(id, level);

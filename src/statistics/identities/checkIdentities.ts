@@ -56,9 +56,17 @@ function checkIdentity(identity: Identity, all: readonly Division[]): CheckedIde
     left: total(identity.left),
     right: total(identity.right),
     holds: failures.length === 0,
-    pupils: looked.reduce((sum, division) => sum + (brokenIn(identity, division)[place] ?? 0), 0),
+    pupils: pupilsAgainst(identity, looked, failures),
     failures,
   };
+}
+
+/** Of an identity of sums alone only those of the classes where the sums fail. */
+function pupilsAgainst(identity: Identity, looked: readonly Division[], failures: readonly Failure[]): number {
+  const place = columnPlace(identity.columns[0] ?? "total");
+  const failing = new Set(failures.map(({ division }) => division));
+  const blamed = identity.isOfSums === true ? looked.filter((division) => failing.has(division)) : looked;
+  return blamed.reduce((sum, division) => sum + (brokenIn(identity, division)[place] ?? 0), 0);
 }
 
 /**
@@ -88,14 +96,15 @@ function failuresIn(identity: Identity, division: Division): Failure[] {
   const left = sideOf(identity.left, division);
   const right = sideOf(identity.right, division);
   const broken = brokenIn(identity, division);
-  const failures = identity.columns.map((column): Failure & { readonly fails: boolean } => {
+  return identity.columns.flatMap((column): readonly Failure[] => {
     const place = columnPlace(column);
     const [onLeft = 0, onRight = 0, pupils = 0] = [left[place], right[place], broken[place]];
-    const fails = isToldAlike(column, left, right) && (pupils > 0 || !holds(identity, onLeft, onRight));
-    return { division, column, left: onLeft, right: onRight, pupils, fails };
+    if ((pupils === 0 || identity.isOfSums === true) && holds(identity, onLeft, onRight)) return none;
+    return isToldAlike(column, left, right) ? [{ division, column, left: onLeft, right: onRight, pupils }] : none;
   });
-  return failures.flatMap(({ fails, ...failure }) => (fails ? [failure] : []));
 }
+
+const none: readonly Failure[] = [];
 
 function brokenIn({ id }: Identity, { figures }: Division): readonly number[] {
   return figures[brokenRow(id)] ?? [];

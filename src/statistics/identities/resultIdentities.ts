@@ -245,17 +245,18 @@ const primaryOutcomes: readonly Identity[] = [
     ["primaryResults.yearLevel.HTXS"],
     ["primaryResults.completion.yes"],
   ),
-  ...(["math", "vietnamese"] as const).map((id) =>
+  // Who does not study a subject has no level in it: T + all − assessed.
+  ...primarySubjects.map((id) =>
     atMost(
       `excellent-in-${id}`,
       {
-        vi: `Hoàn thành xuất sắc ≤ ${subjects[id].name.vi} mức T`,
-        en: `Completed with excellence ≤ ${subjects[id].name.en} at level T`,
+        vi: `Hoàn thành xuất sắc ≤ ${subjects[id].name.vi} mức T + không học môn này`,
+        en: `Completed with excellence ≤ ${subjects[id].name.en} at level T + not studying it`,
       },
       "TT 27/2020, Điều 9.2",
       ["C1"],
-      ["primaryResults.yearLevel.HTXS"],
-      [`primarySubjects.${id}.T`],
+      ["primaryResults.yearLevel.HTXS", `primarySubjects.${id}.assessed`],
+      [`primarySubjects.${id}.T`, "primaryResults.all.yes"],
     ),
   ),
 ];
@@ -303,7 +304,8 @@ const health: readonly Identity[] = [
     ["health.checked.yes"],
     ["health.all.yes"],
   ),
-  // A child who is weighed every month may be underweight without a check that is ticked.
+  // A child who is weighed every month may be underweight without a check that is ticked: not wrong by itself, but where
+  // the sums fail, these are the children behind it.
   ...ofChecked.map(([id, name]): Identity => ({
     ...atMost(
       `${id}-of-checked`,

@@ -26,6 +26,9 @@ export interface Identity {
   readonly columns: readonly ColumnId[];
   /** Only classes that this row counts anybody of: a book need not have the results of all classes. */
   readonly onlyWhere?: RowKey;
-  /** Holds of the sums, and nothing says that it holds of every single pupil. */
+  /**
+   * Holds of the sums, and nothing says that it holds of every single pupil: where the sums fail, the pupils on one side
+   * alone are those behind it.
+   */
   readonly isOfSums?: true;
 }

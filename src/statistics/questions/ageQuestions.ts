@@ -1,7 +1,7 @@
 import { isNursery } from "../grades";
 import type { CountOptions } from "../options";
 import { type Answer, type Pupil, type Question, unclear } from "../types";
-import { gradeOf } from "./classQuestions";
+import { grade, gradeOf } from "./classQuestions";
 
 /**
  * Birth year of the standard age, as years before the school year: lớp g: Y − 5 − g, mẫu giáo 3, 4, 5 tuổi: Y − 3, 4, 5
@@ -61,6 +61,7 @@ export const rightAge: Question = {
   },
   reads: ["birthDate", "classCode"],
   needs: ["birthDate"],
+  follows: [grade, age],
   ask: (pupil) => {
     const group = gradeOf(pupil);
     if (group === unclear) return unclear;
@@ -78,6 +79,7 @@ export const ageIfRight: Question = {
   meaning: rightAge.meaning,
   reads: rightAge.reads,
   needs: ["birthDate"],
+  follows: [grade, age],
   ask: (pupil, options) => {
     const answer = rightAge.ask(pupil, options);
     return answer === "right" ? ageOf(pupil) : answer === unclear ? unclear : null;

@@ -2,8 +2,8 @@ import type { FieldKey, Level } from "../../forms/types";
 import { type Answer, type Pupil, type Question, unclear } from "../types";
 import { tickAnswer } from "./makeQuestion";
 
-/** Grade in which a level begins; mầm non takes children in at any age. */
-const firstGrade: Readonly<Partial<Record<Level, number>>> = { C1: 1, C2: 6, C3: 10 };
+/** Grades in which a level begins; mầm non takes children in at any age. */
+const firstGrades: Readonly<Partial<Record<Level, readonly number[]>>> = { C1: [1], C2: [6], C3: [10], TX: [6, 10] };
 
 /** A class may stand in either, or in a title above the list. */
 const classCells: readonly FieldKey[] = ["classCode", "className"];
@@ -64,16 +64,15 @@ export const newEntrant: Question = {
   reads: ["newlyEnrolled", "classCode", "repeatedYear"],
   ask: (pupil) => {
     const { level, records, index } = pupil;
-    const first = level === null ? undefined : firstGrade[level];
+    const first = level === null ? undefined : firstGrades[level];
+    const isFirst = first?.includes(records.grade(index) ?? 0) === true;
     if (records.has("newlyEnrolled")) {
       const tick = tickAnswer(pupil, "newlyEnrolled");
-      const isLater = first !== undefined && records.grade(index) !== first;
-      return tick === "yes" ? (isLater ? "later" : "first") : tick;
+      return tick === "yes" ? (first !== undefined && !isFirst ? "later" : "first") : tick;
     }
     if (first === undefined) return null;
-    const gradeHere = gradeOf(pupil);
-    if (gradeHere === unclear) return unclear;
-    if (gradeHere !== String(first)) return null;
+    if (gradeOf(pupil) === unclear) return unclear;
+    if (!isFirst) return null;
     const repeats = tickAnswer(pupil, "repeatedYear");
     return repeats === unclear ? unclear : repeats === "yes" ? null : "first";
   },

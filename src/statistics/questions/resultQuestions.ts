@@ -1,7 +1,9 @@
 import { newProgrammeFrom, type SubjectId } from "../../forms/data/subjects";
 import { scaleOf } from "../../forms/readLevel";
 import type { FieldKey } from "../../forms/types";
+import { lastPrimaryGrade } from "../../regulations/tt22-2016/year";
 import type { Bilingual } from "../../text/bilingual";
+import { matchKey } from "../../text/normalise";
 import { type Answer, type Pupil, type PupilPlace, type Question, unclear } from "../types";
 import { tickAnswer } from "./makeQuestion";
 import { presence } from "./statusQuestions";
@@ -155,6 +157,23 @@ export function yesNoQuestion(field: FieldKey, meaning: Bilingual): Question {
   };
 }
 
+/** `promoted`, `repeats`; of grade 5, which leads to no higher grade, and of pupils who are not assessed: what is ticked. */
+export const primaryPromotion: Question = {
+  id: "primaryPromotion",
+  meaning: {
+    vi: "Cột Lên lớp có đánh dấu; không đánh dấu là ở lại lớp, trừ lớp 5 (xem hoàn thành chương trình) và em không đánh giá.",
+    en: "Lên lớp is ticked; no tick means the pupil repeats, but in grade 5 (see completion) and of pupils not assessed.",
+  },
+  reads: ["promoted", "classCode", "disabilityNotAssessed"],
+  needs: ["promoted"],
+  ask: (pupil) => {
+    const tick = tickAnswer(pupil, "promoted");
+    if (tick !== null) return tick === "yes" ? "promoted" : unclear;
+    const isFinal = pupil.records.grade(pupil.index) === lastPrimaryGrade;
+    return isFinal || isNotAssessed(pupil) ? null : "repeats";
+  },
+};
+
 const outcomes: Readonly<Record<string, string>> = {
   "Lên lớp": "promoted",
   "Thi lại": "retakes",
@@ -219,6 +238,22 @@ export const graduationRank: Question = {
     const read = pupil.records.level("graduationRank", pupil.index);
     return read.kind === "value" ? read.value.code : read.kind === "blank" ? "none" : unclear;
   },
+};
+
+/** Authorities above the school, as the text of a commendation names them; matched against `matchKey`. */
+const higherAuthorities =
+  /(^|[^\p{L}])(cấp trên|ubnd|ủy ban|uỷ ban|huyện|quận|thị xã|thành phố|tỉnh|phòng gd|phòng giáo dục|sở gd|sở giáo dục|bộ gd|bộ giáo dục|quốc gia)([^\p{L}]|$)/u;
+
+/** No column of any form says it by itself: it is read from what the commendation is for. */
+export const higherCommendation: Question = {
+  id: "higherCommendation",
+  meaning: {
+    vi: "Cột Nội dung khen thưởng có nêu cấp trên của trường: UBND, huyện, tỉnh, Phòng, Sở, Bộ GD&ĐT …",
+    en: "Nội dung khen thưởng names an authority above the school: UBND, district, province, Phòng, Sở, Bộ GD&ĐT …",
+  },
+  reads: ["commendationText"],
+  ask: ({ records, index }) =>
+    higherAuthorities.test(matchKey(records.text("commendationText", index))) ? "yes" : null,
 };
 
 /** Checked in either term. */

@@ -40,6 +40,7 @@ export const presentOnTheDay: Question = {
     en: "Pupils present on the day: statuses 01, 04, 05, 08, 09 at the start; 01, 02, 03, 08, 09 after term 1; 01, 02, 03, 06, 07 at the end; and the summer's as chosen.",
   },
   reads: ["status"],
+  follows: [status],
   ask: (pupil, options) => presence(pupil, options, options.asOf),
 };
 

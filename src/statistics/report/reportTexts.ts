@@ -31,7 +31,8 @@ export const reportTexts = {
   sizes: { vi: "Sĩ số từng lớp", en: "Pupils by class" },
   gradeSizes: { vi: "Sĩ số từng khối", en: "Pupils by grade" },
   sexes: { vi: "Nam, nữ theo khối", en: "Boys and girls by grade" },
-  movement: { vi: "Biến động", en: "Movement" },
+  movement: { vi: "Chuyển đến, chuyển đi, thôi học", en: "Who came and went" },
   ages: { vi: "Tháp tuổi", en: "Age pyramid" },
+  nutrition: { vi: "Suy dinh dưỡng, thừa cân", en: "Malnutrition and overweight" },
   ranks: { vi: "Học lực theo lớp", en: "Academic ranks by class" },
 } as const satisfies Readonly<Record<string, Bilingual>>;

@@ -8,7 +8,7 @@ import type { Counts } from "../counts";
 import { divide, type Division, figureOf } from "../divide";
 import { hasPercentages, percentageOf, percentBase, percentNote } from "../percentages";
 import type { RowKey } from "../plan";
-import { rowsOf, shownColumns } from "../tableGrid";
+import { aloneBelowList, columnsOf, isList, rowsOf, shownColumns } from "../tableGrid";
 import type { ColumnId, RowGroup, Table } from "../types";
 import { headLines, headLooks, type ReportHead } from "./reportHead";
 import { reportTexts as texts } from "./reportTexts";
@@ -19,6 +19,9 @@ const MOST_FIGURES_BY_CLASS = 60;
 /** So many columns can still be read on a page of A4 across. */
 const FIGURES_A_BLOCK = 15;
 
+/** So many on a page of A4 upright. */
+const MOST_FIGURES_UPRIGHT = 8;
+
 /** Excel's own limit of a sheet's name. */
 const LONGEST_NAME = 31;
 
@@ -28,17 +31,20 @@ export function gradeSheet(table: Table, counts: Counts, head: ReportHead): NewS
   const whole = wholeOf(counts);
   const grades = divide(counts, "grade");
   const block = shownColumns(table, counts, whole);
-  const lines = linesOf(table, rowsOf(table, counts, [whole]), block);
+  const rows = rowsOf(table, counts, [whole]);
+  const alone = aloneBelowList(rows);
+  const lines = linesOf(table, rows, block);
   const top = [...titleLines(table, counts, head), ...(hasPercentages(table) ? [percentNote[language]] : [])];
   const first = top.length + 1;
   const lineOfTotal = new Map(
     lines.flatMap((line, at) =>
-      "row" in line && line.column === "total" ? [[line.row.key, first + at] as const] : [],
+      "row" in line && line.row.isTold && line.column === "total" ? [[line.row.key, first + at] as const] : [],
     ),
   );
   const formulas: NewFormula[] = [];
   const percentLines: number[] = [];
   const headings: number[] = [];
+  const names: number[] = [];
   const body = lines.map((own, at): CellValue[] => {
     const line = first + at;
     if ("group" in own) {
@@ -47,10 +53,12 @@ export function gradeSheet(table: Table, counts: Counts, head: ReportHead): NewS
     }
     const { row, column } = own;
     const label = column === block[0] ? row.name[language] : "";
+    if (label !== "" && alone.has(row.key)) names.push(line);
     if (!row.isTold) return [label, column === "percent" ? "%" : nameOf(column, head), "–", ...grades.map(() => "–")];
     if (column === "percent") {
       percentLines.push(line);
       const base = (percentBase(table, row) ?? []).flatMap((key) => lineOfTotal.get(key) ?? []);
+      if (base.length === 0) return [label, "%"];
       return [
         label,
         "%",
@@ -87,6 +95,7 @@ export function gradeSheet(table: Table, counts: Counts, head: ReportHead): NewS
         area: { top: row, bottom: row, left: 0, right: width - 1 },
         look: "total" as const,
       })),
+      ...names.map((row) => ({ area: { top: row, bottom: row, left: 0, right: 0 }, look: "total" as const })),
     ],
     print: { orientation: grades.length > 5 ? "landscape" : "portrait", titleRows: first },
   };
@@ -106,17 +115,12 @@ function linesOf(table: Table, rows: readonly ShownRow[], block: readonly Column
     const withPercentage = percentBase(table, row) !== null;
     return [
       ...(isNew && row.group ? [{ group: row.group }] : []),
-      ...block.flatMap((column): GradeLine[] => [
+      ...columnsOf(row, block).flatMap((column): GradeLine[] => [
         { row, column },
         ...(withPercentage && column === "total" ? [{ row, column: "percent" as const }] : []),
       ]),
     ];
   });
-}
-
-/** Whether its rows need its name: several, of which the first is not the group itself. */
-function isList({ name, rows }: RowGroup): boolean {
-  return rows.length > 1 && rows[0]?.name.vi !== name.vi;
 }
 
 /** Of the line above, of the sum of the base's lines; nothing where that is nobody. */
@@ -158,7 +162,8 @@ export function classSheet(table: Table, counts: Counts, head: ReportHead): NewS
     merges: headLooks(top.length, size + 2).merges,
     looks: [...headLooks(top.length, size + 2).looks, ...blockLooks],
     print: {
-      orientation: "landscape",
+      // Few figures of many classes are longer than wide.
+      orientation: size <= MOST_FIGURES_UPRIGHT ? "portrait" : "landscape",
       ...(parts === 1 ? { titleRows: top.length + 1 } : { pageBreaks }),
     },
   };
@@ -214,11 +219,12 @@ function figuresByClass(table: Table, counts: Counts, head: ReportHead): FigureB
   const whole = wholeOf(counts);
   const block = shownColumns(table, counts, whole);
   const rows = rowsOf(table, counts, [whole]).filter(({ isTold }) => isTold);
+  const firstOfPupils = rows.findIndex(({ columns: own }) => own === null);
   return rows.flatMap(({ group, name, key }, at): FigureByClass[] => {
     // Who counts at all comes with its block; a row of a long list is named with it.
     const isOfList = group !== null && isList(group);
     const label = isOfList ? `${group.name[language]}: ${name[language]}` : name[language];
-    const own = at === 0 && !isOfList ? block : (["total"] as const);
+    const own = at === firstOfPupils && !isOfList ? block : (["total"] as const);
     return own.map((column) => ({ name: column === "total" ? label : nameOf(column, head), key, column }));
   });
 }

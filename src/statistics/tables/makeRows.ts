@@ -18,12 +18,17 @@ export function yesGroup(id: string, name: Bilingual, question: Question, levels
 }
 
 /** A group of the single row of those whose column is ticked. */
-export function tickGroup(field: FieldKey, name: Bilingual, levels?: readonly Level[]): RowGroup {
+export function tickGroup(
+  field: FieldKey,
+  name: Bilingual,
+  levels?: readonly Level[],
+  percentOf?: RowGroup["percentOf"],
+): RowGroup {
   const meaning: Bilingual = {
     vi: `Cột “${name.vi}” có đánh dấu.`,
     en: `The column “${name.en}” is ticked.`,
   };
-  return yesGroup(field, name, tickQuestion(field, meaning), levels);
+  return { ...yesGroup(field, name, tickQuestion(field, meaning), levels), ...(percentOf ? { percentOf } : {}) };
 }
 
 /** `below` the first year, one row a year, `above` the last. */

@@ -5,7 +5,9 @@ import { codeQuestion } from "../questions/makeQuestion";
 import { disabled, ethnicGroup, minority, sex } from "../questions/personQuestions";
 import { everybodyListed, presentOnTheDay, status } from "../questions/statusQuestions";
 import { gradeName, gradeOrder } from "../grades";
-import { type Row, type RowGroup, type Table, unclear } from "../types";
+import type { Bilingual } from "../../text/bilingual";
+import { classesRow } from "../divide";
+import { type HeadRow, type Row, type RowGroup, type Table, unclear } from "../types";
 import { ageRows, catalogueRows, tickGroup, yesGroup } from "./makeRows";
 
 const all = ["MN", "C1", "C2", "C3", "TX"] as const;
@@ -14,6 +16,16 @@ const emis = "EMIS 01-MN-ĐN, 02-TH-ĐN (2020)";
 const screens = "Màn hình báo cáo của cổng CSDL ngành (2020)";
 
 const everybody: RowGroup = yesGroup("all", { vi: "Học sinh", en: "Pupils" }, everybodyListed);
+
+const classes: HeadRow = {
+  key: classesRow,
+  name: { vi: "Số lớp", en: "Classes" },
+  meaning: {
+    vi: "Lớp có học sinh trong danh sách, kể cả em đã chuyển đi, thôi học.",
+    en: "Classes that somebody on the list is of, also who has gone.",
+  },
+  columns: ["total"],
+};
 
 /** Who is on the list at all: what every other table is a part of. */
 const listed: Table = {
@@ -24,7 +36,7 @@ const listed: Table = {
   levels: all,
   who: everybodyListed,
   groups: [
-    { ...everybody, name: { vi: "Học sinh trong danh sách", en: "Pupils listed" } },
+    yesGroup("all", { vi: "Học sinh trong danh sách", en: "Pupils listed" }, everybodyListed),
     {
       id: "status",
       name: { vi: "Trạng thái", en: "Status" },
@@ -53,6 +65,7 @@ const scale: Table = {
   form: "mau-1",
   levels: all,
   who: presentOnTheDay,
+  heads: [classes],
   groups: [
     everybody,
     {
@@ -65,6 +78,7 @@ const scale: Table = {
           id: "later",
           name: { vi: "trong đó: không ở lớp đầu cấp", en: "of them: not in a first grade" },
           answers: ["later"],
+          set: "later",
         },
       ],
     },
@@ -372,6 +386,15 @@ const movement: Table = {
       percentOf: ["status.start"],
     },
     {
+      ...tickGroup(
+        "repeatedYear",
+        { vi: "Lưu ban năm trước (% số đầu năm)", en: "Repeaters (% of the start)" },
+        schools,
+      ),
+      id: "repeaters",
+      percentOf: ["status.start"],
+    },
+    {
       id: "remaining",
       name: { vi: "Còn trong danh sách", en: "Remaining on the list" },
       question: status,
@@ -391,7 +414,7 @@ const leavingTerms = [
   ["term1", "05", { vi: "Thôi học kỳ 1, theo lý do", en: "Left in term 1, by reason" }],
   ["term2", "09", { vi: "Thôi học kỳ 2, theo lý do", en: "Left in term 2, by reason" }],
   ["summer", "12", { vi: "Thôi học trong hè, theo lý do", en: "Left in the summer, by reason" }],
-] as const;
+] as const satisfies readonly (readonly [string, string, Bilingual])[];
 
 const leaving: Table = {
   id: "leaving",
@@ -400,12 +423,20 @@ const leaving: Table = {
   form: "mau-1",
   levels: all,
   who: everybodyListed,
-  groups: leavingTerms.map(([id, code, name]) => ({
-    id,
-    name,
-    question: leavingReason(`leaving-${id}`, code),
-    rows: catalogueRows("leavingReason"),
-  })),
+  groups: [
+    ...leavingTerms.map(([id, code, name]) => ({
+      id,
+      name,
+      question: leavingReason(`leaving-${id}`, [code]),
+      rows: catalogueRows("leavingReason"),
+    })),
+    {
+      id: "year",
+      name: { vi: "Thôi học cả năm học, theo lý do", en: "Left in the school year, by reason" },
+      question: leavingReason("leaving-year", ["05", "09"]),
+      rows: catalogueRows("leavingReason"),
+    },
+  ],
 };
 
 /** The tables of Mẫu số 1, in the order of the reports. */

@@ -9,6 +9,7 @@ import {
   graduationRank,
   hasResults,
   healthChecked,
+  higherCommendation,
   isInGrade5,
   isUpForPromotion,
   levelQuestion,
@@ -20,6 +21,7 @@ import {
   stunted,
   traitEdition,
   traitQuestion,
+  primaryPromotion,
   yesNoQuestion,
 } from "../questions/resultQuestions";
 import { everybodyListed } from "../questions/statusQuestions";
@@ -42,6 +44,10 @@ function scaleRows(scale: ScaleId, prefix = ""): Row[] {
   return scales[scale].values.map(({ code, name }) => ({ id: code, name, answers: [`${prefix}${code}`] }));
 }
 
+function ofSet(set: string, rows: readonly Row[]): Row[] {
+  return rows.map((row) => ({ ...row, set }));
+}
+
 const notAssessed: Row = {
   id: "notAssessed",
   name: { vi: "Không xếp loại", en: "Not ranked" },
@@ -55,7 +61,11 @@ function rankGroups(id: "academicRank" | "conduct", name: Bilingual, question: Q
       id,
       name,
       question,
-      rows: [...scaleRows(id, `${id}.`), { ...notAssessed, answers: ["notAssessed"] }, ...achievementRows()],
+      rows: [
+        ...ofSet("TT 58/2011", scaleRows(id, `${id}.`)),
+        ...ofSet("TT 22/2021", achievementRows()),
+        { ...notAssessed, set: "notAssessed" },
+      ],
       percentOf: ofAll,
     },
   ];
@@ -84,7 +94,7 @@ const results: Table = {
       id: "title",
       name: { vi: "Danh hiệu", en: "Title" },
       question: levelQuestion("title", { vi: "Theo cột Danh hiệu.", en: "By the column Danh hiệu." }),
-      rows: scaleRows("title"),
+      rows: scaleRows("title").map((row) => (row.id === "HSXS" ? { ...row, set: "TT 22/2021" } : row)),
       percentOf: ofAll,
     },
     tickGroup("eligibleForGraduation", { vi: "Được dự xét tốt nghiệp", en: "Eligible for graduation" }),
@@ -106,6 +116,16 @@ const promotion: Table = {
   form: "mau-2",
   levels: secondary,
   who: isUpForPromotion,
+  heads: [
+    {
+      key: "movement.status.start",
+      name: { vi: "Đầu năm, theo Mẫu số 1", en: "Start of the year, by Mẫu số 1" },
+      meaning: {
+        vi: "Sĩ số đầu năm của mọi khối trong Mẫu số 1, để tính tỉ lệ lưu ban.",
+        en: "All grades of Mẫu số 1 at the start of the year: what the rate of repeaters is of.",
+      },
+    },
+  ],
   groups: [
     withResults,
     {
@@ -121,6 +141,20 @@ const promotion: Table = {
       question: outcomeAfterSummer,
       rows: outcomeRows.filter(({ id }) => ["promoted", "repeats", "notAssessed"].includes(id)),
       percentOf: ofAll,
+    },
+    {
+      id: "repeaters",
+      name: { vi: "Lưu ban (% số đầu năm)", en: "Repeaters (% of the start of the year)" },
+      question: outcomeAfterSummer,
+      rows: [
+        {
+          id: "yes",
+          name: { vi: "Lưu ban (% số đầu năm)", en: "Repeaters (% of the start of the year)" },
+          answers: ["repeats"],
+        },
+      ],
+      isPartial: true,
+      percentOf: ["movement.status.start"],
     },
     ...rankGroups("academicRank", { vi: "Học lực", en: "Academic rank" }, ranks),
   ],
@@ -286,6 +320,7 @@ const primaryTraits: Table = {
       question: traitQuestion(field, edition),
       rows: [...scaleRows("trait"), notAssessed],
       hides: "emptyGroup",
+      percentOf: [`edition.${String(edition)}`],
     })),
   ],
 };
@@ -300,6 +335,7 @@ function yesNoGroup(field: FieldKey, id: string, yes: Bilingual, no: Bilingual):
       { id: "yes", name: yes, answers: ["yes"] },
       { id: "no", name: no, answers: ["no"] },
     ],
+    percentOf: ofAll,
   };
 }
 
@@ -318,16 +354,34 @@ const primaryResults: Table = {
       { vi: "Hoàn thành chương trình lớp học", en: "Completed the grade" },
       { vi: "Chưa hoàn thành chương trình lớp học", en: "Not completed the grade" },
     ),
-    yesNoGroup("promoted", "promoted", { vi: "Lên lớp", en: "Promoted" }, { vi: "Ở lại lớp", en: "Repeats" }),
+    {
+      id: "promoted",
+      name: { vi: "Lên lớp", en: "Promoted" },
+      question: primaryPromotion,
+      rows: [
+        { id: "yes", name: { vi: "Lên lớp", en: "Promoted" }, answers: ["promoted"] },
+        { id: "no", name: { vi: "Ở lại lớp", en: "Repeats" }, answers: ["repeats"] },
+      ],
+      percentOf: ofAll,
+    },
     {
       id: "yearLevel",
       name: { vi: "Mức đánh giá (TT 27/2020)", en: "Year's level (TT 27/2020)" },
       question: levelQuestion("yearLevel", { vi: "Theo cột Xếp loại.", en: "By the column Xếp loại." }),
       rows: [assessedRow("yearLevel"), ...scaleRows("yearLevel")],
       hides: "emptyGroup",
+      percentOf: ["yearLevel.assessed"],
     },
-    tickGroup("yearCommendation", { vi: "Khen thưởng cuối năm", en: "Commended at the year's end" }),
-    tickGroup("suddenCommendation", { vi: "Khen thưởng đột xuất", en: "Commended for a deed" }),
+    tickGroup("yearCommendation", { vi: "Khen thưởng cuối năm", en: "Commended at the year's end" }, undefined, ofAll),
+    tickGroup("suddenCommendation", { vi: "Khen thưởng đột xuất", en: "Commended for a deed" }, undefined, ofAll),
+    {
+      ...yesGroup(
+        "higherCommendation",
+        { vi: "Khen thưởng cấp trên", en: "Commended by a higher authority" },
+        higherCommendation,
+      ),
+      percentOf: ofAll,
+    },
   ],
 };
 
@@ -355,6 +409,9 @@ const primaryCompletion: Table = {
   ],
 };
 
+/** As EMIS has it: the forms of malnutrition are counted among the children who were checked. */
+const ofChecked = ["checked.yes"] as const;
+
 const health: Table = {
   id: "health",
   name: { vi: "Sức khỏe, dinh dưỡng", en: "Health and nutrition" },
@@ -363,22 +420,38 @@ const health: Table = {
   levels: ["MN"],
   who: hasResults,
   groups: [
-    { ...withResults, name: { vi: "Trẻ", en: "Children" } },
-    yesGroup("checked", { vi: "Được khám sức khỏe định kỳ", en: "Checked" }, healthChecked),
+    yesGroup("all", { vi: "Trẻ", en: "Children" }, everybodyListed),
+    {
+      ...yesGroup("checked", { vi: "Được khám sức khỏe định kỳ", en: "Checked" }, healthChecked),
+      percentOf: ofAll,
+    },
     tickGroup("healthCheckTerm1", { vi: "Khám sức khỏe kỳ 1", en: "Checked in term 1" }),
     tickGroup("healthCheckTerm2", { vi: "Khám sức khỏe kỳ 2", en: "Checked in term 2" }),
     tickGroup("weightChart", { vi: "Theo dõi biểu đồ cân nặng", en: "Weight chart kept" }),
     tickGroup("heightChart", { vi: "Theo dõi biểu đồ chiều cao", en: "Height chart kept" }),
-    tickGroup("underweight", { vi: "SDD thể nhẹ cân", en: "Underweight" }),
-    yesGroup("stunted", { vi: "SDD thể thấp còi", en: "Stunted" }, stunted),
-    tickGroup("wasted", { vi: "SDD thể còi cọc", en: "Wasted" }),
-    yesGroup("overweight", { vi: "Thừa cân, béo phì", en: "Overweight or obese" }, overweight),
-    tickGroup("obese", { vi: "Béo phì", en: "Obese" }),
+    tickGroup("underweight", { vi: "SDD thể nhẹ cân", en: "Underweight" }, undefined, ofChecked),
+    { ...yesGroup("stunted", { vi: "SDD thể thấp còi", en: "Stunted" }, stunted), percentOf: ofChecked },
+    tickGroup("wasted", { vi: "SDD thể còi cọc", en: "Wasted" }, undefined, ofChecked),
+    {
+      ...yesGroup("overweight", { vi: "Thừa cân, béo phì", en: "Overweight or obese" }, overweight),
+      percentOf: ofChecked,
+    },
+    tickGroup("obese", { vi: "Béo phì", en: "Obese" }, undefined, ofChecked),
+    { ...tickGroup("lungDisease", { vi: "Trẻ bị bệnh phổi", en: "Lung disease" }), hides: "untold" },
+    { ...tickGroup("diarrhoea", { vi: "Trẻ bị ỉa chảy", en: "Diarrhoea" }), hides: "untold" },
+    { ...tickGroup("respiratoryDisease", { vi: "Trẻ bị bệnh hô hấp", en: "Respiratory disease" }), hides: "untold" },
+    { ...tickGroup("meetsInformatics", { vi: "Làm quen tin học", en: "First steps in informatics" }), hides: "untold" },
     ...(["weightChannelTerm1", "weightChannelTerm2"] as const).map((field, place): RowGroup => {
       const term = String(place + 1);
       const name = { vi: `Kênh cân nặng kỳ ${term}`, en: `Weight channel, term ${term}` };
       const meaning = { vi: `Theo cột ${name.vi}.`, en: `By the column ${name.en}.` };
-      return { id: field, name, question: levelQuestion(field, meaning), rows: scaleRows("weightChannel") };
+      return {
+        id: field,
+        name,
+        question: levelQuestion(field, meaning),
+        rows: scaleRows("weightChannel"),
+        hides: "emptyGroup",
+      };
     }),
     tickGroup("preschoolCompletion", { vi: "Hoàn thành chương trình mầm non", en: "Completed mầm non" }),
   ],
@@ -392,7 +465,7 @@ const graduation: Table = {
   levels: secondary,
   who: everybodyListed,
   groups: [
-    { ...withResults, name: { vi: "Trong danh sách xét", en: "On the list" } },
+    yesGroup("all", { vi: "Trong danh sách xét", en: "On the list" }, everybodyListed),
     yesGroup(
       "ofThisYear",
       { vi: "trong đó: thuộc một lớp của năm nay", en: "of them: of a class of this year" },

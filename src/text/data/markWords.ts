@@ -7,4 +7,23 @@ export const markWords = {
   /** Subjects judged by comment (TT 58/2011, Điều 6). */
   passed: ["đ", "đạt", "d", "dat", "đạt yêu cầu", "đyc"],
   failed: ["cđ", "chưa đạt", "cd", "chua dat", "chưa đạt yêu cầu", "cđyc"],
+  /** Of a pupil who is no longer there: how texts in the place of a result begin. */
+  gone: [
+    "bỏ học",
+    "bo hoc",
+    "nghỉ học",
+    "nghi hoc",
+    "thôi học",
+    "thoi hoc",
+    "nghỉ hẳn",
+    "đã nghỉ",
+    "xin nghỉ",
+    "bảo lưu",
+    "chuyển trường",
+    "chuyen truong",
+    "chuyển đi",
+    "chuyen di",
+    "đã chuyển",
+    "chuyển lớp",
+  ],
 } as const;
