@@ -1,6 +1,8 @@
 import { type SubjectId, subjectIds, subjectPlace } from "../forms/data/subjects";
 import type { FieldKey } from "../forms/types";
 import type { SubjectResult } from "../regulations/subjectResult";
+import { withRetakes } from "../regulations/tt58-2011/promotion";
+import { learningLevel, type LearningResult } from "../regulations/tt22-2021/learningLevel";
 import { type SecondaryYear, subjectResult } from "./secondaryYear";
 import type { PupilRecord, RuleContext } from "./types";
 
@@ -28,4 +30,18 @@ export function retakesOf(
     else if (result !== null) results.push(result);
   }
   return { results, unreadable };
+}
+
+/**
+ * Kết quả học tập by TT 22/2021 with the new marks in place of the old; `null` where nothing was retaken, or a mark that
+ * decides is missing or cannot be read.
+ */
+export function retakenLevel(
+  pupil: PupilRecord,
+  context: RuleContext,
+  year: SecondaryYear,
+): LearningResult<SubjectId> | null {
+  const retakes = retakesOf(pupil, context, year);
+  if (retakes.results.length === 0 || retakes.unreadable.length > 0 || year.hasGaps) return null;
+  return learningLevel(withRetakes(year.results, retakes.results));
 }

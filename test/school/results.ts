@@ -204,7 +204,7 @@ function primaryYear(random: Random, school: School, grade: number): Pupil {
   else row.promoted = row.classCompletion;
   row.trainsInSummer = isAllDone ? "" : "x";
   if (isNew) row.yearLevel = isExcellent ? "HTXS" : isAllDone ? "HT" : "CHT";
-  else row.yearCommendation = isExcellent ? "x" : "";
+  row.yearCommendation = isExcellent ? "x" : "";
   return row;
 }
 

@@ -100,7 +100,7 @@ function asSheet(sheet: NewSheet, place: number): Sheet {
     values,
     formulas: new Map(),
     numberFormats,
-    merges: [],
+    merges: [...(sheet.merges ?? [])],
   };
 }
 

@@ -1,7 +1,6 @@
 import type { Clause } from "../../regulations/clause";
 import { type AcademicRank, academicRanks, type ConductRank } from "../../regulations/ranks";
 import type { Tenths } from "../../regulations/tenths";
-import { learningLevel } from "../../regulations/tt22-2021/learningLevel";
 import type { AchievementLevel } from "../../regulations/tt22-2021/thresholds";
 import { promotionAfterSummer2021, promotionOf2021 } from "../../regulations/tt22-2021/yearResult";
 import { rankAcademically } from "../../regulations/tt58-2011/academicRank";
@@ -12,7 +11,7 @@ import {
   type PromotionOutcome,
   withRetakes,
 } from "../../regulations/tt58-2011/promotion";
-import { retakesOf } from "../../rules/retakes";
+import { retakenLevel, retakesOf } from "../../rules/retakes";
 import {
   absencesOf,
   academicRankIn,
@@ -119,7 +118,9 @@ export function afterSummer2021(
           field: "academicRankAfterRetest",
           value: achievementCode(retaken.level),
           reason: retaken.clause,
-          doubt: retaken.doubt,
+          doubt: retaken.otherLevel
+            ? { vi: "Điều 9 khoản 3 có thể hiểu khác", en: "article 9(3) can be read otherwise" }
+            : null,
         },
       ]
     : [];
@@ -136,21 +137,6 @@ export function afterSummer2021(
     computed: [...computed, ...endOf(pupil, { ...after, outcome: ended }, absenceDoubt(pupil))],
     isOutcomeKnown: true,
   };
-}
-
-function retakenLevel(
-  pupil: PupilRecord,
-  context: RuleContext,
-  year: SecondaryYear,
-): { readonly level: AchievementLevel; readonly clause: Clause; readonly doubt: Bilingual | null } | null {
-  const retakes = retakesOf(pupil, context, year);
-  if (retakes.results.length === 0 || retakes.unreadable.length > 0 || year.hasGaps) return null;
-  const result = learningLevel(withRetakes(year.results, retakes.results));
-  if (!result) return null;
-  const doubt = result.otherLevel
-    ? { vi: "Điều 9 khoản 3 có thể hiểu khác", en: "article 9(3) can be read otherwise" }
-    : null;
-  return { level: result.level, clause: result.clause, doubt };
 }
 
 /** A tick for the end of the year beside the one for the summer, unless an end is told already. */

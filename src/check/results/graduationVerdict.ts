@@ -75,6 +75,10 @@ const texts = {
     vi: "TT 31/2023: hiệu trưởng xét theo hồ sơ",
     en: "Circular 31/2023: the head judges by the pupil's file",
   },
+  notRead: {
+    vi: "Chưa tra đủ điều kiện theo quy định của năm học này: cần xét theo hồ sơ",
+    en: "What this school year’s regulation asks was not fully read: judge by the pupil’s file",
+  },
   noRank: { vi: "Chưa có học lực", en: "The academic rank is missing" },
   noConduct: { vi: "Chưa có hạnh kiểm", en: "The conduct is missing" },
   noAbsences: { vi: "chưa có số buổi nghỉ", en: "the sessions off are not given" },
@@ -143,6 +147,8 @@ function judgeSecondary(result: PupilRecord, context: RuleContext, ruleSet: Grad
   if (isOfVnen(result, context)) return open(texts.vnen);
   if (result.tick("disabilityNotAssessed") === true) return open(texts.individualPlan);
   if (ruleSet.id === "tt31-2023") return open(texts.byRecord);
+  // Since TT 22/2021 results have another scale, for which the conditions of admission were not read.
+  if (ruleSet.id === "tt24-2024") return open(texts.notRead);
   const rank = academicRankIn(result, "academicRankAfterRetest") ?? academicRankIn(result, "academicRank");
   const conduct = conductIn(result, "conductAfterRetest") ?? conductIn(result, "conduct");
   const isContinuing = context.level === "TX";

@@ -8,6 +8,8 @@ import {
   primaryCompletionClause,
 } from "../../regulations/tt22-2016/year";
 import {
+  awardClause,
+  awardOf,
   classCompletion2020,
   classCompletionClause2020,
   yearLevelClause,
@@ -41,6 +43,10 @@ function computeBy2020(row: PrimaryRow): Computed[] {
   return [
     { field: "yearLevel", value, reason: yearLevelClause },
     ...completed(row, classCompletion2020(level) === "yes", classCompletionClause2020),
+    // The other award is the class's to agree to.
+    ...(awardOf(level)?.follows === true
+      ? [{ field: "yearCommendation" as const, value: "x", reason: awardClause }]
+      : []),
   ];
 }
 

@@ -1,14 +1,17 @@
 import { scales } from "../../forms/data/scales";
 import { subjects } from "../../forms/data/subjects";
 import type { FieldKey } from "../../forms/types";
+import type { Clause } from "../../regulations/clause";
 import { academicRanks } from "../../regulations/ranks";
 import { compareRank, rankAcademically } from "../../regulations/tt58-2011/academicRank";
+import { achievementLevels } from "../../regulations/tt22-2021/thresholds";
 import { overallMean } from "../../regulations/tt58-2011/averages";
 import { mayRetake, promotionOf, withRetakes } from "../../regulations/tt58-2011/promotion";
 import { formatTenths } from "../../text/mark";
 import {
   absencesOf,
   academicRankIn,
+  achievementIn,
   conductIn,
   rankingInput,
   retestFields,
@@ -16,7 +19,7 @@ import {
   type SecondaryYear,
   writtenLevel,
 } from "../secondaryYear";
-import { retakesOf } from "../retakes";
+import { retakenLevel, retakesOf } from "../retakes";
 import { defineRowRule, type Finding, type PupilRecord, type RuleContext } from "../types";
 
 type Message = "notDue" | "subjectNotDue" | "mean" | "rank";
@@ -35,8 +38,8 @@ export const rule = defineRowRule<Message>({
   // The article is known by its use, its text was not read for this.
   severity: "warning",
   source: {
-    vi: "TT 58/2011, Điều 16: học sinh xếp học lực Yếu kiểm tra lại các môn dưới 5,0 hoặc CĐ, điểm mới thay điểm cũ",
-    en: "Circular 58/2011, art. 16: pupils ranked Yếu retake subjects below 5.0 or CĐ, the new mark in place of the old",
+    vi: "TT 58/2011, Điều 16: học sinh xếp học lực Yếu kiểm tra lại các môn dưới 5,0 hoặc CĐ, điểm mới thay điểm cũ; TT 22/2021, Điều 14: đánh giá lại khi kết quả học tập Chưa đạt",
+    en: "Circular 58/2011, art. 16: pupils ranked Yếu retake subjects below 5.0 or CĐ, the new mark in place of the old; Circular 22/2021, art. 14: assessed anew when learning is Chưa đạt",
   },
   messages: {
     notDue: {
@@ -60,18 +63,49 @@ export const rule = defineRowRule<Message>({
   onlyWhereFilled: [...outcomeFields, ...retestFields],
   check(pupil, context) {
     const year = secondaryYear(pupil, context);
+    if (year?.ruleSet.id === "tt22-2021") return checkBy2021(pupil, context, year);
     if (!year || (year.ruleSet.id !== "tt58-2011" && year.ruleSet.id !== "tt26-2020")) return [];
     const rank = academicRankIn(pupil, "academicRank");
     if (rank === null) return [];
     const before = promotionOf({ rank, conduct: conductIn(pupil, "conduct"), absences: absencesOf(pupil) ?? 0 });
-    if (before.outcome !== "retakesExams") {
-      return outcomeFields
-        .filter((field) => !isEmpty(pupil, field))
-        .map((field) => ({ field, message: "notDue", args: { rank: pupil.text("academicRank") } }));
-    }
+    if (before.outcome !== "retakesExams") return notDue(pupil);
     return [...subjectsNotDue(pupil, year), ...afterRetest(pupil, context, year)];
   },
 });
+
+function notDue(pupil: PupilRecord): Finding<Message>[] {
+  return outcomeFields
+    .filter((field) => !isEmpty(pupil, field))
+    .map((field) => ({ field, message: "notDue", args: { rank: pupil.text("academicRank") } }));
+}
+
+/** TT 22/2021: there is no mean; which subjects may be assessed anew was not read. */
+function checkBy2021(pupil: PupilRecord, context: RuleContext, year: SecondaryYear): Finding<Message>[] {
+  const learning = achievementIn(pupil, "academicRank");
+  if (learning === null) return [];
+  if (learning !== "fail") return notDue(pupil);
+  const reported = achievementIn(pupil, "academicRankAfterRetest");
+  const retaken = retakenLevel(pupil, context, year);
+  if (reported === null || !retaken || reported === retaken.level || reported === retaken.otherLevel) return [];
+  return [otherLevel(pupil, "achievement", achievementLevels.indexOf(retaken.level), retaken.clause)];
+}
+
+/** Another level than the new marks give; `place` counts in the scale's order. */
+function otherLevel(
+  pupil: PupilRecord,
+  scale: "academicRank" | "achievement",
+  place: number,
+  clause: Clause,
+): Finding<Message> {
+  const field = "academicRankAfterRetest";
+  const reason = { vi: "tính với điểm thi lại", en: "computed with the new marks" };
+  return {
+    field,
+    message: "rank",
+    args: { value: pupil.text(field), expected: scales[scale].values[place]?.name.vi ?? "", clause },
+    proposals: [{ value: writtenLevel(scale, place, pupil, field), reason, isSure: false }],
+  };
+}
 
 function isEmpty(pupil: PupilRecord, field: FieldKey): boolean {
   return pupil.isBlank(field) || /^[-–—]+$/.test(pupil.text(field));
@@ -115,20 +149,5 @@ function rankFinding(pupil: PupilRecord, year: SecondaryYear, mean: number): Fin
   const reported = academicRankIn(pupil, "academicRankAfterRetest");
   const ranking = rankAcademically(rankingInput(year, mean));
   if (reported === null || !ranking || compareRank(ranking, reported) !== "differs") return [];
-  const place = academicRanks.indexOf(ranking.rank);
-  const reason = { vi: "tính với điểm thi lại", en: "computed with the new marks" };
-  return [
-    {
-      field: "academicRankAfterRetest",
-      message: "rank",
-      args: {
-        value: pupil.text("academicRankAfterRetest"),
-        expected: scales.academicRank.values[place]?.name.vi ?? "",
-        clause: ranking.clause,
-      },
-      proposals: [
-        { value: writtenLevel("academicRank", place, pupil, "academicRankAfterRetest"), reason, isSure: false },
-      ],
-    },
-  ];
+  return [otherLevel(pupil, "academicRank", academicRanks.indexOf(ranking.rank), ranking.clause)];
 }
