@@ -1,38 +1,16 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { graduationEntries, graduationSheet } from "../src/check/results/graduationList";
+import { graduationEntries } from "../src/check/results/graduationList";
 import { WorkbookCheck } from "../src/check/workbookCheck";
-import { emptySheet } from "../src/rules/exampleBook";
-import { cellKey } from "../src/workbook/cells";
 import type { CellValue } from "../src/workbook/types";
 import { openWorkbook } from "../src/workbook/openWorkbook";
+import { drawGraduationList } from "./support/drawGraduationList";
 
 const samples = path.join(__dirname, "../sandbox/samples");
 
 async function checkOf(name: string): Promise<WorkbookCheck> {
   const bytes = readFileSync(path.join(samples, name));
   return new WorkbookCheck(await openWorkbook(bytes, { fileName: name }));
-}
-
-/** The list drawn up from the book, put into it as the pane does. */
-function draw(check: WorkbookCheck): string {
-  const name = "Xét tốt nghiệp";
-  const drawn = graduationSheet(
-    check.checkedSheets.map(({ list }) => list),
-    name,
-    "DANH SÁCH XÉT TỐT NGHIỆP NĂM HỌC 2017-2018",
-  );
-  if (!drawn) throw new Error("no final class");
-  const values = drawn.values.map((row) => [...row]);
-  const numberFormats = new Map<number, string>();
-  for (const { area, numberFormat } of drawn.formats ?? []) {
-    for (let row = area.top; row <= area.bottom; row++) {
-      for (let column = area.left; column <= area.right; column++)
-        numberFormats.set(cellKey(row, column), numberFormat);
-    }
-  }
-  check.putSheet({ ...emptySheet("drawn", name), values, numberFormats, merges: [...(drawn.merges ?? [])] });
-  return "drawn";
 }
 
 describe.each([
@@ -54,7 +32,7 @@ describe.each([
 
   test("the list that is drawn up is recognised and agrees with the results it came from", async () => {
     const check = await checkOf(file);
-    const id = draw(check);
+    const id = drawGraduationList(check);
     const recognised = check.recognised.find(({ sheetId }) => sheetId === id);
     expect([recognised?.form.id, recognised?.rows.length]).toEqual(["tot-nghiep", pupils]);
     expect(check.problems.filter(({ sheet }) => sheet === id)).toEqual([]);
@@ -63,7 +41,7 @@ describe.each([
 
 test("an existing list that differs from the results is told where it does", async () => {
   const check = await checkOf("THCS-mau-2-sach.xlsx");
-  const id = draw(check);
+  const id = drawGraduationList(check);
   const list = check.recognised.find(({ sheetId }) => sheetId === id);
   const [row = 0] = list?.rows ?? [];
   const put = (field: "graduated" | "academicRank", value: CellValue) => {

@@ -1,64 +1,39 @@
-import { PupilView } from "../src/check/pupilView";
 import { WorkbookCheck } from "../src/check/workbookCheck";
 import type { FieldKey, Level } from "../src/forms/types";
 import { allRules } from "../src/rules/allRules";
-import type { Finding, GroupRule, RowRule } from "../src/rules/types";
-import type { AreaContent, CellValue, Workbook } from "../src/workbook/types";
+import type { GroupRule, RowRule } from "../src/rules/types";
+import type { Workbook } from "../src/workbook/types";
 import { plantErrors } from "./school/plantErrors";
 import { Random } from "./school/random";
 import { makeSchool } from "./school/school";
 import { asWorkbook, schoolBook } from "./school/schoolBook";
+import { copiedArea } from "./support/copiedArea";
+import { ReadingWatch } from "./support/watchReading";
 
 /** What is asked again after an edit follows from what a rule says it reads, so that must be all. */
 const levels: readonly Level[] = ["MN", "C1", "C2", "C3", "TX"];
 
 test.each(levels)("a rule of Mẫu số 1 reads no other field than it says, level %s", (level) => {
-  const unsaid = new Set<string>();
-  let asked: RowRule | GroupRule | null = null;
-  const note = (field: FieldKey) => {
-    if (asked && !asked.reads.includes(field)) unsaid.add(`${asked.id}: ${field}`);
+  const watch = new ReadingWatch();
+  const watchedRow = (rule: RowRule): RowRule => {
+    const watched = { id: rule.id, mayRead: (field: FieldKey) => rule.reads.includes(field) };
+    const { parts: _, ...whole } = rule;
+    return { ...whole, check: (pupil, context) => watch.during(watched, () => watch.told(rule.check(pupil, context))) };
   };
-  const readers = [
-    ...(["raw", "isBlank", "text", "date", "year", "tick", "mark"] as const),
-    ...(["level", "lookup", "entry", "formula", "numberFormat", "font"] as const),
-  ];
-  const spies = readers.map((name) => {
-    const read = PupilView.prototype[name] as (this: PupilView, field: FieldKey) => unknown;
-    return jest.spyOn(PupilView.prototype, name).mockImplementation(function (this: PupilView, field: FieldKey) {
-      note(field);
-      return read.call(this, field) as never;
-    });
-  });
-  const watched = <Result>(rule: RowRule | GroupRule, work: () => Result): Result => {
-    asked = rule;
-    try {
-      return work();
-    } finally {
-      asked = null;
-    }
+  const watchedGroup = (rule: GroupRule): GroupRule => {
+    const watched = { id: rule.id, mayRead: (field: FieldKey) => rule.reads.includes(field) };
+    return {
+      ...rule,
+      key: (pupil, context) => watch.during(watched, () => rule.key(pupil, context)),
+      check: (pupil, group, context) => watch.during(watched, () => watch.told(rule.check(pupil, group, context))),
+    };
   };
-  const told = (findings: readonly Finding[]) => {
-    for (const { field, proposals = [] } of findings) {
-      note(field);
-      for (const { also = [] } of proposals) also.forEach((other) => note(other.field));
-    }
-    return findings;
-  };
-  const watchedRow = (rule: RowRule): RowRule => ({
-    ...rule,
-    check: (pupil, context) => watched(rule, () => told(rule.check(pupil, context))),
-  });
-  const watchedGroup = (rule: GroupRule): GroupRule => ({
-    ...rule,
-    key: (pupil, context) => watched(rule, () => rule.key(pupil, context)),
-    check: (pupil, group, context) => watched(rule, () => told(rule.check(pupil, group, context))),
-  });
   const rules = allRules.map((rule) =>
     rule.scope === "row" ? watchedRow(rule) : rule.scope === "group" ? watchedGroup(rule) : rule,
   );
   expect(new WorkbookCheck(disturbed(level, 11), { rules }).problems.length).toBeGreaterThan(300);
-  spies.forEach((spy) => spy.mockRestore());
-  expect([...unsaid]).toEqual([]);
+  watch.end();
+  expect([...watch.unsaid]).toEqual([]);
 });
 
 test.each(levels)("after edits of many places at once the problems are those of a new check, level %s", (level) => {
@@ -72,21 +47,6 @@ test.each(levels)("after edits of many places at once the problems are those of 
     expect(check.problems).toEqual(new WorkbookCheck(check.copyOfBook()).problems);
   }
 });
-
-/** A piece of a few columns written somewhere else in the list: wrong values, empty ones, and right ones. */
-function copiedArea(sheetId: string, values: readonly (readonly CellValue[])[], random: Random): AreaContent {
-  const top = random.integer(0, values.length - 20 - 1) + 5;
-  const left = random.integer(0, (values[5]?.length ?? 4) - 3 - 1);
-  const from = random.integer(0, values.length - 20 - 1) + 5;
-  const shift = random.integer(0, 3) === 0 ? 1 : 0;
-  const area = { top, left, bottom: top + random.integer(0, 11), right: left + random.integer(0, 2) };
-  const copied: CellValue[][] = [];
-  for (let row = area.top; row <= area.bottom; row++) {
-    const source = values[from + row - top] ?? [];
-    copied.push(Array.from({ length: area.right - left + 1 }, (_, place) => source[left + place + shift] ?? ""));
-  }
-  return { sheetId, area, values: copied, formulas: new Map(), numberFormats: new Map() };
-}
 
 /** A school with planted errors and with cells exchanged, emptied and badly typed all over. */
 function disturbed(level: Level, seed: number): Workbook {

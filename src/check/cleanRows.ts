@@ -1,4 +1,4 @@
-import type { RowRule, RuleContext } from "../rules/types";
+import type { RowCheck, RuleContext } from "../rules/types";
 import type { Facet } from "./facets";
 import type { TracedView } from "./tracedView";
 
@@ -27,10 +27,15 @@ export class CleanRows {
   private isWorthwhile = true;
 
   constructor(
-    private readonly rule: RowRule,
+    private readonly check: RowCheck,
     private readonly context: RuleContext,
     private readonly view: TracedView,
   ) {}
+
+  /** Whether the rule is known to have nothing to say of any pupil: what it looks at is the same for all. */
+  get hasAll(): boolean {
+    return this.first === "clean";
+  }
 
   /** True where the rule has nothing to say of the pupil; otherwise it is to be asked. */
   has(index: number): boolean {
@@ -44,14 +49,16 @@ export class CleanRows {
     const { view } = this;
     view.index = index;
     view.startTrace();
-    const isClean = this.rule.check(view, this.context).length === 0;
+    const isClean = this.check(view, this.context).length === 0;
     this.keep(index, view.seen, isClean && view.isTold ? "clean" : "asked");
     this.ways++;
     if ((this.ways > fewWays && this.ways > index / 3) || this.places > mostPlaces) this.isWorthwhile = false;
     return isClean;
   }
 
-  private keep(index: number, seen: readonly Facet[], verdict: Verdict): void {
+  private keep(index: number, all: readonly Facet[], verdict: Verdict): void {
+    // What every pupil of the sheet shows alike (an empty column) tells none from another.
+    const seen = all.filter(({ size }) => size > 1);
     const [first] = seen;
     if (!first) {
       this.first = verdict;

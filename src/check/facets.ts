@@ -1,5 +1,6 @@
 import type { Records } from "../forms/records";
 import type { FieldKey } from "../forms/types";
+import type { DistinctValue } from "../rules/types";
 import { cellKey } from "../workbook/cells";
 import type { CellValue, Sheet } from "../workbook/types";
 
@@ -14,6 +15,20 @@ export interface Facet {
 export interface ValueFacet extends Facet {
   /** By code; the first is `""`. */
   readonly values: readonly CellValue[];
+}
+
+/** The column's values as rules see them: in order of appearance, `""` left out. */
+export function distinctIn({ codes, values }: ValueFacet): DistinctValue[] {
+  const pupils = new Int32Array(values.length);
+  const first = new Int32Array(values.length).fill(-1);
+  for (let index = 0; index < codes.length; index++) {
+    const code = codes[index] ?? 0;
+    pupils[code] = (pupils[code] ?? 0) + 1;
+    if (first[code] === -1) first[code] = index;
+  }
+  return values
+    .slice(1)
+    .map((value, place) => ({ value, pupils: pupils[place + 1] ?? 0, first: first[place + 1] ?? 0 }));
 }
 
 /** A column with more different values, most of them met once (names, codes), gains nothing from being numbered. */

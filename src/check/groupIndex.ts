@@ -1,5 +1,6 @@
 import type { GroupRule } from "../rules/types";
 import type { Problem } from "./problem";
+import type { PupilView } from "./pupilView";
 import type { SheetCheck } from "./sheetCheck";
 
 /** A pupil as one number: sheet × this + place among the sheet's pupils. More pupils than a sheet has rows. */
@@ -13,21 +14,23 @@ export function groupsOfForms(rule: GroupRule, checks: readonly SheetCheck[]): G
   });
 }
 
+type Key = string | number;
+
 /**
- * Pupils by a group rule's key, over sheets of one form, and the problems of each group. Most groups are one
- * pupil, kept as one number.
+ * Pupils by a group rule's key, or its rough one, over sheets of one form, and the problems of each group. Most groups are
+ * one pupil, kept as one number.
  */
 export class GroupIndex {
-  private groups = new Map<string, number | number[]>();
+  private groups = new Map<Key, number | number[]>();
   /** Key by pupil; `undefined` for those that belong to no group. */
-  private keys: (string | undefined)[][];
-  private problems = new Map<string, readonly Problem[]>();
+  private keys: (Key | undefined)[][];
+  private problems = new Map<Key, readonly Problem[]>();
 
   constructor(
     readonly rule: GroupRule,
     private readonly checks: readonly SheetCheck[],
   ) {
-    this.keys = checks.map((check) => new Array<string | undefined>(check.records.count));
+    this.keys = checks.map((check) => new Array<Key | undefined>(check.records.count));
     for (let sheet = 0; sheet < checks.length; sheet++) this.insertAll(sheet);
     for (const [key, members] of this.groups) if (typeof members !== "number") this.checkGroup(key);
   }
@@ -36,12 +39,12 @@ export class GroupIndex {
   recheckRows(check: SheetCheck, rows: Iterable<number>): void {
     const sheet = this.checks.indexOf(check);
     if (sheet < 0) return;
-    const touched = new Set<string>();
+    const touched = new Set<Key>();
     for (const row of rows) {
       const index = check.records.indexOfRow(row);
       if (index < 0) continue;
       const before = this.keys[sheet]?.[index];
-      const after = this.rule.key(check.view(index), check.context) ?? undefined;
+      const after = this.keyOf(check.view(index), check) ?? undefined;
       if (before !== undefined) touched.add(before);
       if (after !== undefined) touched.add(after);
       if (before === after) continue;
@@ -54,7 +57,7 @@ export class GroupIndex {
 
   /** As of a `SheetCheck`. */
   remember(): () => void {
-    const groups = new Map<string, number | number[]>();
+    const groups = new Map<Key, number | number[]>();
     for (const [key, members] of this.groups) groups.set(key, typeof members === "number" ? members : [...members]);
     const keys = this.keys.map((ofSheet) => [...ofSheet]);
     const problems = new Map(this.problems);
@@ -75,20 +78,38 @@ export class GroupIndex {
     const view = check.view(0);
     for (let index = 0; index < check.records.count; index++) {
       view.index = index;
-      const key = this.rule.key(view, check.context);
+      const key = this.keyOf(view, check);
       if (key === null) continue;
       this.insert(key, sheet * SHEET + index);
       this.setKey(sheet, index, key);
     }
   }
 
-  private setKey(sheet: number, index: number, key: string | undefined): void {
+  private keyOf(view: PupilView, { context }: SheetCheck): Key | null {
+    return this.rule.roughKey ? this.rule.roughKey(view, context) : this.rule.key(view, context);
+  }
+
+  /** Pupils of one rough key by their key, those who are alone left out. */
+  private groupsIn(pupils: readonly Member[]): readonly (readonly Member[])[] {
+    if (!this.rule.roughKey) return [pupils];
+    const groups = new Map<string, Member[]>();
+    for (const member of pupils) {
+      const key = this.rule.key(member.view, member.check.context);
+      if (key === null) continue;
+      const known = groups.get(key);
+      if (known) known.push(member);
+      else groups.set(key, [member]);
+    }
+    return [...groups.values()].filter(({ length }) => length > 1);
+  }
+
+  private setKey(sheet: number, index: number, key: Key | undefined): void {
     const keys = this.keys[sheet];
     if (keys) keys[index] = key;
   }
 
   /** Members stand by sheet and row, whatever the order of edits: messages name the first other one. */
-  private insert(key: string, member: number): void {
+  private insert(key: Key, member: number): void {
     const members = this.groups.get(key);
     if (members === undefined) this.groups.set(key, member);
     else if (typeof members === "number")
@@ -97,7 +118,7 @@ export class GroupIndex {
     else members.splice(placeIn(members, member), 0, member);
   }
 
-  private remove(key: string, member: number): void {
+  private remove(key: Key, member: number): void {
     const members = this.groups.get(key);
     if (members === undefined || typeof members === "number") {
       this.groups.delete(key);
@@ -108,7 +129,7 @@ export class GroupIndex {
     else this.groups.set(key, others.length === 0 ? first : [first, ...others]);
   }
 
-  private checkGroup(key: string): void {
+  private checkGroup(key: Key): void {
     const members = this.groups.get(key);
     if (members === undefined || typeof members === "number") {
       this.problems.delete(key);
@@ -118,13 +139,20 @@ export class GroupIndex {
       const check = this.checks[Math.floor(member / SHEET)];
       return check ? [{ check, view: check.view(member % SHEET) }] : [];
     });
-    const group = pupils.map((pupil) => pupil.view);
-    const problems = pupils.flatMap(({ check, view }) =>
-      this.rule.check(view, group, check.context).map((finding) => check.problemOf(this.rule, finding, view)),
-    );
+    const problems = this.groupsIn(pupils).flatMap((members) => {
+      const group = members.map((pupil) => pupil.view);
+      return members.flatMap(({ check, view }) =>
+        this.rule.check(view, group, check.context).map((finding) => check.problemOf(this.rule, finding, view)),
+      );
+    });
     if (problems.length > 0) this.problems.set(key, problems);
     else this.problems.delete(key);
   }
+}
+
+interface Member {
+  readonly check: SheetCheck;
+  readonly view: PupilView;
 }
 
 function placeIn(sorted: readonly number[], member: number): number {

@@ -5,25 +5,30 @@ import { isPlainText } from "../text/plainText";
 import type {
   BookRule,
   CellRule,
+  ClassPupils,
+  ClassRule,
+  ColumnPupils,
   ColumnRule,
   DistinctValue,
   Finding,
   GroupRule,
   PupilList,
+  RowCheck,
   RowRule,
   Rule,
   RuleContext,
-  SheetPupils,
   SheetRule,
 } from "../rules/types";
 import { cellAt } from "../workbook/cells";
 import type { CellValue, Sheet } from "../workbook/types";
+import { ClassIndex } from "./classIndex";
 import { CleanRows } from "./cleanRows";
-import { Facets } from "./facets";
+import { distinctIn, Facets } from "./facets";
 import { makeProblem } from "./makeProblem";
 import type { Problem } from "./problem";
 import { PupilView } from "./pupilView";
 import { ruleApplies, ruleContext } from "./ruleContext";
+import { Suspects } from "./suspects";
 import { TracedView } from "./tracedView";
 
 /** What the cell rules of a column said of a value; most values of a list repeat. */
@@ -47,7 +52,15 @@ interface SheetRun {
   readonly reads: readonly FieldKey[];
   /** The column that a column rule is asked about. */
   readonly field: FieldDefinition | null;
+  /** Of a column rule that names some. */
+  suspects: Suspects | null;
   problems: readonly Problem[];
+}
+
+/** A rule that looks at one class at a time, and what it said last, by class; only classes of which it said anything. */
+interface ClassRun {
+  readonly rule: ClassRule;
+  readonly problems: Map<string, readonly Problem[]>;
 }
 
 /** `columns`: one of them must hold something for the rule to be asked; `null`: it always is. */
@@ -66,15 +79,25 @@ interface Asked {
 
 const nothing: readonly never[] = [];
 
-/** The checks of one recognised sheet that need no other sheet: cell, row and sheet rules. */
+/** What a class is told by. */
+export const classFields: readonly FieldKey[] = ["classCode", "className"];
+
+/** The checks of one recognised sheet that need no other sheet: cell, row, class, column and sheet rules. */
 export class SheetCheck {
   readonly records: Records;
   readonly context: RuleContext;
   private readonly columns: readonly CheckedColumn[];
   private readonly rowRules: readonly AskedRowRule[];
   private readonly sheetRuns: readonly SheetRun[];
+  private readonly classRuns: readonly ClassRun[];
+  private classIndex: ClassIndex | null = null;
+  /** Pupils, and their classes before and after, whose rows were edited since the rules of many pupils were asked. */
+  private readonly touchedPupils = new Set<number>();
+  private readonly touchedClasses = new Set<string>();
   /** By sheet row; only rows that have any. */
   private readonly byRow = new Map<number, Problem[]>();
+  /** While all is checked: what is numbered need not be counted again. */
+  private facets: Facets | null = null;
   private readonly distinct = new Map<FieldKey, readonly DistinctValue[]>();
 
   constructor(
@@ -100,6 +123,10 @@ export class SheetCheck {
       recognised,
       rules.filter((rule) => ruleApplies(rule, recognised)),
     );
+    this.classRuns = rules
+      .filter((rule) => rule.scope === "class")
+      .filter((rule) => this.follows(rule))
+      .map((rule) => ({ rule, problems: new Map() }));
   }
 
   private columnsOf(fields: readonly FieldKey[]): number[] {
@@ -115,7 +142,7 @@ export class SheetCheck {
   }
 
   /** Whether the rule speaks of this sheet; one without any of its columns has nothing to say. */
-  follows(rule: RowRule | GroupRule | BookRule): boolean {
+  follows(rule: RowRule | GroupRule | ClassRule | BookRule): boolean {
     if (!ruleApplies(rule, this.recognised)) return false;
     return rule.reads.some((field) => this.recognised.columns.has(field));
   }
@@ -127,28 +154,60 @@ export class SheetCheck {
   checkAll(): void {
     this.byRow.clear();
     this.distinct.clear();
+    this.classIndex = null;
     const facets = new Facets(this.sheet, this.records);
+    this.facets = facets;
     for (const column of this.columns) this.checkColumn(column, facets);
     const traced = new TracedView(facets, this.sheet, this.recognised, this.records, this.edited);
     for (const asked of this.rowRules) this.checkByRow(asked, traced);
-    this.sheetRuns.forEach((run) => this.runOverSheet(run));
+    for (const run of this.sheetRuns) {
+      run.suspects = this.suspectsOf(run, facets);
+      this.runOverSheet(run);
+    }
+    for (const run of this.classRuns) {
+      run.problems.clear();
+      for (const pupils of this.classes.all) this.runOverClass(run, pupils);
+    }
+    this.facets = null;
+  }
+
+  private get classes(): ClassIndex {
+    return (this.classIndex ??= new ClassIndex(this.records, (index) => this.view(index)));
   }
 
   /** After an edit of these rows, which hold pupils before and after; `recheckSheet` follows. */
   recheckRows(rows: Iterable<number>, isEdited: (field: FieldKey) => boolean): void {
     const view = this.view(0);
     const asked = this.askedAfter(isEdited);
+    const edited: number[] = [];
     for (const row of rows) {
       const index = this.records.indexOfRow(row);
       if (index < 0) continue;
+      edited.push(index);
+      this.touchedPupils.add(index);
       this.checkPupil(view, index, asked);
     }
+    this.classIndex?.touch(edited).forEach((name) => this.touchedClasses.add(name));
   }
 
-  /** Of the sheet rules only those run that may see the edited columns, which is what lets a sheet have many of them. */
+  /**
+   * Of the rules that look at many pupils only those run that may see the edited columns, which is what lets a sheet have
+   * many of them, and of the classes only those of the edited rows.
+   */
   recheckSheet(isEdited: (field: FieldKey) => boolean): void {
     for (const field of this.distinct.keys()) if (isEdited(field)) this.distinct.delete(field);
-    const isClassEdited = isEdited("classCode");
+    const isClassEdited = classFields.some(isEdited);
+    for (const run of this.classRuns) {
+      if (!isClassEdited && !run.rule.reads.some(isEdited)) continue;
+      for (const name of this.touchedClasses) {
+        const pupils = this.classes.get(name);
+        run.problems.delete(name);
+        if (pupils) this.runOverClass(run, pupils);
+      }
+    }
+    this.touchedClasses.clear();
+    for (const { suspects, reads } of this.sheetRuns) if (reads.some(isEdited)) suspects?.touch(this.touchedPupils);
+    this.touchedPupils.clear();
     for (const run of this.sheetRuns) {
       // A problem carries its pupil's class, whatever the rule read.
       const namesClass = isClassEdited && run.problems.length > 0;
@@ -170,7 +229,7 @@ export class SheetCheck {
   private isEachFieldAlone(isEdited: (field: FieldKey) => boolean): boolean {
     const { form, columns } = this.recognised;
     if (form.id !== "mau-1" || !columns.has("fullName")) return false;
-    return !isEdited("classCode") && !isEdited("className") && !this.records.parents.some(isEdited);
+    return !classFields.some(isEdited) && !this.records.parents.some(isEdited);
   }
 
   private askedAfter(isEdited: (field: FieldKey) => boolean): Asked {
@@ -189,11 +248,21 @@ export class SheetCheck {
   /** Gives a function that puts back what is known now, once the sheet's cells are what they are now. */
   remember(): () => void {
     const byRow = new Map(this.byRow);
-    const found = this.sheetRuns.map((run) => run.problems);
+    const found = this.sheetRuns.map(({ problems, suspects }) => ({ problems, places: suspects?.places ?? nothing }));
+    const foundInClasses = this.classRuns.map((run) => [...run.problems]);
+    const restoreClasses = this.classes.remember();
     return () => {
       this.byRow.clear();
       for (const [row, problems] of byRow) this.byRow.set(row, problems);
-      this.sheetRuns.forEach((run, place) => (run.problems = found[place] ?? nothing));
+      this.sheetRuns.forEach((run, place) => {
+        run.problems = found[place]?.problems ?? nothing;
+        if (run.suspects) run.suspects.places = found[place]?.places ?? nothing;
+      });
+      this.classRuns.forEach(({ problems }, place) => {
+        problems.clear();
+        for (const [name, ofClass] of foundInClasses[place] ?? []) problems.set(name, ofClass);
+      });
+      restoreClasses();
       this.distinct.clear();
     };
   }
@@ -201,6 +270,7 @@ export class SheetCheck {
   collect(into: Problem[]): void {
     for (const problems of this.byRow.values()) into.push(...problems);
     for (const { problems } of this.sheetRuns) into.push(...problems);
+    for (const { problems } of this.classRuns) for (const ofClass of problems.values()) into.push(...ofClass);
   }
 
   /** The pupils for rules that compare lists. */
@@ -211,6 +281,7 @@ export class SheetCheck {
       context: this.context,
       count: this.records.count,
       at: (index) => this.view(index),
+      classes: () => this.classes.all,
     };
   }
 
@@ -249,13 +320,22 @@ export class SheetCheck {
   }
 
   private checkByRow({ rule, columns }: AskedRowRule, traced: TracedView): void {
-    const clean = new CleanRows(rule, this.context, traced);
+    const whole: RowCheck = (pupil, context) => rule.check(pupil, context);
+    const parts = rule.parts ?? [whole];
+    for (const part of parts) this.checkPart(rule, part, columns, traced);
+  }
+
+  private checkPart(rule: RowRule, part: RowCheck, columns: AskedRowRule["columns"], traced: TracedView): void {
+    const clean = new CleanRows(part, this.context, traced);
     const view = this.view(0);
     for (let index = 0; index < this.records.count; index++) {
-      if (clean.has(index)) continue;
+      if (clean.has(index)) {
+        if (clean.hasAll) return;
+        continue;
+      }
       if (columns && !this.isFilled(this.records.rows[index] ?? 0, columns)) continue;
       view.index = index;
-      this.runRowRule(rule, view);
+      for (const finding of part(view, this.context)) this.add(this.problemOf(rule, finding, view));
     }
   }
 
@@ -297,21 +377,32 @@ export class SheetCheck {
   private distinctOf(field: FieldKey): readonly DistinctValue[] {
     const known = this.distinct.get(field);
     if (known) return known;
-    const found = this.records.distinct(field);
+    const facet = this.facets?.value(field);
+    const found = facet ? distinctIn(facet) : this.records.distinct(field);
     this.distinct.set(field, found);
     return found;
   }
 
+  private suspectsOf({ rule, field }: SheetRun, facets: Facets): Suspects | null {
+    if (rule.scope !== "column" || !rule.suspects || !field) return null;
+    return new Suspects(rule.suspects, this.records, field.key, facets);
+  }
+
   private runOverSheet(run: SheetRun): void {
-    const { rule, field } = run;
+    const { rule, field, suspects } = run;
+    if (suspects?.places.length === 0) {
+      run.problems = nothing;
+      return;
+    }
     const view = this.view(0);
-    const pupils: SheetPupils = {
+    const pupils: ColumnPupils = {
       count: this.records.count,
       at: (index) => {
         view.index = index;
         return view;
       },
       distinct: (field) => this.distinctOf(field),
+      suspects: suspects?.places ?? nothing,
     };
     const findings =
       rule.scope === "sheet"
@@ -319,12 +410,20 @@ export class SheetCheck {
         : field
           ? rule.check(pupils, field, this.context)
           : nothing;
-    run.problems = findings.map((finding) => {
-      const index = this.records.indexOfRow(finding.row);
-      return index < 0
-        ? makeProblem(rule, finding, this.sheet, this.recognised, finding.row, "", this.date1904)
-        : this.problemOf(rule, finding, this.view(index));
-    });
+    run.problems = findings.map((finding) => this.problemInRow(rule, finding));
+  }
+
+  private runOverClass({ rule, problems }: ClassRun, pupils: ClassPupils): void {
+    const found = rule.check(pupils, this.context).map((finding) => this.problemInRow(rule, finding));
+    if (found.length > 0) problems.set(pupils.name, found);
+  }
+
+  /** Of a column as a whole a rule speaks in the header's row. */
+  private problemInRow(rule: Rule, finding: Finding & { readonly row: number }): Problem {
+    const index = this.records.indexOfRow(finding.row);
+    return index < 0
+      ? makeProblem(rule, finding, this.sheet, this.recognised, finding.row, "", this.date1904)
+      : this.problemOf(rule, finding, this.view(index));
   }
 }
 
@@ -332,11 +431,11 @@ export class SheetCheck {
 function sheetRuns(recognised: RecognisedSheet, rules: readonly Rule[]): SheetRun[] {
   const columns = recognised.form.fields.filter((field) => recognised.columns.has(field.key));
   return rules.flatMap((rule): SheetRun[] => {
-    if (rule.scope === "sheet") return [{ rule, reads: rule.reads, field: null, problems: nothing }];
+    if (rule.scope === "sheet") return [{ rule, reads: rule.reads, field: null, suspects: null, problems: nothing }];
     if (rule.scope !== "column") return [];
     return columns
       .filter((field) => rule.reads(field))
-      .map((field) => ({ rule, reads: [field.key], field, problems: nothing }));
+      .map((field) => ({ rule, reads: [field.key], field, suspects: null, problems: nothing }));
   });
 }
 

@@ -1,17 +1,17 @@
 import { loadNationalUnits, type NationalUnits } from "../catalogues/nationalUnits";
 import { type CatalogueSet, needsNationalUnits, resolveCatalogues } from "../catalogues/catalogueSet";
 import { isPlainlyPupil } from "../forms/classifyRows";
-import { judgeAnew, recogniseWorkbook } from "../forms/recognise";
+import { isJudgedBy, judgeAnew, recogniseWorkbook } from "../forms/recognise";
 import type { FieldKey, RecognisedSheet, RecognitionHints, Unrecognised } from "../forms/types";
 import { allRules } from "../rules/allRules";
-import type { PupilRecord, Rule } from "../rules/types";
+import type { BookRule, PupilRecord, Rule } from "../rules/types";
 import { putContent } from "../workbook/putContent";
 import type { Area, AreaContent, CellRef, Sheet, Workbook } from "../workbook/types";
-import { compareLists } from "./compareLists";
+import { compareListsBy } from "./compareLists";
 import { type GroupIndex, groupsOfForms } from "./groupIndex";
 import { LockedCells } from "./lockedCells";
 import { compareByPlace, type Problem } from "./problem";
-import { SheetCheck } from "./sheetCheck";
+import { classFields, SheetCheck } from "./sheetCheck";
 
 export interface CheckOptions {
   readonly hints?: RecognitionHints;
@@ -30,14 +30,15 @@ export interface CheckOptions {
 export class WorkbookCheck {
   private sheets: Sheet[];
   /** What the workbook is beside its sheets; its name may tell the school year. */
-  private readonly about: Omit<Workbook, "sheets">;
+  private about: Omit<Workbook, "sheets">;
   private readonly rules: readonly Rule[];
   private readonly nationalUnits: NationalUnits | null;
   private hints: RecognitionHints;
   private catalogues!: CatalogueSet;
   private sheetChecks: SheetCheck[] = [];
   private groups: GroupIndex[] = [];
-  private comparison: readonly Problem[] = [];
+  /** What the rules that compare lists said last. */
+  private comparisons: readonly Comparison[] = [];
   private readonly lockedCells: LockedCells;
   private sorted: readonly Problem[] | null = null;
   private byCell: Map<string, Problem[]> | null = null;
@@ -48,6 +49,7 @@ export class WorkbookCheck {
     this.sheets = [...workbook.sheets];
     this.about = {
       date1904: workbook.date1904,
+      ...(workbook.names === undefined ? {} : { names: workbook.names }),
       ...(workbook.fileName === undefined ? {} : { fileName: workbook.fileName }),
     };
     this.rules = options.rules ?? allRules;
@@ -55,6 +57,18 @@ export class WorkbookCheck {
     this.nationalUnits = options.nationalUnits ?? null;
     this.lockedCells = options.continues?.handOnLocked() ?? new LockedCells();
     this.checkAll();
+  }
+
+  /** Whether cells of an area with a name, which may be a catalogue's, were edited in the midst of a list's sheet. */
+  private isNamed(sheet: Sheet, { area }: AreaContent): boolean {
+    const named = this.about.names?.filter(({ sheetName }) => sheetName === sheet.name) ?? [];
+    return named.some(
+      (one) =>
+        one.area.left <= area.right &&
+        one.area.right >= area.left &&
+        one.area.top <= area.bottom &&
+        one.area.bottom >= area.top,
+    );
   }
 
   /** For the check of the same book that takes this one's place. */
@@ -141,7 +155,10 @@ export class WorkbookCheck {
   }
 
   renameSheet(id: string, name: string): void {
+    const before = this.sheet(id)?.name;
     this.sheets = this.sheets.map((sheet) => (sheet.id === id ? { ...sheet, name } : sheet));
+    const names = this.about.names?.map((one) => (one.sheetName === before ? { ...one, sheetName: name } : one));
+    if (names) this.about = { ...this.about, names };
     this.checkAll();
   }
 
@@ -158,7 +175,7 @@ export class WorkbookCheck {
       if (check) this.lockedCells.remember(check.recognised, sheet, content);
       putContent(sheet, content);
       // Catalogues are read whole: what is looked up in them is no sheet's own affair.
-      if (this.catalogues.sheetIds.has(sheet.id) || !check) isElsewhere = true;
+      if (this.catalogues.sheetIds.has(sheet.id) || !check || this.isNamed(sheet, content)) isElsewhere = true;
       else if (touchesRows(check, content)) isRecognitionTouched = true;
       else if (touchesJudgement(check, content)) judged.add(check);
       if (check) addArea(edited, check, content);
@@ -172,7 +189,7 @@ export class WorkbookCheck {
       for (const part of editedAlike(rows)) this.recheckPart(check, part);
       check.recheckSheet((field) => isInAny(check.recognised.columns.get(field), areas));
     }
-    if (edited.size > 0) this.compareLists();
+    this.compareAgain(edited);
     this.forgetCollected();
   }
 
@@ -181,7 +198,7 @@ export class WorkbookCheck {
    * content of all cells that were changed.
    */
   remember(): (old: readonly AreaContent[]) => void {
-    const { catalogues, sheetChecks, groups, comparison, sorted, byCell, recognised, unrecognised } = this;
+    const { catalogues, sheetChecks, groups, comparisons, sorted, byCell, recognised, unrecognised } = this;
     const parts = [...sheetChecks.map((check) => check.remember()), ...groups.map((group) => group.remember())];
     const restoreLocked = this.lockedCells.remembering();
     return (old) => {
@@ -189,7 +206,7 @@ export class WorkbookCheck {
         const sheet = this.sheet(content.sheetId);
         if (sheet) putContent(sheet, content);
       }
-      Object.assign(this, { catalogues, sheetChecks, groups, comparison, sorted, byCell, recognised, unrecognised });
+      Object.assign(this, { catalogues, sheetChecks, groups, comparisons, sorted, byCell, recognised, unrecognised });
       parts.forEach((restore) => restore());
       restoreLocked();
     };
@@ -220,12 +237,22 @@ export class WorkbookCheck {
     });
     this.sheetChecks.forEach((check) => check.checkAll());
     this.groups = this.rules.flatMap((rule) => (rule.scope === "group" ? groupsOfForms(rule, this.sheetChecks) : []));
-    this.compareLists();
+    this.comparisons = this.rules
+      .filter((rule) => rule.scope === "book")
+      .map((rule) => ({ rule, problems: compareListsBy(rule, this.sheetChecks) }));
     this.forgetCollected();
   }
 
-  private compareLists(): void {
-    this.comparison = compareLists(this.rules, this.sheetChecks);
+  private compareAgain(edited: ReadonlyMap<SheetCheck, Pick<Edited, "areas">>): void {
+    const isTouched = ({ reads }: BookRule) =>
+      [...edited].some(([check, { areas }]) => {
+        const isEdited = (field: FieldKey) => isInAny(check.recognised.columns.get(field), areas);
+        return classFields.some(isEdited) || reads.some(isEdited);
+      });
+    this.comparisons = this.comparisons.map((comparison) => {
+      const { rule } = comparison;
+      return isTouched(rule) ? { rule, problems: compareListsBy(rule, this.sheetChecks) } : comparison;
+    });
   }
 
   /** False where the edited book would be taken for something else than it was. */
@@ -256,7 +283,7 @@ export class WorkbookCheck {
     const all: Problem[] = [];
     this.sheetChecks.forEach((check) => check.collect(all));
     this.groups.forEach((group) => group.collect(all));
-    all.push(...this.comparison);
+    this.comparisons.forEach(({ problems }) => all.push(...problems));
     const order = new Map(this.sheets.map((sheet, place) => [sheet.id, place]));
     return all.sort((a, b) => (order.get(a.sheet) ?? 0) - (order.get(b.sheet) ?? 0) || compareByPlace(a, b));
   }
@@ -275,9 +302,6 @@ export async function loadUnitsFor(workbook: Workbook): Promise<NationalUnits | 
   return needsNationalUnits(workbook) ? loadNationalUnits() : null;
 }
 
-/** Fields that the sheet's level and school year follow from. */
-const judgedFields: readonly FieldKey[] = ["classCode", "birthDate", "learningMode", "vocationalTraining"];
-
 /** Whether an edit may change which rows hold pupils, or the header. */
 function touchesRows({ sheet, recognised, records }: SheetCheck, { area }: AreaContent): boolean {
   // Of a merged header the cells below may decide what it is.
@@ -288,11 +312,18 @@ function touchesRows({ sheet, recognised, records }: SheetCheck, { area }: AreaC
   return false;
 }
 
-function touchesJudgement({ recognised }: SheetCheck, { area }: AreaContent): boolean {
-  return judgedFields.some((field) => {
-    const column = recognised.columns.get(field);
-    return column !== undefined && column >= area.left && column <= area.right;
-  });
+function touchesJudgement({ recognised, records }: SheetCheck, { area }: AreaContent): boolean {
+  const edited = [...recognised.columns].filter(([, column]) => isInAny(column, [area]));
+  for (let row = area.top; row <= area.bottom; row++) {
+    const index = records.indexOfRow(row);
+    if (edited.some(([field]) => isJudgedBy(recognised, field, index))) return true;
+  }
+  return false;
+}
+
+interface Comparison {
+  readonly rule: BookRule;
+  readonly problems: readonly Problem[];
 }
 
 /** What was edited of a sheet, altogether and by row. */

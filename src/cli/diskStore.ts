@@ -1,12 +1,18 @@
 import { appendFile, mkdir, open, readFile, truncate, type FileHandle } from "node:fs/promises";
 import path from "node:path";
-import type { ExaminedParts, ProblemLine } from "../district/examination";
+import type { Comparison, ExaminedParts, ProblemLine } from "../district/examination";
 import type { MergedRows } from "../district/mergedRows";
 import type { FileOutcome, Store } from "../district/run";
 
 interface Piece {
   readonly offset: number;
   readonly length: number;
+}
+
+/** One line of the journal: files that have been compared, and what they say of each other. */
+interface ComparisonLine {
+  readonly compared: string;
+  readonly comparison: Piece;
 }
 
 /** One line of the journal: a file that is done, and where its parts lie. */
@@ -20,7 +26,7 @@ interface JournalLine {
 }
 
 interface Header {
-  readonly journal: 2;
+  readonly journal: 3;
   /** Another program's answers are not taken over. */
   readonly rules: string;
   readonly withRows: boolean;
@@ -45,6 +51,7 @@ export interface Numbering {
 export class DiskStore implements Store {
   private readonly lines = new Map<number, JournalLine>();
   private readonly byKey = new Map<string, JournalLine>();
+  private readonly comparisons = new Map<string, Piece>();
   private last: Promise<unknown> = Promise.resolve();
 
   private constructor(
@@ -63,14 +70,17 @@ export class DiskStore implements Store {
   ): Promise<DiskStore> {
     await mkdir(folder, { recursive: true });
     const journal = path.join(folder, "journal.ndjson");
-    const header: Header = { journal: 2, ...options };
+    const header: Header = { journal: 3, ...options };
     const { lines, end } = await readJournal(journal, header);
     const parts = await open(path.join(folder, "parts.bin"), lines.length > 0 ? "r+" : "w+");
     const store = new DiskStore(journal, parts, (await parts.stat()).size, first, step);
     if (lines.length > 0) await truncate(journal, end);
     else await (await open(journal, "w")).close();
     if (lines.length === 0) await appendFile(journal, `${JSON.stringify(header)}\n`);
-    for (const line of lines) store.add(line);
+    for (const line of lines) {
+      if ("compared" in line) store.comparisons.set(line.compared, line.comparison);
+      else store.add(line);
+    }
     return store;
   }
 
@@ -89,9 +99,7 @@ export class DiskStore implements Store {
   }
 
   put(outcome: FileOutcome, parts: ExaminedParts): Promise<void> {
-    const written = this.last.then(() => this.write(outcome, parts));
-    this.last = written.catch(() => undefined);
-    return written;
+    return this.inTurn(() => this.write(outcome, parts));
   }
 
   async problems(number: number): Promise<Pick<ExaminedParts, "problems" | "problemsLeftOut">> {
@@ -117,9 +125,29 @@ export class DiskStore implements Store {
     return JSON.parse(new TextDecoder().decode(await this.read(line.statistics))) as ExaminedParts["statistics"];
   }
 
+  async comparison(key: string): Promise<Comparison> {
+    const piece = this.comparisons.get(key);
+    return piece ? (JSON.parse(new TextDecoder().decode(await this.read(piece))) as Comparison) : null;
+  }
+
+  putComparison(key: string, comparison: NonNullable<Comparison>): Promise<void> {
+    return this.inTurn(async () => {
+      const piece = await this.append(new TextEncoder().encode(JSON.stringify(comparison)));
+      const line: ComparisonLine = { compared: key, comparison: piece };
+      await appendFile(this.journal, `${JSON.stringify(line)}\n`);
+      this.comparisons.set(key, piece);
+    });
+  }
+
   async close(): Promise<void> {
     await this.last;
     await this.parts.close();
+  }
+
+  private inTurn(write: () => Promise<void>): Promise<void> {
+    const written = this.last.then(write);
+    this.last = written.catch(() => undefined);
+    return written;
   }
 
   private async write(outcome: FileOutcome, parts: ExaminedParts): Promise<void> {
@@ -158,7 +186,10 @@ export class DiskStore implements Store {
 }
 
 /** The lines of a journal that belongs to this program and its options, and where the last whole one ends. */
-async function readJournal(journal: string, header: Header): Promise<{ lines: JournalLine[]; end: number }> {
+async function readJournal(
+  journal: string,
+  header: Header,
+): Promise<{ lines: (JournalLine | ComparisonLine)[]; end: number }> {
   const nothing = { lines: [], end: 0 };
   let text: string;
   try {
@@ -170,5 +201,5 @@ async function readJournal(journal: string, header: Header): Promise<{ lines: Jo
   const whole = text.slice(0, text.lastIndexOf("\n") + 1);
   const [first = "", ...rest] = whole.split("\n").filter((line) => line !== "");
   if (first !== JSON.stringify(header)) return nothing;
-  return { lines: rest.map((line) => JSON.parse(line) as JournalLine), end: Buffer.byteLength(whole) };
+  return { lines: rest.map((line) => JSON.parse(line) as JournalLine | ComparisonLine), end: Buffer.byteLength(whole) };
 }

@@ -1,10 +1,9 @@
-/** Runs in a worker thread: examines the files whose bytes it is sent, one after another. */
+/** Runs in a worker thread: answers the requests it is sent, one after another. */
 import { parentPort } from "node:worker_threads";
-import { examineFile } from "../district/examine";
-import { buffersOf, type ExamineRequest } from "../district/examination";
+import { answerRequest, type WorkerRequest } from "../district/answerRequest";
 
-parentPort?.on("message", (request: ExamineRequest) => {
-  void examineFile(request).then((examination) => {
-    parentPort?.postMessage(examination, buffersOf(examination));
+parentPort?.on("message", (request: WorkerRequest) => {
+  void answerRequest(request).then(({ answer, buffers }) => {
+    parentPort?.postMessage(answer, buffers);
   });
 });

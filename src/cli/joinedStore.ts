@@ -1,4 +1,4 @@
-import type { ExaminedParts } from "../district/examination";
+import type { Comparison, ExaminedParts } from "../district/examination";
 import type { FileOutcome, Store } from "../district/run";
 import type { DiskStore } from "./diskStore";
 
@@ -43,6 +43,18 @@ export class JoinedStore implements Store {
 
   statistics(number: number): Promise<ExaminedParts["statistics"] | null> {
     return this.storeOf(number).statistics(number);
+  }
+
+  async comparison(key: string): Promise<Comparison> {
+    for (const store of this.all) {
+      const comparison = await store.comparison(key);
+      if (comparison) return comparison;
+    }
+    return null;
+  }
+
+  putComparison(key: string, comparison: NonNullable<Comparison>): Promise<void> {
+    return this.own.putComparison(key, comparison);
   }
 
   async close(): Promise<void> {

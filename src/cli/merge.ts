@@ -4,13 +4,16 @@ import path from "node:path";
 import { parseArgs } from "node:util";
 import { assemble } from "../district/assemble";
 import { comparedLevelNames, levelNames, missingText } from "../district/districtBook";
+import { compareSchools, type ComparedRun } from "../district/compareSchools";
 import { figureNames } from "../district/figures";
 import type { GivenFigures } from "../district/givenFigures";
 import { readGivenFigures } from "../district/readGivenFigures";
 import type { DistrictResult } from "../district/result";
+import type { Receipt } from "../submission/receipt";
 import { matchWords, receiptDifferences } from "../district/schoolMessage";
 import { writeResultJson } from "../district/resultJson";
-import { type Progress, type RunOutcome, runDistrict } from "../district/run";
+import { type Progress, type RunOutcome, runDistrict, type Store } from "../district/run";
+import type { InputFile } from "../district/walk";
 import { DiskStore, type DiskStoreOptions } from "./diskStore";
 import { createExaminer } from "./examineInWorkers";
 import { inputFiles } from "./inputFiles";
@@ -118,50 +121,71 @@ interface MergeJob {
 }
 
 async function mergeInto(workFolder: string, job: MergeJob): Promise<0 | 1 | 2> {
-  const { io, out } = job;
+  const { out, shard } = job;
   const rules = productRules();
   const leaveOut = [workFolder, ...(out === null ? [] : [out])];
-  const { shard } = job;
   const all = () => inputFiles(job.given, leaveOut);
-  const walk = () => (shard ? filesOfShard(all(), shard) : all());
-  let totalBytes = 0;
-  for await (const { source } of walk()) totalBytes += source.size;
-
-  const withRows = out !== null;
-  const store = await openStore(workFolder, job, { rules: JSON.stringify(rules), withRows });
-  const examiner = createExaminer({ threads: job.threads, timeoutMs: job.timeoutMs });
-  let run: RunOutcome;
+  const inputs = () => (shard ? filesOfShard(all(), shard) : all());
+  const store = await openStore(workFolder, job, { rules: JSON.stringify(rules), withRows: out !== null });
   try {
-    run = await runDistrict(walk(), {
+    const examined = await examineAll(inputs, store, job);
+    if (!shard) return await tellResult(examined, job, { rules, inputs });
+    job.io.write(shardText(shard, examined.run, job.isJson));
+    return examined.run.isStopped ? 2 : 0;
+  } finally {
+    await store.close();
+  }
+}
+
+/** Every file on its own, and then those of a school beside each other; a part does not have all files of a school. */
+async function examineAll(inputs: () => AsyncIterable<InputFile>, store: Store, job: MergeJob): Promise<ComparedRun> {
+  const { io, threads, timeoutMs } = job;
+  const stopping = io.signal ? { signal: io.signal } : {};
+  let totalBytes = 0;
+  for await (const { source } of inputs()) totalBytes += source.size;
+  const examiner = createExaminer({ threads, timeoutMs });
+  try {
+    const run = await runDistrict(inputs(), {
       examiner,
       store,
-      concurrency: job.threads + 1,
-      withRows,
+      concurrency: threads + 1,
+      withRows: job.out !== null,
       totalBytes,
       onProgress: everySecond((progress) => {
         io.tell(progressText(progress));
       }),
-      ...(io.signal ? { signal: io.signal } : {}),
+      ...stopping,
+    });
+    if (job.shard) return { run, store };
+    return await compareSchools(run, {
+      examiner,
+      store,
+      concurrency: threads,
+      onProgress: (done, of) => {
+        if (done % 20 === 0 || done === of)
+          io.tell(`Đối chiếu các tệp của từng trường: ${String(done)}/${String(of)} trường`);
+      },
+      ...stopping,
     });
   } finally {
     await examiner.close();
   }
-  try {
-    if (shard) {
-      io.write(shardText(shard, run, job.isJson));
-      return run.isStopped ? 2 : 0;
-    }
-    const options = { store, rules, now: new Date(), ...(job.previous ? { previous: job.previous } : {}) };
-    const result = await assemble(run, options);
-    if (job.isJson) await writeResultJson(result, store, io.write);
-    if (out !== null)
-      await writeOutputs(result, { folder: out, store, office: job.office, inputs: walk, tell: io.tell });
-    if (!job.isJson) io.write(`${resultText(result)}\n`);
-    if (run.isStopped || result.totals.failed > 0) return 2;
-    return result.totals.errors > 0 ? 1 : 0;
-  } finally {
-    await store.close();
-  }
+}
+
+interface Telling {
+  readonly rules: Receipt["rules"];
+  readonly inputs: () => AsyncIterable<InputFile>;
+}
+
+async function tellResult({ run, store }: ComparedRun, job: MergeJob, { rules, inputs }: Telling): Promise<0 | 1 | 2> {
+  const { io, out, office } = job;
+  const options = { store, rules, now: new Date(), ...(job.previous ? { previous: job.previous } : {}) };
+  const result = await assemble(run, options);
+  if (job.isJson) await writeResultJson(result, store, io.write);
+  if (out !== null) await writeOutputs(result, { folder: out, store, office, inputs, tell: io.tell });
+  if (!job.isJson) io.write(`${resultText(result)}\n`);
+  if (run.isStopped || result.totals.failed > 0) return 2;
+  return result.totals.errors > 0 ? 1 : 0;
 }
 
 function openStore(
@@ -237,6 +261,9 @@ function resultText(result: DistrictResult): string {
   for (const { kind, files } of result.sameSchool) lines.push(`  ${sameSchoolWords[kind]}: ${files.join(" | ")}`);
   for (const { unit, receipt } of result.schools) {
     if (receipt) for (const difference of receiptDifferences(receipt)) lines.push(`  ${unit}: ${difference}`);
+  }
+  for (const { unit, path: file, ...differences } of result.packages) {
+    for (const difference of receiptDifferences(differences)) lines.push(`  ${unit} (${file}): ${difference}`);
   }
   for (const { kind, places } of result.samePupil) {
     const where = places.map(({ file, row }) => `${file}, dòng ${String(row)}`).join(" | ");

@@ -149,7 +149,7 @@ async function describe(
 ): Promise<PackageFile & { readonly workbook: Workbook | null }> {
   const originalName = path.basename(file);
   // A letter or a scan goes along as it is; what is named like a workbook has to be one.
-  if (!/\.xls[xmb]?$/i.test(originalName))
+  if (!/\.(xls[xmb]?|ods)$/i.test(originalName))
     return { ...otherContent, originalName, bytes: await readFile(file), workbook: null };
   const read = await reader.read(file);
   // Every file has a "sheet1".

@@ -1,6 +1,6 @@
-import { createRequire } from "node:module";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { fileURLToPath } from "node:url";
 import { Worker } from "node:worker_threads";
+import { buildSync } from "esbuild";
 import { WorkbookError } from "../workbook/workbookError";
 
 export interface ThreadOptions {
@@ -92,28 +92,33 @@ function settle<Answer>(worker: Worker, timeoutMs: number, send: (worker: Worker
   });
 }
 
+const bundles = new Map<string, string>();
+
 /**
- * `tsx` sets itself up in the main thread alone, so the worker asks it for its TypeScript itself: for `require`, and for
- * what a module of ours loads later by `import()`.
+ * The module and all it needs as one script, made once in a program: every thread would compile its TypeScript anew otherwise,
+ * which takes it longer than to check fifty schools' files.
  */
-const START_IN_WORKER = `
-  const { workerData } = require("node:worker_threads");
-  require(workerData.forRequire).register();
-  import(workerData.forImport).then(({ register }) => {
-    register();
-    require(workerData.entry);
+function bundleOf(entry: URL): string {
+  const known = bundles.get(entry.href);
+  if (known !== undefined) return known;
+  const { outputFiles } = buildSync({
+    entryPoints: [fileURLToPath(entry)],
+    bundle: true,
+    write: false,
+    platform: "node",
+    format: "cjs",
+    target: `node${process.versions.node}`,
+    logLevel: "silent",
   });
-`;
+  const text = outputFiles[0]?.text ?? "";
+  bundles.set(entry.href, text);
+  return text;
+}
 
 function startWorker(entry: URL, heapMb: number): Worker {
-  const { resolve } = createRequire(import.meta.url);
-  const forRequire = resolve("tsx/cjs/api");
-  // What require() would find of this door does not start in a worker (tsx 4.23.15): the module beside it does.
-  const forImport = pathToFileURL(resolve("tsx/esm/api").replace(/\.cjs$/, ".mjs")).href;
-  return new Worker(START_IN_WORKER, {
+  return new Worker(bundleOf(entry), {
     eval: true,
     execArgv: [],
-    workerData: { forRequire, forImport, entry: fileURLToPath(entry) },
     resourceLimits: { maxOldGenerationSizeMb: heapMb },
   });
 }

@@ -11,6 +11,7 @@ import { compareFigures } from "./compareFigures";
 import type { GivenFigures } from "./givenFigures";
 import { addCounts, balanceOf, type Counts } from "./counts";
 import { districtStatistics } from "./districtStatistics";
+import { officeOf, officePackages } from "./officePackages";
 import { matchPupils, type PupilPlace } from "./matchPupils";
 import type { DistrictResult, FileState, FileSummary, LevelSum, SamePupil, SchoolLevel, SchoolSummary } from "./result";
 import type { FileOutcome, RunOutcome, Store } from "./run";
@@ -29,7 +30,7 @@ const MOST_MATCHES = 5_000;
 /** Everything there is to say of a run, from what its files said one by one. */
 export async function assemble(run: RunOutcome, options: AssembleOptions): Promise<DistrictResult> {
   const { schools: assigned, sameSchool, ownerless } = assignSchools(run);
-  const schools = assigned.map((school) => summaryOf(school, run.others));
+  const schools = assigned.map((school) => summaryOf(school, run));
   const files = [
     ...assigned.flatMap((school) => school.files.map((file) => fileSummary(school, file))),
     ...ownerless.map((file) => fileSummary(null, file)),
@@ -56,6 +57,7 @@ export async function assemble(run: RunOutcome, options: AssembleOptions): Promi
     levels: levelSums(schools),
     files: [...files, ...failed.map(unreadFile)],
     otherFiles: run.others.map(({ path }) => path),
+    packages: officePackages(run),
     sameSchool,
     ...matched,
     wrongNames: assigned.flatMap(wrongNamesOf),
@@ -65,20 +67,20 @@ export async function assemble(run: RunOutcome, options: AssembleOptions): Promi
   return { ...result, sinceLastYear: options.previous ? compareFigures(options.previous, result) : null };
 }
 
-function summaryOf(school: AssignedSchool, others: RunOutcome["others"]): SchoolSummary {
+function summaryOf(school: AssignedSchool, run: RunOutcome): SchoolSummary {
   const counted = outcomesOf(school, ["counted"]);
   const levels = levelsOf(counted);
   return {
     id: school.id,
     unit: school.unit,
     code: school.code,
-    office: school.receipts.at(-1)?.receipt.unit.office ?? null,
+    office: school.receipts.at(-1)?.receipt.unit.office ?? officeOf(school.files[0]?.outcome.path ?? "", run),
     unitFrom: school.unitFrom,
     levels,
     errors: sum(counted.map(({ examined }) => examined.facts.problems.error)),
     warnings: sum(counted.map(({ examined }) => examined.facts.problems.warning)),
     failedFiles: school.files.filter(({ state }) => state === "failed").length,
-    receipt: receiptOf(school, others),
+    receipt: receiptOf(school, run.others),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Receipt } from "../submission/receipt";
 import type { ContentKind } from "../submission/data/procedure";
+import { isOfOffice } from "./officePackages";
 import { likeness } from "./pupilMarks";
 import type { FileState, SameSchool } from "./result";
 import type { FileOutcome, RunOutcome } from "./run";
@@ -43,11 +44,13 @@ interface Named {
 }
 
 /** Which school every file belongs to, and which of several versions of one list counts: the newest. */
-export function assignSchools({ files, receipts }: Pick<RunOutcome, "files" | "receipts">): Assignment {
+export function assignSchools({ files, receipts: all }: Pick<RunOutcome, "files" | "receipts">): Assignment {
+  // What an office handed on says nothing of who owns a file in it.
+  const receipts = all.filter(({ receipt }) => !isOfOffice(receipt));
   const receiptsBeside = groupedBy(receipts, ({ container }) => container);
-  const all = files.map((outcome) => nameUnit(outcome, receiptsBeside.get(outcome.container) ?? []));
-  const named = all.filter((one) => !isOwnerless(one));
-  const ownerless = all.filter(isOwnerless).map(({ outcome }) => fileWithoutOwner(outcome));
+  const owned = files.map((outcome) => nameUnit(outcome, receiptsBeside.get(outcome.container) ?? []));
+  const named = owned.filter((one) => !isOwnerless(one));
+  const ownerless = owned.filter(isOwnerless).map(({ outcome }) => fileWithoutOwner(outcome));
   const sameSchool: SameSchool[] = [];
   const ids = new Set<string>();
   const schools = groupsOf(named).flatMap((group) => {

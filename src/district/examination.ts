@@ -33,6 +33,8 @@ export interface Examined {
   /** The school named above the list. */
   readonly titleUnit: string | null;
   readonly sheetNames: readonly string[];
+  /** Whether there are results or a graduation list in it. */
+  readonly hasResults: boolean;
   /** Of Mẫu số 1. */
   readonly counts: Counts;
   /** Errors and warnings by rule. */
@@ -61,6 +63,27 @@ export interface ExamineRequest {
   /** Whether the pupils' rows are wanted too. */
   readonly withRows: boolean;
 }
+
+/** Files of one school, to be compared with each other. */
+export interface CompareRequest {
+  readonly files: readonly {
+    readonly number: number;
+    readonly name: string;
+    readonly bytes: Uint8Array;
+    /** Of the bytes that were examined. */
+    readonly sha256: string;
+  }[];
+}
+
+/** What the comparison with the school's other files takes from, and adds to, what a file says alone; also what is only info. */
+export interface ComparedFile {
+  readonly number: number;
+  readonly taken: readonly ProblemLine[];
+  readonly added: readonly ProblemLine[];
+}
+
+/** `null` where the files are not those that were examined, or cannot be compared. */
+export type Comparison = readonly ComparedFile[] | null;
 
 export interface Examination {
   readonly examined: Examined;
@@ -113,6 +136,7 @@ export function unchecked(
     facts: noFacts,
     titleUnit: null,
     sheetNames: [],
+    hasResults: false,
     counts: {},
     byRule: {},
     sketch: [],

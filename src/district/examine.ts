@@ -1,14 +1,12 @@
-import { problemMessage, type Problem } from "../check/problem";
+import type { Problem } from "../check/problem";
 import { workbookFacts } from "../check/workbookFacts";
 import { checkWorkbook } from "../check/workbookCheck";
 import { unrecognisedMessages } from "../forms/recognitionMessages";
 import type { RecognisedSheet, Unrecognised } from "../forms/types";
-import { rulesById } from "../rules/allRules";
 import { countPupils } from "../statistics/countPupils";
 import { foldClasses } from "../statistics/counts";
 import { sha256 } from "../submission/sha256";
 import { type Bilingual, fillIn } from "../text/bilingual";
-import { cellAddress } from "../workbook/address";
 import { openWorkbook } from "../workbook/openWorkbook";
 import type { Workbook } from "../workbook/types";
 import { WorkbookError } from "../workbook/workbookError";
@@ -20,10 +18,10 @@ import {
   unknownFailure,
   type Examination,
   type ExamineRequest,
-  type ProblemLine,
 } from "./examination";
 import { deflate, mergedFields, rowsXml, type MergedRows } from "./mergedRows";
 import { type OwnBook, ownBookOf } from "./ownBook";
+import { problemLine } from "./problemLine";
 import { marksOfPupil, packMarks, sketchOf, type PupilMark } from "./pupilMarks";
 import { formOfName, unitOfTitles } from "./units";
 
@@ -72,6 +70,7 @@ async function examineWorkbook(workbook: Workbook, request: ExamineRequest, dige
       facts,
       titleUnit: titleUnitOf(workbook, check.recognised),
       sheetNames: lists.map(({ sheetName }) => sheetName),
+      hasResults: lists.length < check.recognised.length,
       counts,
       byRule: countByRule(told),
       sketch: sketchOf(lists.length > 0 ? marks : otherMarks),
@@ -114,20 +113,6 @@ function titleUnitOf(workbook: Workbook, recognised: readonly RecognisedSheet[])
     if (unit !== null) return unit;
   }
   return null;
-}
-
-function problemLine(problem: Problem): ProblemLine {
-  const rule = rulesById.get(problem.rule);
-  if (!rule) throw new Error(`Unknown rule ${problem.rule}`);
-  return {
-    rule: problem.rule,
-    severity: problem.severity,
-    sheet: problem.sheetName,
-    cell: cellAddress(problem.row, problem.column),
-    row: problem.row + 1,
-    message: { vi: problemMessage(problem, rule, "vi"), en: problemMessage(problem, rule, "en") },
-    value: problem.value,
-  };
 }
 
 function countByRule(problems: readonly Problem[]): Record<string, number> {

@@ -1,10 +1,12 @@
-import type { ExaminedParts } from "./examination";
+import type { Comparison, ExaminedParts } from "./examination";
 import type { FileOutcome, Store } from "./run";
 
 /** Keeps everything in memory: for a page, which has nowhere else. */
 export class MemoryStore implements Store {
   private readonly outcomes = new Map<string, FileOutcome>();
   private readonly parts = new Map<number, ExaminedParts>();
+
+  private readonly comparisons = new Map<string, NonNullable<Comparison>>();
 
   private numbers = 0;
 
@@ -36,5 +38,14 @@ export class MemoryStore implements Store {
 
   statistics(number: number): Promise<ExaminedParts["statistics"] | null> {
     return Promise.resolve(this.parts.get(number)?.statistics ?? null);
+  }
+
+  comparison(key: string): Promise<Comparison> {
+    return Promise.resolve(this.comparisons.get(key) ?? null);
+  }
+
+  putComparison(key: string, comparison: NonNullable<Comparison>): Promise<void> {
+    this.comparisons.set(key, comparison);
+    return Promise.resolve();
   }
 }

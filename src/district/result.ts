@@ -35,6 +35,8 @@ export interface DistrictResult {
   readonly files: readonly FileSummary[];
   /** Letters, scans and what else is no workbook: not looked into. */
   readonly otherFiles: readonly string[];
+  /** What other offices handed on, against their receipts. */
+  readonly packages: readonly OfficePackage[];
   readonly sameSchool: readonly SameSchool[];
   readonly samePupil: readonly SamePupil[];
   /** Same pupils beyond those. */
@@ -48,13 +50,24 @@ export interface DistrictResult {
   readonly sinceLastYear: Comparison | null;
 }
 
+/** A package of many schools' files, as an office hands it on. */
+export interface OfficePackage extends ReceiptCheck {
+  /** Of its receipt. */
+  readonly path: string;
+  /** The office. */
+  readonly unit: string;
+  readonly madeAt: string;
+  /** On the receipt. */
+  readonly files: number;
+}
+
 /** One school: the unit the clerk sees, the sums a district adds up. */
 export interface SchoolSummary {
   /** Its own within the result; the school's code where one is known. */
   readonly id: string;
   readonly unit: string;
   readonly code: string | null;
-  /** The Phòng it says it hands in to. */
+  /** The Phòng it says it hands in to, or whose package it came in. */
   readonly office: string | null;
   readonly unitFrom: UnitSource;
   readonly levels: readonly SchoolLevel[];

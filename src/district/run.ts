@@ -2,6 +2,8 @@ import type { Bilingual } from "../text/bilingual";
 import {
   failedExamination,
   unknownFailure,
+  type CompareRequest,
+  type Comparison,
   type Examination,
   type Examined,
   type ExaminedParts,
@@ -23,10 +25,12 @@ export interface FileOutcome {
   readonly examined: Examined;
 }
 
-/** Opens and checks one file, in a worker with a time limit of its own. */
+/** Opens and checks files, in a worker with a time limit for each request. */
 export interface Examiner {
   /** Never rejects for what a file holds. */
   examine(request: ExamineRequest): Promise<Examination>;
+  /** Of files of one school, what they say of each other. Never rejects for what a file holds. */
+  compare(request: CompareRequest): Promise<Comparison>;
 }
 
 /** Keeps what is only needed at the end out of the way, and what was done before a stop. */
@@ -43,6 +47,9 @@ export interface Store {
   rows(number: number): Promise<ExaminedParts["rows"]>;
   /** `null` for a file without any. */
   statistics(number: number): Promise<ExaminedParts["statistics"] | null>;
+  /** What these very files said of each other; `null` where they have not been compared yet. */
+  comparison(key: string): Promise<Comparison>;
+  putComparison(key: string, comparison: NonNullable<Comparison>): Promise<void>;
 }
 
 export interface Progress {
@@ -82,6 +89,8 @@ export interface RunOutcome {
   /** No workbooks. */
   readonly others: readonly { readonly path: string; readonly container: string; readonly bytes: number }[];
   readonly isStopped: boolean;
+  /** By number of a file: its bytes once more, for which nothing was kept. Throws as `FoundWorkbook.readAgain`. */
+  readonly readAgain: ReadonlyMap<number, () => Promise<Uint8Array>>;
 }
 
 /**
@@ -98,6 +107,7 @@ export async function runDistrict(
   const receipts: RunOutcome["receipts"][number][] = [];
   const failed: RunOutcome["failed"][number][] = [];
   const others: RunOutcome["others"][number][] = [];
+  const readAgain = new Map<number, () => Promise<Uint8Array>>();
   let done = 0;
   let pupils = 0;
   let known = 0;
@@ -137,10 +147,13 @@ export async function runDistrict(
     // A file that was stopped or could not be opened may be better today.
     if (before && before.examined.sha256 !== "") {
       known++;
+      readAgain.set(before.number, found.readAgain);
       finish(before, found.weight);
       continue;
     }
-    const work = examineOne(found, store.nextNumber(), options)
+    const number = store.nextNumber();
+    readAgain.set(number, found.readAgain);
+    const work = examineOne(found, number, options)
       .then((outcome) => {
         newPupils += outcome.examined.facts.pupils;
         finish(outcome, found.weight);
@@ -153,7 +166,7 @@ export async function runDistrict(
   await Promise.all(inHand);
   if (faults.length > 0) throw faults[0];
   files.sort((a, b) => comparePaths(a.path, b.path));
-  return { files, receipts, failed, others, isStopped: signal?.aborted === true };
+  return { files, receipts, failed, others, isStopped: signal?.aborted === true, readAgain };
 }
 
 async function examineOne(found: FoundWorkbook, number: number, options: RunOptions): Promise<FileOutcome> {

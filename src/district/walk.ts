@@ -1,4 +1,4 @@
-import { isLeftBehind, packageEntries } from "../submission/packageEntries";
+import { isLeftBehind, packageEntries, type PackageEntry } from "../submission/packageEntries";
 import { parseReceipt, RECEIPT_NAME, RECEIPT_PAGE_NAME, type Receipt } from "../submission/receipt";
 import type { Bilingual } from "../text/bilingual";
 import { WorkbookError } from "../workbook/workbookError";
@@ -30,6 +30,8 @@ export interface FoundWorkbook {
   readonly weight: number;
   /** Throws `WorkbookError`. */
   read(): Promise<Uint8Array>;
+  /** The same, later: holds on to names alone, and opens the zips around the file anew. Throws whatever that throws. */
+  readAgain(): Promise<Uint8Array>;
 }
 
 export type Found =
@@ -66,6 +68,7 @@ const badReceipt: Bilingual = {
 
 /** All files of what was given, zips opened, in order, one after another. Throws only what the iterable itself throws. */
 export async function* walk(inputs: AsyncIterable<InputFile> | Iterable<InputFile>): AsyncGenerator<Found> {
+  const opened: Reopened = [];
   for await (const { path, source, modified } of inputs) {
     const container = path.includes("/") ? path.slice(0, path.lastIndexOf("/")) : "";
     yield* look({
@@ -78,9 +81,14 @@ export async function* walk(inputs: AsyncIterable<InputFile> | Iterable<InputFil
       size: source.size,
       notes: [],
       open: () => Promise.resolve(source),
+      openAgain: () => Promise.resolve(source),
+      opened,
     });
   }
 }
+
+/** The zip that was opened again last, by depth: files of one zip are mostly asked for one after another. */
+type Reopened = { readonly key: string; readonly entries: Promise<PackageEntry[]> }[];
 
 interface Place {
   readonly name: string;
@@ -92,6 +100,9 @@ interface Place {
   readonly size: number;
   readonly notes: readonly Bilingual[];
   open(): Promise<ByteSource>;
+  /** Must not hold on to what was unpacked. */
+  openAgain(): Promise<ByteSource>;
+  readonly opened: Reopened;
 }
 
 async function* look(place: Place): AsyncGenerator<Found> {
@@ -120,13 +131,16 @@ async function* look(place: Place): AsyncGenerator<Found> {
   yield workbook(place, path);
 }
 
-function workbook({ name, container, key, modified, notes, weight, size, open }: Place, path: string): FoundWorkbook {
-  const read = async () => {
+function workbook(place: Place, path: string): FoundWorkbook {
+  const { name, container, key, modified, notes, weight, size } = place;
+  const bytesOf = async (open: () => Promise<ByteSource>) => {
     if (size > MOST_FILE_BYTES) throw new WorkbookError("tooLarge", `${String(size)} bytes`);
     const source = await open();
     return source.read(0, source.size);
   };
-  return { kind: "workbook", path, name, container, key, modified, notes, weight, read };
+  const read = () => bytesOf(place.open);
+  const readAgain = () => bytesOf(place.openAgain);
+  return { kind: "workbook", path, name, container, key, modified, notes, weight, read, readAgain };
 }
 
 async function* lookInside(place: Place, path: string, failed: (why: Bilingual) => Found): AsyncGenerator<Found> {
@@ -155,8 +169,22 @@ async function* lookInside(place: Place, path: string, failed: (why: Bilingual) 
       size: entry.bytes,
       notes: entry.notes,
       open: async () => bytesAsSource(await entry.unpack()),
+      openAgain: entryOpener(place, number),
+      opened: place.opened,
     });
   }
+}
+
+/** In a function of its own, which sees nothing of what lies in memory while the zip is gone through. */
+function entryOpener({ openAgain, opened, depth, key }: Place, number: number): () => Promise<ByteSource> {
+  return async () => {
+    const known = opened[depth];
+    const entries = known?.key === key ? known.entries : openAgain().then(packageEntries);
+    opened[depth] = { key, entries };
+    const entry = (await entries)[number];
+    if (!entry) throw new WorkbookError("damaged", "the zip has changed");
+    return bytesAsSource(await entry.unpack());
+  };
 }
 
 async function readReceipt(place: Place, path: string): Promise<Found> {

@@ -25,7 +25,7 @@ export function assignColumns(
   parts: readonly (readonly string[])[],
   mapping: HandMapping | undefined,
 ): AssignedColumns {
-  const headers = parts.map(joinParts);
+  const { headers, splitName } = readHeaders(parts);
   const byHand = mapping
     ? fieldsByHand(form, mappingKeys(headers), mapping)
     : new Map<number, FieldDefinition | null>();
@@ -39,9 +39,29 @@ export function assignColumns(
     columns: assignment.columns,
     guessed: assignment.guessed,
     doubled: assignment.doubled,
-    splitName: assignment.columns.has("fullName") ? null : splitNameOf(headers),
+    splitName: assignment.columns.has("fullName") ? null : splitName(),
     headers,
   };
+}
+
+/** What rows say as a header, whatever the form. */
+interface ReadHeaders {
+  readonly headers: readonly string[];
+  /** Two columns that the name is split over. */
+  splitName(): readonly [number, number] | null;
+}
+
+/** By what was read of the rows: five forms are tried on each. */
+const readBefore = new WeakMap<readonly (readonly string[])[], ReadHeaders>();
+
+function readHeaders(parts: readonly (readonly string[])[]): ReadHeaders {
+  const known = readBefore.get(parts);
+  if (known) return known;
+  const headers = parts.map(joinParts);
+  let found: readonly [number, number] | null | undefined;
+  const read = { headers, splitName: () => (found === undefined ? (found = splitNameOf(headers)) : found) };
+  readBefore.set(parts, read);
+  return read;
 }
 
 function fieldsByHand(form: FormDefinition, keys: readonly string[], mapping: HandMapping) {

@@ -30,6 +30,8 @@ export function findHeader(
       if (!mayBeHeader(sheet, top)) continue;
       const bottom = top + height - 1;
       const parts = headerTexts.of(top, bottom);
+      // Each column counts one at most, a name in two columns one for both: rows of pupils need not be asked what they mean.
+      if (parts.filter((column) => column.length > 0).length <= bestScore) continue;
       const read = assignColumns(matcher, form, parts, undefined);
       const assigned = mapping ? assignColumns(matcher, form, parts, mapping) : read;
       const score = scoreOf(assigned);

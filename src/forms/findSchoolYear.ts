@@ -26,8 +26,8 @@ export function schoolYearOfAges(
   const ages = new Map<string, number | null>();
   let total = 0;
   for (const { birthYear, classText } of pupils) {
-    const age = ages.get(classText) ?? ageOfClass(classText);
-    ages.set(classText, age);
+    let age = ages.get(classText);
+    if (age === undefined) ages.set(classText, (age = ageOfClass(classText)));
     if (age === null) continue;
     total++;
     votes.set(birthYear + age, (votes.get(birthYear + age) ?? 0) + 1);

@@ -322,8 +322,26 @@ function guideTitles(workbook: Workbook): string[] {
   });
 }
 
+/** Fields that the level and the school year follow from. */
+const judgedFields: readonly FieldKey[] = ["classCode", "birthDate", "learningMode", "vocationalTraining"];
+
+/** Whether what `judgeAnew` says can follow from this field of this pupil, by place. */
+export function isJudgedBy(
+  { rows, form }: Pick<RecognisedSheet, "rows" | "form">,
+  field: FieldKey,
+  index: number,
+): boolean {
+  // Of results every class is asked whether VNEN judges it.
+  if (form.id !== "mau-1" && (field === "classCode" || field === "className")) return true;
+  return judgedFields.includes(field) && index % stepOf(rows) === 0;
+}
+
+function stepOf(rows: readonly number[]): number {
+  return Math.max(1, Math.floor(rows.length / SAMPLE));
+}
+
 function sampleOf(rows: readonly number[]): readonly number[] {
-  const step = Math.max(1, Math.floor(rows.length / SAMPLE));
+  const step = stepOf(rows);
   if (step === 1) return rows;
   const sample: number[] = [];
   for (let index = 0; index < rows.length; index += step) sample.push(rows[index] ?? 0);

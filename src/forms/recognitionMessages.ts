@@ -52,16 +52,16 @@ export const doubtMessages: Readonly<Record<Doubt["kind"], Bilingual>> = {
 /** Why nothing can be checked and what to do; `{sheetName}` is the sheet, `{formName}` the other form. */
 export const unrecognisedMessages: Readonly<Record<Unrecognised["kind"], Bilingual>> = {
   noForm: {
-    vi: "Không tìm thấy danh sách học sinh (Mẫu số 1, Mẫu số 2 hay danh sách xét tốt nghiệp) trong tệp này. Cần một dòng tiêu đề (trong 15 dòng đầu) có các cột Mã lớp, Họ tên và Ngày sinh; Mẫu số 2 có thêm cột kết quả, danh sách xét tốt nghiệp có thêm cột Tốt nghiệp.",
-    en: "No Mẫu số 1, Mẫu số 2 or graduation list was found in this workbook. It needs a header row (within the first 15 rows) with the columns Mã lớp, Họ tên and Ngày sinh; Mẫu số 2 has columns of results beside them, a graduation list a column Tốt nghiệp.",
+    vi: "Không tìm thấy danh sách học sinh (Mẫu số 1, Mẫu số 2 hay danh sách xét tốt nghiệp) trong tệp này: hãy thêm dòng tiêu đề (trong 15 dòng đầu) có các cột Mã lớp, Họ tên và Ngày sinh (Mẫu số 2 có thêm cột kết quả, danh sách xét tốt nghiệp có thêm cột Tốt nghiệp), hoặc chọn tệp khác.",
+    en: "No Mẫu số 1, Mẫu số 2 or graduation list was found in this workbook: add a header row (within the first 15 rows) with the columns Mã lớp, Họ tên and Ngày sinh (Mẫu số 2 has columns of results beside them, a graduation list a column Tốt nghiệp), or choose another file.",
   },
   otherForm: {
     vi: "Trang «{sheetName}» giống {formName} nhưng chưa đọc được các cột kết quả. Hãy xem lại dòng tiêu đề, hoặc chọn cột trong khung.",
     en: "Sheet “{sheetName}” looks like a {formName}, but its columns of results cannot be read. Look at the header row, or choose the columns in the pane.",
   },
   emptySheet: {
-    vi: "Trang «{sheetName}» còn trống.",
-    en: "Sheet “{sheetName}” is empty.",
+    vi: "Trang «{sheetName}» còn trống: hãy nhập hoặc dán danh sách vào, hoặc chọn tệp khác.",
+    en: "Sheet “{sheetName}” is empty: type or paste the list into it, or choose another file.",
   },
   catalogueSheet: {
     vi: "Trang «{sheetName}» là danh mục: được dùng để tra cứu, không kiểm tra.",

@@ -158,6 +158,8 @@ export class Records {
     const slot = this.slots.get(field);
     if (!slot) return blankMark;
     const value = this.cell(slot, index);
+    // To read a number is cheaper than to look up what was read.
+    if (typeof value === "number") return parseMark(value, { date1904: this.date1904 });
     const known = (slot.marks ??= new Map()).get(value);
     if (known) return known;
     const mark = parseMark(value, { date1904: this.date1904 });

@@ -100,24 +100,14 @@ function weightsOf(columnCount: number, twice: readonly number[]): number[] {
 }
 
 function totalOf({ marks }: ReportedMean, weights: readonly number[]): Total {
-  return addMarks(marks, weights, { sum: 0, weight: 0 }, weights.keys(), 1);
-}
-
-/** Adds (`sign` 1) or takes away (-1) the marks of some columns. */
-function addMarks(
-  marks: readonly (Tenths | null)[],
-  weights: readonly number[],
-  total: Total,
-  columns: Iterable<number>,
-  sign: 1 | -1,
-): Total {
-  let { sum, weight } = total;
-  for (const column of columns) {
+  let sum = 0;
+  let weight = 0;
+  weights.forEach((own, column) => {
     const mark = marks[column] ?? null;
-    if (mark === null) continue;
-    sum += sign * (weights[column] ?? 1) * mark;
-    weight += sign * (weights[column] ?? 1);
-  }
+    if (mark === null) return;
+    sum += own * mark;
+    weight += own;
+  });
   return { sum, weight };
 }
 
@@ -128,10 +118,21 @@ function countMatching(
   leftOut: readonly number[],
 ): number {
   let matching = 0;
-  pupils.forEach((pupil, index) => {
-    const { sum, weight } = addMarks(pupil.marks, weights, totals[index] ?? { sum: 0, weight: 0 }, leftOut, -1);
+  // Dozens of sets are tried on every pupil of every class: the marks left out are taken from the total in place.
+  for (let index = 0; index < pupils.length; index++) {
+    const pupil = pupils[index];
+    const total = totals[index];
+    if (!pupil || !total) continue;
+    let { sum, weight } = total;
+    for (const column of leftOut) {
+      const mark = pupil.marks[column] ?? null;
+      if (mark === null) continue;
+      const own = weights[column] ?? 1;
+      sum -= own * mark;
+      weight -= own;
+    }
     if (weight > 0 && divideHalfUp(sum, weight) === pupil.mean) matching++;
-  });
+  }
   return matching;
 }
 

@@ -54,15 +54,14 @@ export function meanMember(
   if (mean.kind !== "mark" && mean.kind !== "blank") return null;
   const ruleSet = secondaryRuleSet(pupil, context);
   if (!ruleSet || !ruleSets.has(ruleSet.id)) return null;
-  const marks = columns.map(({ field }) => readMark(pupil, field));
-  return {
-    row: pupil.row,
-    marks: marks.map((mark) => (mark === "unreadable" ? null : mark)),
-    mean: mean.kind === "mark" ? mean.tenths : null,
-    isComplete:
-      !marks.includes("unreadable") &&
-      columns.every((column, place) => !isGap(pupil, column, marks[place] ?? null, context)),
-  };
+  const marks: (Tenths | null)[] = [];
+  let isComplete = true;
+  for (const column of columns) {
+    const mark = readMark(pupil, column.field);
+    if (mark === "unreadable" || isGap(pupil, column, mark, context)) isComplete = false;
+    marks.push(mark === "unreadable" ? null : mark);
+  }
+  return { row: pupil.row, marks, mean: mean.kind === "mark" ? mean.tenths : null, isComplete };
 }
 
 /**

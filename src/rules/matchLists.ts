@@ -1,7 +1,8 @@
+import type { FieldKey } from "../forms/types";
 import { formatDate } from "../text/date";
 import { nameKey } from "../text/personName";
 import { hasLeft, hasTransferredOut } from "./pupilStatus";
-import type { PupilList, PupilRecord } from "./types";
+import type { ListedPupils, PupilList, PupilRecord } from "./types";
 
 /** A pupil of the results with the pupil of Mẫu số 1 that it is; by code, else by name and birth date. */
 export interface MatchedPupil {
@@ -16,11 +17,19 @@ export interface MatchedLists {
   readonly unmatched: readonly PupilRecord[];
 }
 
+/** What a pupil is found by, and so what a rule that matches lists reads. */
+export const matchedFields = ["pupilCode", "fullName", "birthDate"] as const satisfies readonly FieldKey[];
+
+/** A list without any of these tells nobody from another. */
+export function canBeMatched({ context }: PupilList): boolean {
+  return matchedFields.some((field) => context.hasField(field));
+}
+
 /**
  * Finds for every pupil of the results who it is in Mẫu số 1; a pupil with another code is another, whatever the name. A pupil who left and came back stands there twice: the row
  * of the present pupil counts, and the other is not missed in the results.
  */
-export function matchLists(pupilLists: readonly PupilList[], resultLists: readonly PupilList[]): MatchedLists {
+export function matchLists(pupilLists: readonly ListedPupils[], resultLists: readonly ListedPupils[]): MatchedLists {
   const byCode = new Map<string, PupilRecord[]>();
   const withoutCode: PupilRecord[] = [];
   const all = pupilsOf(pupilLists);
@@ -74,10 +83,9 @@ export function isPresent(pupil: PupilRecord): boolean {
   return status !== null && !hasLeft(status) && !hasTransferredOut(status);
 }
 
-/** The list as if it held these of its pupils alone. */
-export function partOf(list: PupilList, pupils: readonly PupilRecord[]): PupilList {
+/** Some pupils of a list, to be matched alone. */
+export function partOf(pupils: readonly PupilRecord[]): ListedPupils {
   return {
-    ...list,
     count: pupils.length,
     at: (index) => {
       const pupil = pupils[index];
@@ -88,7 +96,7 @@ export function partOf(list: PupilList, pupils: readonly PupilRecord[]): PupilLi
 }
 
 /** All pupils of the lists, each with a view of its own. */
-export function pupilsOf(lists: readonly PupilList[]): PupilRecord[] {
+export function pupilsOf(lists: readonly ListedPupils[]): PupilRecord[] {
   return lists.flatMap((list) => Array.from({ length: list.count }, (_, index) => list.at(index)));
 }
 

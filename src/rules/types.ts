@@ -148,7 +148,14 @@ export interface RowRule<Message extends string = string> extends RuleHead<Messa
   /** The rule has nothing to say of a row where all these cells are empty: it is not even asked, which most rows come to. */
   readonly onlyWhereFilled?: readonly FieldKey[];
   check(pupil: PupilRecord, context: RuleContext): readonly Finding<Message>[];
+  /** What `check` does, in looks that need nothing of one another: pupils alike in what one of them sees are passed over by it. */
+  readonly parts?: readonly RowCheck<Message>[];
 }
+
+export type RowCheck<Message extends string = string> = (
+  pupil: PupilRecord,
+  context: RuleContext,
+) => readonly Finding<Message>[];
 
 /**
  * Compares pupils that share a key, over all sheets of one form. `check` is asked once for each member of a group of
@@ -160,6 +167,11 @@ export interface GroupRule<Message extends string = string> extends RuleHead<Mes
   readonly reads: readonly FieldKey[];
   /** `null`: the pupil belongs to no group. */
   key(pupil: PupilRecord, context: RuleContext): string | null;
+  /**
+   * Where `key` is dear: something cheap that pupils of one key have in common. The key is asked only of pupils who share
+   * it with another. `null`: the pupil belongs to no group.
+   */
+  roughKey?(pupil: PupilRecord, context: RuleContext): string | number | null;
   check(pupil: PupilRecord, group: readonly PupilRecord[], context: RuleContext): readonly Finding<Message>[];
 }
 
@@ -186,37 +198,72 @@ export interface SheetRule<Message extends string = string> extends RuleHead<Mes
   check(pupils: SheetPupils, context: RuleContext): readonly (Finding<Message> & { readonly row: number })[];
 }
 
+/** The pupils of a sheet for a rule that looks at one column. */
+export interface ColumnPupils extends SheetPupils {
+  /** Places of the pupils whose value is one of the rule's `suspects`, ascending. */
+  readonly suspects: readonly number[];
+}
+
 /** Looks at one column of all pupils: what most of its cells are like says what to think of the others. Must be quick: it runs again after each edit of the column. */
 export interface ColumnRule<Message extends string = string> extends RuleHead<Message> {
   readonly scope: "column";
   readonly reads: (field: FieldDefinition) => boolean;
+  /** The values that the rule may speak because of: of a column without any it is not even asked, which most come to. */
+  readonly suspects?: (value: CellValue) => boolean;
   check(
-    pupils: SheetPupils,
+    pupils: ColumnPupils,
     field: FieldDefinition,
     context: RuleContext,
   ): readonly (Finding<Message> & { readonly row: number })[];
 }
 
-/** One list of the book, for rules that compare lists. */
-export interface PupilList {
-  readonly sheetId: string;
-  readonly sheetName: string;
-  readonly context: RuleContext;
+/**
+ * The pupils of one class of a sheet. The same object until one of their rows is edited: what a rule draws from a class
+ * may be kept for it (`keptForClass`).
+ */
+export interface ClassPupils {
+  /** As the rows, or a title over them, tell it; `""` for those of whom no class is known. */
+  readonly name: string;
   readonly count: number;
-  /** A view of its own for every call. */
+  /** By place in the class. One view that moves along, as of `SheetPupils`. */
+  at(place: number): PupilRecord;
+  /** Place in the list of a pupil by place in the class. */
+  indexInList(place: number): number;
+}
+
+/** Looks at the pupils of one class of a sheet. Findings name their row. Asked again of the classes that an edit touches. */
+export interface ClassRule<Message extends string = string> extends RuleHead<Message> {
+  readonly scope: "class";
+  /** All that is read of a row, the class itself aside. */
+  readonly reads: readonly FieldKey[];
+  check(pupils: ClassPupils, context: RuleContext): readonly (Finding<Message> & { readonly row: number })[];
+}
+
+/** Pupils of a list, each with a view of its own. */
+export interface ListedPupils {
+  readonly count: number;
   at(index: number): PupilRecord;
 }
 
-/** Compares the lists of a book, of whatever form. Findings name sheet and row. Runs again after any edit of a list. */
+/** One list of the book, for rules that compare lists. */
+export interface PupilList extends ListedPupils {
+  readonly sheetId: string;
+  readonly sheetName: string;
+  readonly context: RuleContext;
+  classes(): Iterable<ClassPupils>;
+}
+
+/** Compares the lists of a book, of whatever form. Findings name sheet and row. Runs again after an edit of a field it reads. */
 export interface BookRule<Message extends string = string> extends RuleHead<Message> {
   readonly scope: "book";
+  /** All that is read of a row of any list, the class itself aside. */
   readonly reads: readonly FieldKey[];
   check(
     lists: readonly PupilList[],
   ): readonly (Finding<Message> & { readonly sheetId: string; readonly row: number })[];
 }
 
-export type Rule = CellRule | RowRule | GroupRule | SheetRule | ColumnRule | BookRule;
+export type Rule = CellRule | RowRule | GroupRule | ClassRule | SheetRule | ColumnRule | BookRule;
 
 /** Ties message keys to findings where the rule is written, and forgets the tie for the engine. */
 export function defineCellRule<Message extends string>(rule: Omit<CellRule<Message>, "scope">): Rule {
@@ -227,8 +274,22 @@ export function defineRowRule<Message extends string>(rule: Omit<RowRule<Message
   return { ...rule, scope: "row" } as Rule;
 }
 
+/** A row rule that is several looks of one kind: at the district of one address, at the commune of another. */
+export function defineRowRuleOfParts<Message extends string>(
+  rule: Omit<RowRule<Message>, "scope" | "check"> & Required<Pick<RowRule<Message>, "parts">>,
+): Rule {
+  return defineRowRule<Message>({
+    ...rule,
+    check: (pupil, context) => rule.parts.flatMap((part) => part(pupil, context)),
+  });
+}
+
 export function defineGroupRule<Message extends string>(rule: Omit<GroupRule<Message>, "scope">): Rule {
   return { ...rule, scope: "group" } as Rule;
+}
+
+export function defineClassRule<Message extends string>(rule: Omit<ClassRule<Message>, "scope">): Rule {
+  return { ...rule, scope: "class" } as Rule;
 }
 
 export function defineSheetRule<Message extends string>(rule: Omit<SheetRule<Message>, "scope">): Rule {

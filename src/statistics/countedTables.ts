@@ -85,6 +85,7 @@ function rowsOfGroup(
   const lostKey = rowKey(table, group, { id: unclearRow });
   const keyOf = (row: Row) => rowKey(table, group, row);
   const isUsed = (row: Row) => hasAnybody(keyOf(row));
+  if (group.hides === "untold" && !told) return [];
   if (group.hides === "emptyGroup" && !(told && (hasAnybody(lostKey) || group.rows.some(isUsed)))) return [];
   const rows = rowsOfSets(group.rows, isUsed).filter((row) => group.hides !== "emptyRows" || isUsed(row));
   const plain = rows.map((row): ShownRow => ({ ...about, key: keyOf(row), name: row.name, kind: "plain", row }));

@@ -72,8 +72,11 @@ export interface RowGroup {
   readonly levels?: readonly Level[];
   readonly question: Question;
   readonly rows: readonly Row[];
-  /** What is left out where the table is shown and nobody is in it: rows of a long catalogue, or the group as a whole. */
-  readonly hides?: "emptyRows" | "emptyGroup";
+  /**
+   * What is left out where the table is shown: rows of a long catalogue that nobody is in, the group as a whole where nobody
+   * is in it, or where no sheet has its column.
+   */
+  readonly hides?: "emptyRows" | "emptyGroup" | "untold";
   /** The rows are a part of what may be answered: who has none of them counts nowhere. Else nobody may be lost. */
   readonly isPartial?: boolean;
   /**

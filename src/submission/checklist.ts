@@ -21,11 +21,14 @@ export interface ChecklistLine {
   readonly twiceClasses: readonly string[];
 }
 
-/** What the procedure asks of a level, and what of it is there. */
-export function checklist(level: Level | null, contents: readonly Content[]): ChecklistLine[] {
+/** What the procedure asks of a level, and what of it is there. A file of another level is not what a step asks for. */
+export function checklist(level: Level | null, given: readonly Content[]): ChecklistLine[] {
+  const isOwn = (content: Content) => level === null || content.level === null || content.level === level;
+  const contents = given.filter(isOwn);
   return procedure.map((step) => {
-    const files = contents.flatMap((content, place) => (content.kind === step.file ? [place] : []));
-    const errors = files.reduce((sum, place) => sum + (contents[place]?.errors ?? 0), 0);
+    const own = contents.filter(({ kind }) => kind === step.file);
+    const files = own.map((content) => given.indexOf(content));
+    const errors = own.reduce((sum, content) => sum + content.errors, 0);
     const missingClasses = step.file === "mau-2" ? classesWithoutResults(contents) : [];
     return {
       step,

@@ -7,8 +7,9 @@ import { otherContent, type Content } from "./content";
 import { makePackage, type PackageFile } from "./makePackage";
 import { packageEntries } from "./packageEntries";
 import { packageFileNames } from "./packageNames";
-import { checkReceipt, isIntact, parseReceipt, receiptBytes } from "./receipt";
+import { checkReceipt, isIntact, packedByHand, parseReceipt, receiptBytes } from "./receipt";
 import { receiptPage } from "./receiptPage";
+import { receiptText } from "./receiptText";
 import { sha256 } from "./sha256";
 
 const list: Content = {
@@ -105,6 +106,14 @@ describe("the checklist", () => {
     expect(isComplete(lines)).toBe(false);
   });
 
+  test("a file of another level is none that the steps ask for", () => {
+    const other: Content = { ...list, level: "C1", classes: ["1A"], errors: 5 };
+    const lines = checklist("C2", [other, results("6A", "9A"), list, { ...list, kind: "tot-nghiep" }]);
+    expect(lines[0]).toMatchObject({ state: "done", files: [2], errors: 0 });
+    expect(lines[2]).toMatchObject({ state: "done", files: [1], missingClasses: [] });
+    expect(checklist("C2", [other])[0]?.state).toBe("missing");
+  });
+
   test("asks no graduation list of tiểu học, mầm non, and a THCS without grade 9", () => {
     expect(states("C1", list)[4]).toBe("notAsked");
     expect(states("MN", list)[4]).toBe("notAsked");
@@ -186,6 +195,19 @@ describe("the package", () => {
     ["a number for a name", '{"version":1,"product":"so-sach","unit":{"name":1}}'],
   ])("a receipt that is %s is none", (_, text) => {
     expect(parseReceipt(text)).toBeNull();
+  });
+
+  test("packed by hand, the files' bytes are not asked about, their names are; and people can read it in a mail", async () => {
+    const { receipt } = await makePackage(files, { unit, rules, now });
+    const byHand = packedByHand(receipt);
+    const [first, ...others] = byHand.files.map((file) => ({ ...file, bytes: 1, sha256: "0".repeat(64) }));
+    expect(isIntact(checkReceipt(byHand, first ? [first, ...others] : []))).toBe(true);
+    expect(checkReceipt(byHand, others).missing).toEqual([first?.name]);
+    expect(checkReceipt(receipt, first ? [first, ...others] : []).changed).toHaveLength(receipt.files.length);
+    expect(parseReceipt(new TextDecoder().decode(receiptBytes(byHand)))).toEqual(byHand);
+    const text = receiptText(receipt);
+    for (const { name } of receipt.files) expect(text).toContain(name);
+    expect(text.startsWith(`PHIẾU NỘP HỒ SƠ – ${receipt.unit.name}`)).toBe(true);
   });
 
   test("a receipt is read back with a byte order mark, as Notepad saves it", async () => {

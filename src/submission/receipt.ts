@@ -38,6 +38,8 @@ const receiptSchema = z.object({
       warnings: count,
     }),
   ),
+  /** Set where the school saved and packed the files itself: Excel writes a file anew, so its bytes are others. */
+  isByHand: z.optional(z.boolean()),
   /** Numbers of the procedure's steps whose file the school left out. */
   missingSteps: z.array(z.int().check(z.minimum(1), z.maximum(7))),
 });
@@ -54,6 +56,11 @@ export function parseReceipt(text: string): Receipt | null {
   } catch {
     return null;
   }
+}
+
+/** The same receipt for files that the school saves and packs itself. */
+export function packedByHand(receipt: Receipt): Receipt {
+  return { ...receipt, isByHand: true };
 }
 
 /** The bytes of `phieu-nop.json`. */
@@ -74,7 +81,7 @@ export function schoolYearOf(
 
 /** How a package differs from its receipt. */
 export interface ReceiptCheck {
-  /** Other bytes than the receipt names. */
+  /** Other bytes than the receipt names; not asked of files packed by hand. */
   readonly changed: readonly string[];
   readonly missing: readonly string[];
   /** In the package and not on the receipt. */
@@ -89,6 +96,7 @@ export function checkReceipt(
   const there = new Map(files.map((file) => [keyOf(file.name), file]));
   const listed = new Set(receipt.files.map(({ name }) => keyOf(name)));
   const isChanged = (file: ReceiptFile) => {
+    if (receipt.isByHand) return false;
     const found = there.get(keyOf(file.name));
     return found !== undefined && (found.sha256 !== file.sha256 || found.bytes !== file.bytes);
   };

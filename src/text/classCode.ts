@@ -2,6 +2,7 @@ import { type DateSystem, fromSerial } from "./calendar";
 import { type PreschoolGroup, preschoolClassWords } from "./data/preschoolClassWords";
 import { headerKey } from "./normalise";
 import { isDateFormat } from "./numberFormat";
+import { remembering } from "./remembering";
 
 export type { PreschoolGroup } from "./data/preschoolClassWords";
 
@@ -23,8 +24,15 @@ export interface GradeSpan {
  * are written together; or the age group of a mầm non class (`Lá 1`, `5 tuổi A`, `24-36 tháng`). `null` where neither is
  * told. The first number counts, which the portal's own templates rely on.
  */
-export function gradeOfClass(classCode: string | number, span: GradeSpan = { from: 1, to: 12 }): ClassGrade | null {
-  const key = headerKey(String(classCode));
+export function gradeOfClass(classCode: string | number, span?: GradeSpan): ClassGrade | null {
+  return span ? readGrade(String(classCode), span) : gradeOfAnySchool(String(classCode));
+}
+
+/** A school has a few dozen classes, asked about for every pupil and by several rules. */
+const gradeOfAnySchool = remembering((text) => readGrade(text, { from: 1, to: 12 }));
+
+function readGrade(classText: string, span: GradeSpan): ClassGrade | null {
+  const key = headerKey(classText);
   const preschool = preschoolGroup(key);
   if (preschool) return { grade: null, preschool };
   const grade = firstGrade(key, span);

@@ -49,6 +49,7 @@ export type ParsedIdentityNumber =
 /** Reads the identity number of a pupil or parent. */
 export function parseIdentityNumber(value: string | number | boolean): ParsedIdentityNumber {
   if (typeof value === "boolean") return { kind: "invalid", reason: "notDigits" };
+  if (typeof value === "string" && plainCitizen.test(value)) return { kind: "citizen", ...readCitizenNumber(value) };
   const text = normaliseText(String(value));
   if (text === "") return { kind: "blank" };
   if (isPlaceholder(text)) return { kind: "placeholder" };
@@ -85,6 +86,8 @@ export function identityConflicts({
   return conflicts;
 }
 
+/** As nearly every number is written: what all the steps below come to. */
+const plainCitizen = /^(?!(\d)\1*$)\d{12}$/;
 const CITIZEN_DIGITS = 12;
 const OLD_CARD_DIGITS = 9;
 const provinceNames = new Map(provinces.map(([code, name]) => [`0${code}`, name]));

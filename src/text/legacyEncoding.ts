@@ -1,4 +1,6 @@
 import { tcvn3Letters, vniLetters } from "./data/legacyFonts";
+import { letterTable } from "./letterTable";
+import { remembering } from "./remembering";
 import { isVietnameseSyllable } from "./syllable";
 
 /** TCVN3 is also called ABC (fonts `.Vn…`); VNI is VNI for Windows (fonts `VNI-…`). */
@@ -67,12 +69,21 @@ export function detectLegacy(text: string, fontName = ""): LegacyText | null {
 
 /** Whether a text needs no old font to be read: every word with marks is Vietnamese as it stands, or a sign alone. */
 export function isGoodUnicode(text: string): boolean {
-  return !mayBeLegacy(text) || markedWords(text).every((word) => word.length === 1 || isVietnameseWord(word));
+  return !mayBeLegacy(text) || markedWords(text).every(isGoodWord);
 }
+
+/** Names are made of a few hundred words. */
+const isGoodWord = remembering((word) => word.length === 1 || isVietnameseWord(word));
 
 /** Whether a text has to be asked about at all; nearly every one has a letter that only Unicode has, or none with marks. */
 export function mayBeLegacy(text: string): boolean {
-  return latin1Mark.test(text) && !unicodeOnly.test(text);
+  let isMarked = false;
+  for (let index = 0; index < text.length; index++) {
+    const letter = letterKinds[text.charCodeAt(index)];
+    if (letter === UNICODE_ONLY) return false;
+    if (letter === LATIN1_MARK) isMarked = true;
+  }
+  return isMarked;
 }
 
 /**
@@ -126,6 +137,11 @@ const latin1Mark = /[\u00a1-\u00ff]/;
 /** Vietnamese letters that Latin-1 lacks, and combining marks. */
 const unicodeOnly =
   /[\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9\u0300-\u036f]/;
+const LATIN1_MARK = 1;
+const UNICODE_ONLY = 2;
+const letterKinds = letterTable((letter) =>
+  unicodeOnly.test(letter) ? UNICODE_ONLY : latin1Mark.test(letter) ? LATIN1_MARK : 0,
+);
 /** What neither encoding uses for letters. */
 const wordBreaks = /[\x00-\x40\x5b-\x60\x7b-\xa0\u2000-\u206f]+/;
 /** `TÊn` is Tấn of TCVN3. Capitals that TCVN3 has not (NGUYễN) stand among capitals. */

@@ -46,6 +46,13 @@ export function formatTenths(tenths: number): string {
   return `${String(Math.floor(tenths / 10))},${String(tenths % 10)}`;
 }
 
+/** By tenths: nearly every cell of a list of results holds one of these. */
+const plainMarks: readonly ParsedMark[] = Array.from({ length: 101 }, (_, tenths) => ({
+  kind: "mark",
+  tenths,
+  isPlain: true,
+}));
+
 const words = new Map<string, ParsedMark>([
   ...markWords.exempt.map((word) => [word, exempt] as const),
   ...markWords.none.map((word) => [word, none] as const),
@@ -88,6 +95,7 @@ const figures = /^(\d{1,3})(?:([.,]+)(\d{1,4}))?$/;
 function withinScale(value: number, isPlain: boolean): ParsedMark {
   if (value > 10) return { kind: "outOfRange", value };
   const tenths = Math.round(value * 10);
+  if (isPlain && tenths / 10 === value) return plainMarks[tenths] ?? text;
   // Excel's own sums leave 8.499999999999999 where 8.5 is meant and shown.
   return Math.abs(value * 10 - tenths) < 1e-9 ? { kind: "mark", tenths, isPlain } : { kind: "decimals", value };
 }

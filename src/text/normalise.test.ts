@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { foldMarks, headerKey, matchKey, normaliseText, toneKey } from "./normalise";
+import { foldMarks, headerKey, letterHash, matchKey, normaliseText, toneKey } from "./normalise";
+import { nameKey } from "./personName";
 
 const vietnameseLetters = Array.from(
   "aàáảãạăằắẳẵặâầấẩẫậeèéẻẽẹêềếểễệiìíỉĩịoòóỏõọôồốổỗộơờớởỡợuùúủũụưừứửữựyỳýỷỹỵđbcdghklmnpqrstvx",
@@ -159,5 +160,26 @@ describe("headerKey", () => {
     ["Số ĐT cha".normalize("NFD"), "so dt cha"],
   ])("%j → %j", (text, expected) => {
     expect(headerKey(text)).toBe(expected);
+  });
+});
+
+describe("letterHash", () => {
+  test("every key of a text has the text's own, so that texts of one key have one hash", () => {
+    fc.assert(
+      fc.property(dirtyText, (dirty) => {
+        const text = normaliseText(dirty);
+        const hash = letterHash(text);
+        expect([matchKey, foldMarks, toneKey, nameKey].map((keyOf) => letterHash(keyOf(text)))).toEqual(
+          Array.from({ length: 4 }, () => hash),
+        );
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test("i for y is the same, other letters and another order are not", () => {
+    expect(letterHash("Lí Mĩ")).toBe(letterHash("LÝ MỸ"));
+    const names = ["Lê Thị An", "Lê Thị Na", "Lê Thị Anh", "Trần Văn Đức", "Trần Văn Dức", ""];
+    expect(new Set(names.map(letterHash)).size).toBe(names.length - 1);
   });
 });

@@ -120,6 +120,23 @@ function foldNormalised(text: string): string {
   return strayMarks.test(folded) ? folded.normalize("NFD").replace(allMarks, "").toLowerCase() : folded.toLowerCase();
 }
 
+/**
+ * A number that normalised texts of the same letters have in common, whatever their case, marks, spaces and signs, y as i: what has
+ * one `matchKey`, `foldMarks` or `nameKey` has one of these, and few others have. A tenth of what any of those keys costs.
+ */
+export function letterHash(text: string): number {
+  let hash = 0;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    const letter = code < 0x80 ? code | 0x20 : code < baseLetters.length ? (baseLetters[code] ?? 0) : 0;
+    if (letter < LETTER_A || letter > LETTER_Z) continue;
+    hash = (Math.imul(hash, 31) + (letter === LETTER_Y ? LETTER_I : letter)) & 0x3fff_ffff;
+  }
+  return hash;
+}
+
+const [LETTER_A = 0, LETTER_I = 0, LETTER_Y = 0, LETTER_Z = 0] = Array.from("aiyz", (letter) => letter.charCodeAt(0));
+
 /** Marks that found no letter to compose with, and letters above the table. */
 const strayMarks = /[\u0300-\u036f\u1f00-\u1fff]/;
 const allMarks = /\p{M}/gu;

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describeName, nameKey, nameVariantKey, properCase } from "./personName";
+import { describeName, isUsualName, nameKey, nameVariantKey, properCase } from "./personName";
 
 test.each([
   ["NGUYỄN VĂN AN", "Nguyễn Văn An"],
@@ -91,4 +91,32 @@ test.each([
   ["Lý", "Lỵ", false],
 ])("%j and %j are variants: %s", (a, b, expected) => {
   expect(nameVariantKey(a) === nameVariantKey(b)).toBe(expected);
+});
+
+test("a usual name is what the pattern of capitals and small letters says", () => {
+  const pattern = /^\p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*)+$/u;
+  const parts = fc.constantFrom(
+    "Nguyễn",
+    "Đ",
+    "an",
+    "Ê",
+    "NGÂN",
+    "H'Mi",
+    " ",
+    "  ",
+    "1",
+    "ễ",
+    "ǅ",
+    "Ω",
+    "\u0301",
+    "-",
+    "",
+  );
+  fc.assert(
+    fc.property(fc.array(fc.tuple(parts, fc.constantFrom(" ", "", " ")), { maxLength: 5 }), (pieces) => {
+      const text = pieces.flat().join("");
+      expect(isUsualName(text)).toBe(pattern.test(text));
+    }),
+    { numRuns: 2000 },
+  );
 });

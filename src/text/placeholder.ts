@@ -1,5 +1,5 @@
 import { namesOfNobody, placeholders } from "./data/placeholders";
-import { headerKey } from "./normalise";
+import { headerKey, letterHash, normaliseText } from "./normalise";
 
 /** Whether a text only fills a cell for which there is nothing: `chưa có`, `-`, `//`, `000000000`. */
 export function isPlaceholder(text: string): boolean {
@@ -10,6 +10,8 @@ export function isPlaceholder(text: string): boolean {
 
 /** Whether a text in place of a person's name says that there is none: `đã mất`, `không có`, `-`; never one that may be a name (`Na`). */
 export function namesNobody(text: string): boolean {
+  // Asked of every name of a list, of which next to none has the letters of these words.
+  if (!lettersOfNobody.has(letterHash(normaliseText(text)))) return false;
   const key = headerKey(text);
   return key === "" || nobodyKeys.has(key) || (key.includes(" ") && placeholderKeys.has(key));
 }
@@ -17,3 +19,5 @@ export function namesNobody(text: string): boolean {
 const oneDigit = /^(\d)\1*$/;
 const placeholderKeys = new Set(placeholders);
 const nobodyKeys = new Set(namesOfNobody);
+/** Signs alone have no letters. */
+const lettersOfNobody = new Set(["", ...placeholders, ...namesOfNobody].map(letterHash));

@@ -28,6 +28,7 @@ export type ParsedPupilCode =
  */
 export function parsePupilCode(value: string | number | boolean): ParsedPupilCode {
   if (typeof value === "boolean") return { kind: "invalid", reason: "shape" };
+  if (typeof value === "string" && plainDigits.test(value)) return fromDigits(value);
   const text = normaliseText(String(value));
   if (text === "") return { kind: "blank" };
   if (looksScientific(text)) return { kind: "invalid", reason: "scientific" };
@@ -38,6 +39,8 @@ export function parsePupilCode(value: string | number | boolean): ParsedPupilCod
   return digits === text ? fromDigits(digits) : withoutSpaces(digits);
 }
 
+/** As nearly every code is written. */
+const plainDigits = /^\d+$/;
 const CODE_DIGITS = 10;
 const provinceNames = new Map(provinces);
 

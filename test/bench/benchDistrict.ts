@@ -14,6 +14,7 @@ import { createExaminer } from "../../src/cli/examineInWorkers";
 import { inputFiles } from "../../src/cli/inputFiles";
 import { createWorkerThread } from "../../src/cli/workerThread";
 import { assemble } from "../../src/district/assemble";
+import { compareSchools } from "../../src/district/compareSchools";
 import { runDistrict } from "../../src/district/run";
 import { districtSchool, listBytes, listName } from "../district/makeDistrict";
 
@@ -97,15 +98,16 @@ async function measureMerge(folder: string): Promise<Measured> {
   const started = performance.now();
   const store = await DiskStore.open(work, { rules: "bench", withRows: false });
   const examiner = createExaminer({ threads });
-  const run = await runDistrict(inputFiles([folder], []), {
+  const alone = await runDistrict(inputFiles([folder], []), {
     examiner,
     store,
     concurrency: threads + 1,
     withRows: false,
     totalBytes: 1,
   });
+  const { run, store: beside } = await compareSchools(alone, { examiner, store, concurrency: threads });
   await examiner.close();
-  const result = await assemble(run, { store, rules, now: new Date() });
+  const result = await assemble(run, { store: beside, rules, now: new Date() });
   const seconds = (performance.now() - started) / 1_000;
   await store.close();
   await rm(work, { recursive: true });

@@ -3,8 +3,8 @@ import JSZip from "jszip";
 import { writeMergedList } from "../../src/district/mergedList";
 import { districtBook } from "../../src/district/districtBook";
 import { figuresOfResult } from "../../src/district/givenFigures";
-import { MemoryStore } from "../../src/district/memoryStore";
 import type { DistrictResult } from "../../src/district/result";
+import type { Store } from "../../src/district/run";
 import { hasMessage, schoolMessage } from "../../src/district/schoolMessage";
 import { writeSortedZip } from "../../src/district/sortedZip";
 import { walk } from "../../src/district/walk";
@@ -130,7 +130,7 @@ describe("a district with known faults", () => {
     DistrictSchool,
   ];
   let result: DistrictResult;
-  let store: MemoryStore;
+  let store: Store;
   let files: DistrictFile[];
 
   beforeAll(async () => {
@@ -184,7 +184,7 @@ describe("a district with known faults", () => {
     const failed = result.files.filter(({ state }) => state === "failed");
     expect(failed.map(({ path, failure }) => [path, failure?.vi.split(":")[0]])).toEqual([
       [`Ba Tri/${listName(six)}`, "Tệp bị hỏng hoặc chép chưa xong"],
-      ["Ba Tri/bao cao.xls", "Trang «Sheet1» còn trống."],
+      ["Ba Tri/bao cao.xls", "Trang «Sheet1» còn trống"],
       ["Ba Tri/nen.rar", "Loại tệp nén này (.rar, .7z) chưa đọc được"],
     ]);
     expect(result.totals).toMatchObject({ failed: 3, pupils: 8 * PUPILS });
@@ -458,6 +458,51 @@ describe("a package and its receipt", () => {
       missing: [],
       added: [],
     });
+  });
+
+  test("what an office hands on is compared with its receipt: unchanged, and with a file changed, taken out, put in", async () => {
+    const files = [1, 4, 5]
+      .map(at)
+      .map(async (one) => ({ path: `${one.unit}.zip`, bytes: (await packaged(one, testDay)).bytes }));
+    const inputs = await Promise.all(files);
+    const { result: handedOn } = await mergeInMemory(inputs);
+    const chunks: Uint8Array[] = [];
+    const office = "Phòng GD&ĐT Ba Tri";
+    await writeSortedZip(walk(asInputs(inputs)), {
+      office,
+      result: handedOn,
+      sink: (chunk) => void chunks.push(chunk.slice()),
+    });
+    const bytes = Buffer.concat(chunks);
+    const { result: intact } = await mergeInMemory([{ path: "Sở/Ba Tri.zip", bytes }]);
+    expect(intact.packages).toMatchObject([{ unit: office, files: 3, changed: [], missing: [], added: [] }]);
+    expect(intact.schools.map(({ unit, office: from }) => [unit, from])).toEqual(
+      handedOn.schools.map(({ unit }) => [unit, office]),
+    );
+    expect(intact.totals).toMatchObject({ schools: 3, pupils: handedOn.totals.pupils });
+
+    const zip = await JSZip.loadAsync(bytes);
+    const [changed = "", missing = ""] = Object.keys(zip.files).filter((name) => name.endsWith(".xlsx"));
+    zip.file(changed, await listBytes(at(7)));
+    zip.remove(missing);
+    zip.file("THCS/Công văn.pdf", "pdf");
+    zip.file("Trường TH Thêm_Mẫu số 1.xlsx", await listBytes(at(7)));
+    const other = await zip.generateAsync({ type: "uint8array" });
+    const { result: told } = await mergeInMemory([
+      { path: "Sở/Ba Tri.zip", bytes: other },
+      { path: "Sở/Khác.zip", bytes },
+    ]);
+    expect(told.packages).toMatchObject([
+      {
+        path: "Sở/Ba Tri.zip/phieu-nop.json",
+        unit: office,
+        changed: [changed],
+        missing: [missing],
+        added: ["Trường TH Thêm_Mẫu số 1.xlsx", "THCS/Công văn.pdf"],
+      },
+      { path: "Sở/Khác.zip/phieu-nop.json", changed: [], missing: [], added: [] },
+    ]);
+    expect(told.schools.map(({ unit }) => unit)).not.toContain(office);
   });
 
   test("of two packages the one made later counts, whichever comes first", async () => {

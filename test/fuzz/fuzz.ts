@@ -1,11 +1,11 @@
 import { utils, write as writeSheetJs } from "@e965/xlsx";
 import JSZip from "jszip";
-import { examineFile } from "../../src/district/examine";
 import { MemoryStore } from "../../src/district/memoryStore";
 import { runDistrict } from "../../src/district/run";
 import { makePackage } from "../../src/submission/makePackage";
 import { otherContent } from "../../src/submission/content";
 import { bytesAsSource } from "../../src/workbook/zip/zipSource";
+import { plainExaminer } from "../district/inMemory";
 import { districtSchool, wrongListBytes } from "../district/makeDistrict";
 import { Random } from "../school/random";
 import { schoolBook } from "../school/schoolBook";
@@ -41,7 +41,7 @@ export async function fuzzTargets(): Promise<Target[]> {
 export async function faultOf(path: string, bytes: Uint8Array): Promise<string | null> {
   try {
     const run = await runDistrict([{ path, source: bytesAsSource(bytes), modified: 0 }], {
-      examiner: { examine: examineFile },
+      examiner: plainExaminer,
       store: new MemoryStore(),
       concurrency: 1,
       withRows: true,

@@ -1,4 +1,5 @@
-import { failedExamination, type Examination, type ExamineRequest } from "../../district/examination";
+import type { WorkerAnswer, WorkerRequest } from "../../district/answerRequest";
+import { failedExamination, type Comparison, type Examination } from "../../district/examination";
 import type { Examiner } from "../../district/run";
 import { WorkbookError } from "../../workbook/workbookError";
 
@@ -15,29 +16,37 @@ export function createWebExaminer(workers: number, start: () => Worker): Examine
     if (next) next(worker);
     else idle.push(worker);
   };
+  const askNext = async (request: WorkerRequest, buffers: readonly ArrayBuffer[]): Promise<Answer> => {
+    const worker = (await take()) ?? start();
+    const answer = await ask(worker, request, buffers);
+    if (answer.kind !== "answered") worker.terminate();
+    // The place of a worker that is gone stays; the next file finds a new one.
+    give(answer.kind === "answered" ? worker : null);
+    return answer;
+  };
   return {
     async examine(request) {
-      const size = request.bytes.length;
-      const worker = (await take()) ?? start();
-      const answer = await ask(worker, request);
-      if (answer.kind === "answered") {
-        give(worker);
-        return answer.examination;
-      }
-      worker.terminate();
-      // Its place stays; the next file finds a new one.
-      give(null);
-      return failedExamination(
-        size,
-        new WorkbookError(answer.kind === "timeout" ? "timeout" : "tooLarge", "").explanation,
+      // A copy: the bytes may be a piece of a larger buffer, which has to stay here.
+      const bytes = request.bytes.slice();
+      const end = await askNext({ ...request, bytes }, [bytes.buffer]);
+      if (end.kind === "answered") return end.answer as Examination;
+      const { explanation } = new WorkbookError(end.kind === "timeout" ? "timeout" : "tooLarge", "");
+      return failedExamination(request.bytes.length, explanation);
+    },
+    async compare({ files }) {
+      const moved = files.map((file) => ({ ...file, bytes: file.bytes.slice() }));
+      const end = await askNext(
+        { files: moved },
+        moved.map(({ bytes }) => bytes.buffer),
       );
+      return end.kind === "answered" ? (end.answer as Comparison) : null;
     },
   };
 }
 
-type Answer = { readonly kind: "answered"; readonly examination: Examination } | { readonly kind: "timeout" | "died" };
+type Answer = { readonly kind: "answered"; readonly answer: WorkerAnswer } | { readonly kind: "timeout" | "died" };
 
-function ask(worker: Worker, request: ExamineRequest): Promise<Answer> {
+function ask(worker: Worker, request: WorkerRequest, buffers: readonly ArrayBuffer[]): Promise<Answer> {
   return new Promise((resolve) => {
     const finish = (answer: Answer) => {
       clearTimeout(timer);
@@ -48,14 +57,12 @@ function ask(worker: Worker, request: ExamineRequest): Promise<Answer> {
     const timer = setTimeout(() => {
       finish({ kind: "timeout" });
     }, TIMEOUT_MS);
-    worker.onmessage = ({ data }: MessageEvent<Examination>) => {
-      finish({ kind: "answered", examination: data });
+    worker.onmessage = ({ data }: MessageEvent<WorkerAnswer>) => {
+      finish({ kind: "answered", answer: data });
     };
     worker.onerror = () => {
       finish({ kind: "died" });
     };
-    // A copy: the bytes may be a piece of a larger buffer, which has to stay here.
-    const bytes = request.bytes.slice();
-    worker.postMessage({ ...request, bytes }, [bytes.buffer]);
+    worker.postMessage(request, [...buffers]);
   });
 }

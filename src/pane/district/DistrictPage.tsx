@@ -74,21 +74,29 @@ export function DistrictPage({
   const stop = useRef<AbortController | null>(null);
   const [isOver, setOver] = useState(false);
   const [progress, setProgress] = useState<Progress | null>(null);
+  const [compared, setCompared] = useState<{ readonly done: number; readonly of: number } | null>(null);
   const [isRunning, setRunning] = useState(false);
   const [result, setResult] = useState<DistrictResult | null>(null);
   const [fault, setFault] = useState<string | null>(null);
   const [given, setGiven] = useState<GivenFigures | null>(null);
   const [isComparing, setComparing] = useState(false);
 
-  const merge = async (compared: GivenFigures | null = given) => {
+  const merge = async (figures: GivenFigures | null = given) => {
     // What is being looked at ends first; the next run takes it over.
     stop.current?.abort();
     const control = new AbortController();
     stop.current = control;
     setRunning(true);
     setFault(null);
+    setCompared(null);
+    const tell = {
+      onProgress: setProgress,
+      onCompared: (done: number, of: number) => {
+        setCompared({ done, of });
+      },
+    };
     try {
-      const made = await run.run(control.signal, setProgress, compared);
+      const made = await run.run(control.signal, tell, figures);
       if (stop.current === control) setResult(made);
     } catch {
       if (stop.current === control) setFault(t("failed"));
@@ -173,8 +181,8 @@ export function DistrictPage({
         {isComparing && <CompareBox given={given} onGiven={compare} t={t} />}
         {isRunning && progress && (
           <section aria-label={t("stop")}>
-            <p className={styles.text}>{progressText(progress, t)}</p>
-            <ProgressBar value={progress.share} thickness="large" />
+            <p className={styles.text}>{compared ? t("comparing", compared) : progressText(progress, t)}</p>
+            <ProgressBar value={compared ? compared.done / compared.of : progress.share} thickness="large" />
           </section>
         )}
         <div className={styles.row}>
@@ -231,6 +239,7 @@ function Result(props: {
   const [opened, setOpened] = useState<{ readonly school: SchoolSummary; readonly text: string | null } | null>(null);
   const [office, setOffice] = useState(DEFAULT_OFFICE);
   const [isBusy, setBusy] = useState(false);
+  const [fault, setFault] = useState<string | null>(null);
 
   const shown = result.schools.filter(
     (school) =>
@@ -242,8 +251,11 @@ function Result(props: {
   );
   const give = async (fileName: string, make: () => Uint8Array | Promise<Uint8Array>) => {
     setBusy(true);
+    setFault(null);
     try {
       tools.download(fileName, await make());
+    } catch {
+      setFault(t("notMade", { name: fileName }));
     } finally {
       setBusy(false);
     }
@@ -312,12 +324,16 @@ function Result(props: {
             .then(({ messageFor }) => messageFor(school, result, run))
             .then((text) => {
               setOpened({ school, text });
+            })
+            .catch(() => {
+              setFault(t("failed"));
             });
         }}
       />
       <Findings result={result} t={t} />
       <section aria-label={t("downloads")}>
         <h2 className={styles.strong}>{t("downloads")}</h2>
+        <div role="alert">{fault !== null && <p className={styles.text}>{fault}</p>}</div>
         <div className={styles.row} style={{ marginTop: "8px" }}>
           {button(t("messages"), "Thông báo.zip", async () => (await loadDownloads()).messagesZip(result, run))}
           {button(t("statistics"), "Thống kê.xlsx", async () => (await loadDownloads()).statisticsBytes(result))}

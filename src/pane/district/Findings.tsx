@@ -41,9 +41,10 @@ export function Findings({
       />
       <Group
         title={t("receipts")}
-        lines={result.schools.flatMap(({ unit, receipt }) =>
-          receipt ? receiptDifferences(receipt).map((difference) => `${unit}: ${difference}`) : [],
-        )}
+        lines={[
+          ...result.packages,
+          ...result.schools.flatMap(({ unit, receipt }) => (receipt ? [{ unit, ...receipt }] : [])),
+        ].flatMap((own) => receiptDifferences(own).map((difference) => `${own.unit}: ${difference}`))}
         t={t}
       />
       <Group

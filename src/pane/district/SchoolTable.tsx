@@ -7,6 +7,9 @@ import type { strings } from "./strings";
 
 export type ShownSchools = "all" | "errors" | "missing";
 
+/** Where the table would have to be scrolled, what a school has to mend is shown before its movement of pupils. */
+const NARROW = "@media (max-width: 760px)";
+
 const useStyles = makeStyles({
   frame: { overflowX: "auto" },
   table: {
@@ -20,8 +23,12 @@ const useStyles = makeStyles({
       verticalAlign: "top",
       borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     },
-    "& tbody th": { fontWeight: tokens.fontWeightRegular, minWidth: "180px" },
+    "& tbody th": { fontWeight: tokens.fontWeightRegular, minWidth: "180px", [NARROW]: { minWidth: "110px" } },
   },
+  balance: { [NARROW]: { display: "none" } },
+  missing: { minWidth: "120px" },
+  /** As wide as the page, however wide the table is. */
+  details: { position: "sticky", left: 0, maxWidth: "calc(100vw - 56px)" },
   number: { textAlign: "right !important" as "right", fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
   wrong: { color: tokens.colorStatusDangerForeground1, fontWeight: tokens.fontWeightSemibold },
   sum: { fontWeight: tokens.fontWeightSemibold, backgroundColor: tokens.colorNeutralBackground2 },
@@ -54,6 +61,13 @@ const figures: readonly ("pupils" | "opening" | "moved" | "closing" | "errors" |
   "warnings",
 ];
 
+/** Of the cells of a column. */
+function classOf(column: SortKey | "moved", styles: ReturnType<typeof useStyles>): string {
+  if (column === "school" || column === "missing") return "";
+  const isOfBalance = column === "opening" || column === "moved" || column === "closing";
+  return mergeClasses(styles.number, isOfBalance && styles.balance);
+}
+
 /** Schools × levels, the worst first until told otherwise, and the sums of the district below. */
 export function SchoolTable(props: {
   readonly schools: readonly SchoolSummary[];
@@ -71,7 +85,7 @@ export function SchoolTable(props: {
     <th
       key={by}
       scope="col"
-      className={by === "school" || by === "missing" ? undefined : styles.number}
+      className={classOf(by, styles)}
       aria-sort={order.by !== by ? undefined : order.isDescending ? "descending" : "ascending"}
     >
       <button
@@ -95,7 +109,7 @@ export function SchoolTable(props: {
             <th scope="col">{t("level")}</th>
             {figures.map((key) =>
               key === "moved" ? (
-                <th key={key} scope="col" className={styles.number}>
+                <th key={key} scope="col" className={classOf(key, styles)}>
                   {t(key)}
                 </th>
               ) : (
@@ -111,7 +125,9 @@ export function SchoolTable(props: {
               <SchoolRows school={school} t={t} onOpen={onOpen} isOpen={opened?.id === school.id} />
               {opened?.id === school.id && (
                 <tr>
-                  <td colSpan={9}>{opened.details}</td>
+                  <td colSpan={9}>
+                    <div className={styles.details}>{opened.details}</div>
+                  </td>
                 </tr>
               )}
             </Fragment>
@@ -165,7 +181,7 @@ function SchoolRows(props: {
       </th>
       <td>{level ? t(`level.${level.level ?? "?"}`) : "–"}</td>
       {level && <Figures row={level} />}
-      <td colSpan={level ? 1 : 7}>
+      <td colSpan={level ? 1 : 7} className={styles.missing}>
         {level && missingText(level)}
         {place === 0 && school.failedFiles > 0 && (
           <div className={styles.wrong}>{t("failedOfSchool", { n: school.failedFiles })}</div>
@@ -185,9 +201,9 @@ function Figures({ row }: { readonly row: Pick<SchoolLevel, "pupils" | "balance"
   return (
     <>
       <td className={styles.number}>{written.format(row.pupils)}</td>
-      <td className={styles.number}>{written.format(opening)}</td>
-      <td className={styles.number}>{moved}</td>
-      <td className={styles.number}>{written.format(closing)}</td>
+      <td className={classOf("opening", styles)}>{written.format(opening)}</td>
+      <td className={classOf("moved", styles)}>{moved}</td>
+      <td className={classOf("closing", styles)}>{written.format(closing)}</td>
       <td className={mergeClasses(styles.number, row.errors > 0 && styles.wrong)}>{written.format(row.errors)}</td>
       <td className={styles.number}>{written.format(row.warnings)}</td>
     </>

@@ -1,7 +1,7 @@
 import type { GivenFigures } from "../../district/givenFigures";
 import { MemoryStore } from "../../district/memoryStore";
 import type { DistrictResult } from "../../district/result";
-import { runDistrict, type Examiner, type Progress } from "../../district/run";
+import { runDistrict, type Examiner, type Progress, type Store } from "../../district/run";
 import type { InputFile } from "../../district/walk";
 import type { Receipt } from "../../submission/receipt";
 
@@ -18,7 +18,9 @@ export interface DistrictTools {
 
 /** Files added one after another; each run looks only at what is new. */
 export class DistrictRun {
-  readonly store = new MemoryStore();
+  private readonly memory = new MemoryStore();
+  /** What the files of the last run say, beside each other. */
+  store: Store = this.memory;
   private readonly inputs = new Map<string, InputFile>();
 
   constructor(private readonly tools: DistrictTools) {}
@@ -34,22 +36,38 @@ export class DistrictRun {
 
   async run(
     signal: AbortSignal,
-    onProgress: (progress: Progress) => void,
+    tell: {
+      readonly onProgress: (progress: Progress) => void;
+      /** Schools whose files were compared with each other, of so many. */
+      readonly onCompared: (done: number, of: number) => void;
+    },
     previous: GivenFigures | null,
   ): Promise<DistrictResult> {
     const { examiner, concurrency } = this.tools;
-    const outcome = await runDistrict(this.files, {
+    const alone = await runDistrict(this.files, {
       examiner,
-      store: this.store,
+      store: this.memory,
       concurrency,
       withRows: true,
       totalBytes: this.files.reduce((sum, { source }) => sum + source.size, 0),
       signal,
-      onProgress,
+      onProgress: tell.onProgress,
     });
-    // The tables of statistics are only needed when the first files are through.
-    const { assemble } = await import("../../district/assemble");
-    const options = { store: this.store, rules: await this.tools.rules(), now: new Date() };
-    return assemble(outcome, previous ? { ...options, previous } : options);
+    // What looks at many files is only needed when the first are through.
+    const [{ compareSchools }, { assemble }] = await Promise.all([
+      import("../../district/compareSchools"),
+      import("../../district/assemble"),
+    ]);
+    const { run, store } = await compareSchools(alone, {
+      examiner,
+      store: this.memory,
+      concurrency,
+      signal,
+      onProgress: tell.onCompared,
+    });
+    const options = { store, rules: await this.tools.rules(), now: new Date() };
+    const result = await assemble(run, previous ? { ...options, previous } : options);
+    this.store = store;
+    return result;
   }
 }

@@ -40,10 +40,18 @@ export const strings = {
     en: "{percent}%: {files} files, {pupils} pupils, {speed} pupils a second",
   },
   left: { vi: "còn khoảng {seconds} giây", en: "about {seconds} seconds left" },
+  comparing: {
+    vi: "Đối chiếu các tệp của từng trường với nhau: {done}/{of} trường",
+    en: "Comparing each school’s files with each other: {done} of {of} schools",
+  },
   stopped: { vi: "Đã dừng giữa chừng: số liệu dưới đây chưa đủ.", en: "Stopped: the figures below are not complete." },
   failed: {
     vi: "Có lỗi khi tổng hợp. Hãy tải lại trang rồi thử lại.",
     en: "Merging failed. Reload the page and try again.",
+  },
+  notMade: {
+    vi: "Chưa lập được {name}: các tệp có thể đã bị đổi hoặc quá lớn cho trang này. Hãy tổng hợp lại, hoặc dùng lệnh merge cho cả tỉnh.",
+    en: "{name} could not be made: files may have changed, or there is too much for this page. Merge again, or use the merge command for a province.",
   },
   totals: {
     vi: "{schools} trường, {files} tệp, {pupils} học sinh: {errors} lỗi ở {wrong} trường, {warnings} cảnh báo, {failed} tệp không đọc được",

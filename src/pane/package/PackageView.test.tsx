@@ -2,7 +2,8 @@
 import "@testing-library/jest-dom";
 import { fireEvent, screen, within } from "@testing-library/react";
 import { webcrypto } from "node:crypto";
-import { TextEncoder } from "node:util";
+import { TextDecoder, TextEncoder } from "node:util";
+import { parseReceipt } from "../../submission/receipt";
 import type { Delivery } from "../paneProps";
 import { fakeSheet } from "../testing/fakeBook";
 import { prepareDom, renderPane } from "../testing/renderPane";
@@ -11,7 +12,7 @@ import { mailAddress } from "./mailText";
 beforeAll(() => {
   prepareDom();
   // jsdom has neither digests nor encoders.
-  Object.assign(globalThis, { TextEncoder });
+  Object.assign(globalThis, { TextDecoder, TextEncoder });
   Object.defineProperty(globalThis, "crypto", { value: webcrypto, configurable: true });
 });
 jest.setTimeout(60_000);
@@ -69,12 +70,17 @@ test.each<[Delivery, RegExp, string]>([
   ["delivered", /Đã đóng gói/, "a host that tells"],
 ])("packing where a file is %s (%s)", async (delivery, sentence) => {
   const delivered: string[] = [];
+  const copied: string[] = [];
   const { user, showView, container } = renderPane(
     { recognised: [], settings: { version: 1, unitName: "THCS Bến Vạn" } },
     {
       deliver: ({ fileName, bytes }) => {
         delivered.push(`${fileName} ${String(bytes.length > 0)}`);
         return Promise.resolve(delivery);
+      },
+      copyText: (text) => {
+        copied.push(text);
+        return Promise.resolve(true);
       },
     },
   );
@@ -92,4 +98,15 @@ test.each<[Delivery, RegExp, string]>([
   expect(await screen.findByText(sentence)).toBeVisible();
   expect(delivered).toEqual(["THCS Bến Vạn_Hồ sơ nộp.zip true"]);
   expect(screen.getByRole("button", { name: "Sao chép tên" })).toBeVisible();
+  if (delivery === "unknown") await user.click(screen.getByRole("button", { name: "Chưa thấy" }));
+  if (delivery === "delivered") return;
+  // Packed by hand, the receipt goes along all the same.
+  expect(screen.getByText(/PHIẾU NỘP HỒ SƠ – THCS Bến Vạn/)).toHaveTextContent("THCS Bến Vạn_Công văn.pdf");
+  await user.click(screen.getByRole("button", { name: "Sao chép phiếu" }));
+  await user.click(screen.getByRole("button", { name: "Sao chép phieu-nop.json" }));
+  expect(copied[0]).toContain("1. THCS Bến Vạn_Công văn.pdf");
+  expect(parseReceipt(copied[1] ?? "")).toMatchObject({
+    isByHand: true,
+    files: [{ name: "THCS Bến Vạn_Công văn.pdf" }],
+  });
 });

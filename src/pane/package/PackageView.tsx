@@ -6,6 +6,7 @@ import { defaultOptions } from "../../statistics/options";
 import { checklist, isComplete, type ChecklistLine } from "../../submission/checklist";
 import { type Content, statisticsContent } from "../../submission/content";
 import type { PackageFile } from "../../submission/makePackage";
+import type { Receipt } from "../../submission/receipt";
 import { packageFileNames, packageZipName } from "../../submission/packageNames";
 import { ChooseFile } from "../files/ChooseFile";
 import { explanationOf } from "../files/readChosen";
@@ -20,12 +21,17 @@ import { useViewStrings, type ViewTranslate } from "../strings/viewStrings";
 import { ViewHeader } from "../ViewHeader";
 import { describeFile } from "./describeFile";
 import { Mail } from "./Mail";
+import { ReceiptByHand } from "./ReceiptByHand";
 import { statisticsOf } from "./statisticsOf";
 import { strings } from "./strings";
 import { UnitDetailsForm } from "./UnitDetailsForm";
 import { useViewStyles } from "./useViewStyles";
 
-type Handed = { readonly kind: "asking" | "done" | "byHand" | "blocked"; readonly zipName: string };
+interface Handed {
+  readonly kind: "asking" | "done" | "byHand" | "blocked";
+  readonly zipName: string;
+  readonly receipt: Receipt;
+}
 type Step = Handed | { readonly kind: "unit" | "files" | "packing" | "failed" };
 
 type Translate = ViewTranslate<keyof typeof strings>;
@@ -177,7 +183,7 @@ function Files(props: {
       });
       const delivery = await deliver({ fileName: made.fileName, replacedCharacters: [], bytes: made.bytes });
       const kind = delivery === "impossible" ? "byHand" : delivery === "unknown" ? "asking" : "done";
-      onStep({ kind, zipName: made.fileName });
+      onStep({ kind, zipName: made.fileName, receipt: made.receipt });
     } catch {
       onStep({ kind: "failed" });
     }
@@ -192,7 +198,7 @@ function Files(props: {
         <ul className={styles.list}>
           {contents.map((file, place) => (
             <li key={place} className={styles.item}>
-              <StateIcon state={file.errors > 0 ? "errors" : "done"} />
+              <StateIcon state={file.errors > 0 ? "errors" : strangeness(file).length > 0 ? "missing" : "done"} />
               <div>
                 <p className={styles.text}>{names[place]}</p>
                 <p className={styles.small}>
@@ -315,10 +321,10 @@ function Result({ step, onStep }: { readonly step: Handed; readonly onStep: (ste
         fileName={zipName}
         question={said}
         onSeen={() => {
-          onStep({ kind: "done", zipName });
+          onStep({ ...step, kind: "done" });
         }}
         onNotSeen={() => {
-          onStep({ kind: "blocked", zipName });
+          onStep({ ...step, kind: "blocked" });
         }}
       />
     );
@@ -331,7 +337,7 @@ function Result({ step, onStep }: { readonly step: Handed; readonly onStep: (ste
       ) : (
         <p className={styles.text}>{said}</p>
       )}
-      {step.kind === "done" && <Mail />}
+      {step.kind === "done" ? <Mail /> : <ReceiptByHand receipt={step.receipt} />}
       <div className={styles.buttons}>
         {step.kind === "done" && (
           <Button

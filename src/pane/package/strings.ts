@@ -80,6 +80,17 @@ export const strings = {
     vi: "Gói có thể đã bị chặn. Làm bằng tay: lưu từng tệp bằng «Lưu để nộp» (đúng tên), chọn tất cả trong thư mục, nén thành một tệp, rồi đặt tên gói như trên.",
     en: "The package may have been blocked. By hand: save each file with “Save for submission”, select them all in the folder, compress them into one file and give it the name above.",
   },
+  "receipt.title": { vi: "Phiếu nộp của gói này", en: "Receipt of this package" },
+  "receipt.hint": {
+    vi: "Dán phiếu vào thư gửi kèm gói. Muốn Phòng đối chiếu bằng máy: chép {file}, dán vào một tệp văn bản thuần, lưu đúng tên đó cạnh các tệp rồi nén chung.",
+    en: "Paste it into the mail. For the office’s program: copy {file}, paste it into a plain text file, save it under that name beside the files and compress them together.",
+  },
+  "receipt.copyText": { vi: "Sao chép phiếu", en: "Copy the receipt" },
+  "receipt.copyFile": { vi: "Sao chép {file}", en: "Copy {file}" },
+  "receipt.refused": {
+    vi: "Máy không cho sao chép tự động: hãy bôi đen phiếu rồi sao chép.",
+    en: "Copying was refused: select the receipt and copy it.",
+  },
   again: { vi: "Đóng gói lại", en: "Pack again" },
 
   "steps.title": { vi: "Bảy bước", en: "Seven steps" },

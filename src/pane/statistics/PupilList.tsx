@@ -17,7 +17,15 @@ const useStyles = makeStyles({
     textAlign: "left",
   },
   head: { display: "flex", justifyContent: "space-between", gap: "8px", fontWeight: tokens.fontWeightSemibold },
-  list: { listStyleType: "none", margin: "4px 0", padding: 0 },
+  close: { flexShrink: 0, alignSelf: "flex-start" },
+  list: {
+    listStyleType: "none",
+    margin: "4px 0",
+    padding: 0,
+    maxHeight: "260px",
+    overflowY: "auto",
+    "@media print": { maxHeight: "none" },
+  },
   item: { padding: "2px 0" },
   place: { color: tokens.colorNeutralForeground2 },
 });
@@ -37,7 +45,7 @@ export function PupilList(props: {
     <section className={styles.box} aria-label={t("pupils", { label: props.label, n: pupils.length })}>
       <div className={styles.head}>
         <span>{t("pupils", { label: props.label, n: pupils.length })}</span>
-        <Link as="button" onClick={props.onClose}>
+        <Link as="button" className={styles.close} onClick={props.onClose}>
           {t("close")}
         </Link>
       </div>

@@ -24,7 +24,8 @@ async function open(rows = pupils) {
   let checked = checkedList([header, ...rows]);
   Object.assign(rendered.book, { checkedSheets: () => checked });
   rendered.showView("statistics");
-  await screen.findByRole("heading", { name: "Thống kê" });
+  // The view is loaded when it is opened for the first time.
+  await screen.findByRole("heading", { name: "Thống kê" }, { timeout: 20_000 });
   const edit = (changed: typeof pupils, revision: number) => {
     checked = checkedList([header, ...changed]);
     rendered.book.change({ revision });
@@ -107,7 +108,7 @@ test("a table is copied as it stands", async () => {
   );
   Object.assign(rendered.book, { checkedSheets: () => checkedList([header, ...pupils]) });
   rendered.showView("statistics");
-  await rendered.user.click(await screen.findByRole("tab", { name: "Bảng" }));
+  await rendered.user.click(await screen.findByRole("tab", { name: "Bảng" }, { timeout: 20_000 }));
   await rendered.user.click(screen.getByRole("button", { name: "Chép bảng" }));
   expect(copied[0]?.split("\n").slice(0, 3)).toEqual([
     "Quy mô\tTổng\tNữ\tDân tộc\tNữ dân tộc\tKhuyết tật\tChưa rõ giới tính",

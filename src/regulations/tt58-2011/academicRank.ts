@@ -76,6 +76,7 @@ export function rankAcademically<Subject extends string>(input: RankingInput<Sub
     otherRank: null,
   };
 
+  if (top?.failing.length === 0) return withDoubtOfMean(input, plain);
   // Means of Giỏi reach Khá too, and what softens a fall from Khá must not be lost for a better mean.
   const single = attained.find((level) => level.adjustment && level.failing.length === 1);
   if (single?.adjustment) {
@@ -86,7 +87,14 @@ export function rankAcademically<Subject extends string>(input: RankingInput<Sub
   }
   const several = attained.find(({ adjustment }) => adjustment && mayBeSingle(input, adjustment.adjusted));
   if (several?.adjustment) return { ...plain, doubt: "severalFailing", otherRank: several.adjustment.adjusted };
-  const byMean = adjustmentByMeanAlone(input, base);
+  return withDoubtOfMean(input, plain);
+}
+
+function withDoubtOfMean<Subject extends string>(
+  input: RankingInput<Subject>,
+  plain: Ranking<Subject>,
+): Ranking<Subject> {
+  const byMean = adjustmentByMeanAlone(input, plain.base);
   return byMean ? { ...plain, doubt: "keySubjects", otherRank: byMean.adjusted } : plain;
 }
 

@@ -1,4 +1,5 @@
 import { fieldName } from "../../forms/fieldName";
+import { isBlankText } from "../../forms/textOf";
 import type { FieldKey } from "../../forms/types";
 import { defineColumnRule } from "../types";
 
@@ -25,12 +26,13 @@ export const rule = defineColumnRule({
     },
   },
   reads: ({ key }) => fields.includes(key),
+  suspects: isBlankText,
   check(pupils, field) {
     const blank: number[] = [];
-    for (let index = 0; index < pupils.count; index++) {
+    for (const index of pupils.suspects) {
       const pupil = pupils.at(index);
       const isTold = field.key === "classCode" && pupil.className !== "";
-      if (pupil.isBlank(field.key) && !isTold) blank.push(pupil.row);
+      if (!isTold) blank.push(pupil.row);
     }
     const count = pupils.count - blank.length;
     if (count < leastPart * pupils.count) return [];

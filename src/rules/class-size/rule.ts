@@ -1,12 +1,11 @@
 import { type ClassSize, sizeOfAgeGroup, sizeOfLevel } from "../../regulations/classSizes";
-import { classesOfSheet } from "../classesOfSheet";
 import { isGone } from "../pupilStatus";
-import { defineSheetRule, type PupilRecord, type RuleContext, type SheetPupils } from "../types";
+import { type ClassPupils, defineClassRule, type PupilRecord, type RuleContext } from "../types";
 
 /** Twice the norm: rather two classes under one code than one so full. */
 const hardlyOneClass = 2;
 
-export const rule = defineSheetRule({
+export const rule = defineClassRule({
   id: "class-size",
   title: { vi: "Sĩ số lớp", en: "Pupils in a class" },
   forms: ["mau-1"],
@@ -26,34 +25,33 @@ export const rule = defineSheetRule({
       en: "Class “{class}” has {pupils} pupils (charter: {most}). Two classes may share one code: check it.",
     },
   },
-  reads: ["classCode", "status"],
+  reads: ["status"],
   check(pupils, context) {
-    return classesOfSheet(pupils).flatMap(({ text, pupils: all, first }) => {
-      const most = normOf(pupils.at(first), context)?.most;
-      if (most === undefined || all <= most) return [];
-      const present = presentIn(text, pupils);
-      if (present.count <= most) return [];
-      const isDoubled = present.count >= most * hardlyOneClass;
-      return [
-        {
-          row: present.firstRow,
-          field: "classCode" as const,
-          message: isDoubled ? ("doubled" as const) : ("over" as const),
-          severity: isDoubled ? ("warning" as const) : ("info" as const),
-          args: { class: text, pupils: present.count, most },
-        },
-      ];
-    });
+    if (pupils.name === "") return [];
+    const most = normOf(pupils.at(0), context)?.most;
+    if (most === undefined || pupils.count <= most) return [];
+    const present = presentIn(pupils);
+    if (present.count <= most) return [];
+    const isDoubled = present.count >= most * hardlyOneClass;
+    return [
+      {
+        row: present.firstRow,
+        field: "classCode" as const,
+        message: isDoubled ? ("doubled" as const) : ("over" as const),
+        severity: isDoubled ? ("warning" as const) : ("info" as const),
+        args: { class: pupils.name, pupils: present.count, most },
+      },
+    ];
   },
 });
 
 /** Few classes are so full that it has to be known who has gone. */
-function presentIn(classText: string, pupils: SheetPupils): { readonly count: number; readonly firstRow: number } {
+function presentIn(pupils: ClassPupils): { readonly count: number; readonly firstRow: number } {
   let count = 0;
   let firstRow = -1;
-  for (let index = 0; index < pupils.count; index++) {
-    const pupil = pupils.at(index);
-    if (pupil.text("classCode") !== classText || !isPresent(pupil)) continue;
+  for (let place = 0; place < pupils.count; place++) {
+    const pupil = pupils.at(place);
+    if (!isPresent(pupil)) continue;
     count++;
     if (firstRow < 0) firstRow = pupil.row;
   }

@@ -3,11 +3,28 @@ import { compareDates, formatDate } from "../../text/date";
 import { headerKey } from "../../text/normalise";
 import { nameKey } from "../../text/personName";
 import type { FieldKey } from "../../forms/types";
-import { isPresent, type MatchedPupil, matchLists } from "../matchLists";
+import { canBeMatched, isPresent, matchedFields, type MatchedPupil, matchLists } from "../matchLists";
 import { defineBookRule, type Finding, type PupilList, type PupilRecord } from "../types";
 
 type Message = "missing" | "extra" | "moved" | "name" | "birthDate" | "sex" | "left" | "noResults";
 type Placed = Finding<Message> & { readonly sheetId: string; readonly row: number };
+
+/** A few columns that a pupil with results has at least one of. */
+const tellingFields: readonly FieldKey[] = [
+  "yearMean",
+  "academicRank",
+  "conduct",
+  "mark.math",
+  "mark.literature",
+  "level.math",
+  "test.math",
+  "level.vietnamese",
+  "test.vietnamese",
+  "classCompletion",
+  "weight",
+  "height",
+  "weightChannelTerm2",
+];
 
 export const rule = defineBookRule<Message>({
   id: "compare-with-pupil-list",
@@ -52,10 +69,11 @@ export const rule = defineBookRule<Message>({
       en: "{name} is present but has no results, while the class has.",
     },
   },
-  reads: ["pupilCode", "fullName", "birthDate"],
+  reads: [...matchedFields, "sex", "status", "disabilityNotAssessed", ...tellingFields],
   check(lists) {
-    const pupilLists = lists.filter(({ context }) => context.form === "mau-1");
-    const resultLists = lists.filter(({ context }) => context.form === "mau-2");
+    const told = lists.filter(canBeMatched);
+    const pupilLists = told.filter(({ context }) => context.form === "mau-1");
+    const resultLists = told.filter(({ context }) => context.form === "mau-2");
     if (pupilLists.length === 0 || resultLists.length === 0) return [];
     const { matched, unmatched } = matchLists(pupilLists, resultLists);
     const classes = new Set([...new Set(matched.map(({ result }) => result.className))].map(keyOfClass));
@@ -166,23 +184,6 @@ function resultFieldsOf(lists: readonly PupilList[]): FieldKey[] {
   }
   return [...fields];
 }
-
-/** A few columns that a pupil with results has at least one of. */
-const tellingFields: readonly FieldKey[] = [
-  "yearMean",
-  "academicRank",
-  "conduct",
-  "mark.math",
-  "mark.literature",
-  "level.math",
-  "test.math",
-  "level.vietnamese",
-  "test.vietnamese",
-  "classCompletion",
-  "weight",
-  "height",
-  "weightChannelTerm2",
-];
 
 function hasResults(pupil: PupilRecord, fields: readonly FieldKey[]): boolean {
   return fields.some((field) => !pupil.isBlank(field));

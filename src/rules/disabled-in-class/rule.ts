@@ -1,8 +1,10 @@
 import { inclusion, sizeOfAgeGroup, sizeOfLevel } from "../../regulations/classSizes";
+import { isOfAny } from "../isOfAny";
 import { isGone } from "../pupilStatus";
-import { defineSheetRule, type Finding, type PupilRecord, type RuleContext, type SheetPupils } from "../types";
+import { type ClassPupils, defineClassRule, type Finding, type PupilRecord, type RuleContext } from "../types";
 
 interface ClassWithDisabled {
+  /** Pupils that are there. */
   present: number;
   disabled: number;
   /** Row of the first disabled pupil. */
@@ -12,7 +14,7 @@ interface ClassWithDisabled {
 
 type Message = "several" | "full";
 
-export const rule = defineSheetRule<Message>({
+export const rule = defineClassRule<Message>({
   id: "disabled-in-class",
   title: { vi: "Học sinh khuyết tật trong một lớp", en: "Disabled pupils in a class" },
   forms: ["mau-1"],
@@ -32,13 +34,12 @@ export const rule = defineSheetRule<Message>({
       en: "Class “{class}” has a disabled pupil, so it should have at most {most}; there are {pupils}.",
     },
   },
-  reads: ["classCode", "status", "disability"],
+  reads: ["status", "disability"],
   check(pupils, context) {
-    if (pupils.distinct("disability").length === 0) return [];
-    return [...classesOf(pupils)].flatMap(([name, one]) => {
-      const finding = one.disabled === 0 ? null : findingOf(name, one, context);
-      return finding ? [{ ...finding, row: one.row }] : [];
-    });
+    if (pupils.name === "" || !isOfAny(pupils, (pupil) => !pupil.isBlank("disability"))) return [];
+    const counted = count(pupils);
+    const finding = counted ? findingOf(pupils.name, counted, context) : null;
+    return counted && finding ? [{ ...finding, row: counted.row }] : [];
   },
 });
 
@@ -55,23 +56,23 @@ function findingOf(name: string, one: ClassWithDisabled, context: RuleContext): 
   return { field: "disability", message: "full", args: { class: name, pupils: one.present, most } };
 }
 
-/** Pupils that are there, class by class. */
-function classesOf(pupils: SheetPupils): Map<string, ClassWithDisabled> {
-  const classes = new Map<string, ClassWithDisabled>();
-  for (let index = 0; index < pupils.count; index++) {
-    const pupil = pupils.at(index);
+/** `null` where no disabled pupil is there. */
+function count(pupils: ClassPupils): ClassWithDisabled | null {
+  let present = 0;
+  let disabled = 0;
+  let row = 0;
+  let ageGroup: PupilRecord["ageGroup"] = null;
+  for (let place = 0; place < pupils.count; place++) {
+    const pupil = pupils.at(place);
     const status = pupil.entry("status");
-    const text = pupil.text("classCode");
-    if (text === "" || (status && isGone(status))) continue;
-    const known = classes.get(text) ?? { present: 0, disabled: 0, row: 0, ageGroup: pupil.ageGroup };
-    known.present++;
-    if (pupil.entry("disability")) {
-      if (known.disabled === 0) known.row = pupil.row;
-      known.disabled++;
-    }
-    classes.set(text, known);
+    if (status && isGone(status)) continue;
+    ageGroup ??= pupil.ageGroup;
+    present++;
+    if (!pupil.entry("disability")) continue;
+    if (disabled === 0) row = pupil.row;
+    disabled++;
   }
-  return classes;
+  return disabled === 0 ? null : { present, disabled, row, ageGroup };
 }
 
 function normOf(ageGroup: PupilRecord["ageGroup"], { level }: RuleContext): number | null {

@@ -1,6 +1,6 @@
 import { compareDates, formatDate } from "../../text/date";
 import { nameKey } from "../../text/personName";
-import { matchLists } from "../matchLists";
+import { canBeMatched, matchedFields, matchLists } from "../matchLists";
 import { hasLeft, hasTransferredOut } from "../pupilStatus";
 import { defineBookRule, type Finding, type PupilList, type PupilRecord } from "../types";
 
@@ -38,10 +38,11 @@ export const rule = defineBookRule<Message>({
       en: "The birth date of {name} is {value} here and {other} in the list of pupils (row {row}).",
     },
   },
-  reads: ["classCode", "pupilCode", "fullName", "birthDate"],
+  reads: [...matchedFields, "status"],
   check(lists) {
-    const graduation = lists.filter(({ context }) => context.form === "tot-nghiep");
-    const pupils = sourceOf(lists);
+    const told = lists.filter(canBeMatched);
+    const graduation = told.filter(({ context }) => context.form === "tot-nghiep");
+    const pupils = sourceOf(told);
     if (graduation.length === 0 || pupils.length === 0) return [];
     const { matched, unmatched } = matchLists(pupils, graduation);
     const classes = new Set(matched.map(({ result }) => finalClassOf(result)));

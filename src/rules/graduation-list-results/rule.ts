@@ -1,7 +1,7 @@
 import { fieldName } from "../../forms/fieldName";
 import type { FieldKey } from "../../forms/types";
 import { formatTenths } from "../../text/mark";
-import { matchLists } from "../matchLists";
+import { matchedFields, matchLists } from "../matchLists";
 import { defineBookRule, type Finding, type PupilRecord } from "../types";
 
 type Message = "rank" | "mean" | "ticked" | "unticked";
@@ -54,7 +54,13 @@ export const rule = defineBookRule<Message>({
       en: "{name} is ticked in Mẫu số 2 (sheet {sheet}, row {row}), but not here. Please check.",
     },
   },
-  reads: [...ranks.flatMap(([field, sources]) => [field, ...sources]), ...means, ...verdicts],
+  reads: [
+    ...matchedFields,
+    "status",
+    ...ranks.flatMap(([field, sources]) => [field, ...sources]),
+    ...means,
+    ...verdicts,
+  ],
   check(lists) {
     const graduation = lists.filter(({ context }) => context.form === "tot-nghiep");
     const results = lists.filter(({ context }) => context.form === "mau-2");

@@ -28,9 +28,10 @@ export const rule = defineRowRule({
   check(pupil) {
     const written = pupil.text("identityNumber");
     if (written === "") return [];
-    const codes = provinces.flatMap((field) => pupil.entry(field)?.code ?? []).filter((code) => code !== "");
     // Nearly every number names the home province, and need not be taken apart.
-    if (codes.length === 0 || codes.some((code) => written.startsWith(`0${code}`))) return [];
+    if (provinces.some((field) => names(written, pupil.entry(field)?.code ?? ""))) return [];
+    const codes = provinces.flatMap((field) => pupil.entry(field)?.code ?? []).filter((code) => code !== "");
+    if (codes.length === 0) return [];
     const number = parseIdentityNumber(pupil.raw("identityNumber"));
     if (number.kind !== "citizen" || number.provinceName === null) return [];
     if (codes.some((code) => number.provinceCode === `0${code}`)) return [];
@@ -38,3 +39,7 @@ export const rule = defineRowRule({
     return [{ field: "identityNumber", message: "otherProvince", args }];
   },
 });
+
+function names(number: string, provinceCode: string): boolean {
+  return provinceCode !== "" && number.startsWith("0") && number.startsWith(provinceCode, 1);
+}

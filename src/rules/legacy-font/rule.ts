@@ -6,12 +6,10 @@ import {
   type LegacyEncoding,
   type LegacyText,
   type LegacyVote,
-  mayBeLegacy,
   readAsLegacy,
   voteLegacy,
 } from "../../text/legacyEncoding";
-import type { CellValue } from "../../workbook/types";
-import { defineColumnRule, type Proposal, type PupilRecord, type RuleContext } from "../types";
+import { type ColumnPupils, defineColumnRule, type Proposal, type PupilRecord, type RuleContext } from "../types";
 
 /** So many texts of a column must read as one encoding alone, and be so large a part of those with marks. */
 const fewestVotes = 5;
@@ -51,6 +49,7 @@ export const rule = defineColumnRule<Message>({
   // Catalogues that are whole say themselves what is meant.
   reads: ({ type, catalogue }) =>
     type === "name" || type === "text" || catalogue === "district" || catalogue === "commune",
+  suspects: (value) => typeof value === "string" && !isGoodUnicode(value),
   check(pupils, field, context) {
     const found = findLegacy(pupils, field, context);
     if (found.length === 0) return [];
@@ -109,26 +108,14 @@ interface FoundLegacy {
   readonly legacy: LegacyText;
 }
 
-function findLegacy(
-  pupils: { readonly count: number; at(index: number): PupilRecord },
-  field: FieldDefinition,
-  context: RuleContext,
-): FoundLegacy[] {
-  const found: FoundLegacy[] = [];
-  let plain: CellValue = "";
-  for (let index = 0; index < pupils.count; index++) {
+function findLegacy(pupils: ColumnPupils, field: FieldDefinition, context: RuleContext): FoundLegacy[] {
+  return pupils.suspects.flatMap((index) => {
     const pupil = pupils.at(index);
     const value = pupil.raw(field.key);
-    // Neighbours of a list mostly hold the same commune.
-    if (value === plain) continue;
-    if (typeof value !== "string" || !mayBeLegacy(value)) {
-      plain = value;
-      continue;
-    }
-    const legacy = detectLegacy(value, pupil.font(field.key));
-    if (legacy && !isJudgedByCatalogue(pupil, field, context)) found.push({ row: pupil.row, value, legacy });
-  }
-  return found;
+    const legacy = typeof value === "string" ? detectLegacy(value, pupil.font(field.key)) : null;
+    if (typeof value !== "string" || !legacy || isJudgedByCatalogue(pupil, field, context)) return [];
+    return [{ row: pupil.row, value, legacy }];
+  });
 }
 
 /** A text that is good Unicode too. */

@@ -3,7 +3,8 @@ import { firstLanguages, type SubjectId, subjectPlace } from "../../forms/data/s
 import type { FieldDefinition, FieldKey } from "../../forms/types";
 import { resultFields } from "../../forms/results/fields";
 import { isOfVnen } from "../isOfVnen";
-import { isPresent, matchLists, partOf } from "../matchLists";
+import { keptForClass } from "../keptForClass";
+import { isPresent, matchedFields, matchLists, partOf } from "../matchLists";
 import { defineBookRule, type Finding, type PupilList, type PupilRecord, type RuleContext } from "../types";
 
 type Message = "blank" | "unjudged" | "none";
@@ -51,7 +52,7 @@ export const rule = defineBookRule<Message>({
       en: "{name} has no result at all, while {count} pupils of the class have. Fill them in if the pupil is still here and is assessed.",
     },
   },
-  reads: ["classCode", "status", "disability", "disabilityNotAssessed", ...columns],
+  reads: [...matchedFields, "status", "disability", "disabilityNotAssessed", ...columns],
   check(lists) {
     const pupilLists = lists.filter(({ context }) => context.form === "mau-1");
     return lists
@@ -61,21 +62,15 @@ export const rule = defineBookRule<Message>({
 });
 
 function checkList(list: PupilList, pupilLists: readonly PupilList[]): Placed[] {
-  const fields = columns.filter((key) => list.context.hasField(key));
-  if (fields.length === 0) return [];
-  const { classes, incomplete } = countBlanks(list, fields);
-  const lacking = incomplete.flatMap(({ pupil, blank }) => {
-    if (isOfVnen(pupil, list.context)) return [];
-    const missing = missingIn(pupil, blank, classes.get(pupil.className), list.context, fields);
-    return missing.length === 0 ? [] : [{ pupil, missing, hasAny: fields.some((key) => isResult(pupil, key)) }];
-  });
+  const lacking = [...list.classes()].flatMap((ofClass) => lackingIn(ofClass, list.context));
   if (lacking.length === 0) return [];
-  const pupils = lacking.map(({ pupil }) => pupil);
+  const pupils = lacking.map(({ index }) => list.at(index));
   const listedAs = new Map(
-    matchLists(pupilLists, [partOf(list, pupils)]).matched.map(({ result, listed }) => [result.row, listed]),
+    matchLists(pupilLists, [partOf(pupils)]).matched.map(({ result, listed }) => [result, listed]),
   );
-  return lacking.flatMap(({ pupil, missing, hasAny }) => {
-    const listed = listedAs.get(pupil.row) ?? null;
+  return pupils.flatMap((pupil, place) => {
+    const { missing = [], hasAny = false } = lacking[place] ?? {};
+    const listed = listedAs.get(pupil) ?? null;
     const isGone = listed !== null && !listed.isBlank("status") && !isPresent(listed);
     if (isGone || isUnassessed(pupil) || (listed !== null && isUnassessed(listed))) return [];
     if (hasAny) return missing.map((one) => blankAt(pupil, one));
@@ -84,63 +79,61 @@ function checkList(list: PupilList, pupilLists: readonly PupilList[]): Placed[] 
   });
 }
 
+/** A pupil without a result that the class has. */
+interface Lacking {
+  /** Place in the list. */
+  readonly index: number;
+  readonly missing: readonly Missing[];
+  readonly hasAny: boolean;
+}
+
+const lackingIn = keptForClass((pupils, context): readonly Lacking[] => {
+  const fields = columns.filter((key) => context.hasField(key));
+  const blanks = Array.from({ length: pupils.count }, (_, place) => {
+    const pupil = pupils.at(place);
+    return fields.filter((key) => holdsNothing(pupil, key));
+  });
+  const filled = new Map(fields.map((key) => [key, blanks.filter((blank) => !blank.includes(key)).length]));
+  const taught = new Map([...filled].filter(([, count]) => count >= fewestPupils && count >= leastPart * pupils.count));
+  return blanks.flatMap((blank, place) => {
+    if (!blank.some((key) => taught.has(key))) return [];
+    const pupil = pupils.at(place);
+    if (isOfVnen(pupil, context)) return [];
+    const missing = missingIn(pupil, blank, taught, context, fields);
+    if (missing.length === 0) return [];
+    return [{ index: pupils.indexInList(place), missing, hasAny: fields.some((key) => isResult(pupil, key)) }];
+  });
+});
+
 /** Words in a mark's place («Chuyển trường») are none. */
 function isResult(pupil: PupilRecord, key: FieldKey): boolean {
   return !holdsNothing(pupil, key) && !(key.startsWith("mark.") && pupil.mark(key).kind === "text");
 }
 
-interface ClassCount {
-  pupils: number;
-  /** Pupils without a result, by column. */
-  readonly blank: Map<FieldKey, number>;
-}
-
-interface Incomplete {
-  readonly pupil: PupilRecord;
-  readonly blank: readonly FieldKey[];
-}
-
-function countBlanks(
-  list: PupilList,
-  fields: readonly FieldKey[],
-): { readonly classes: ReadonlyMap<string, ClassCount>; readonly incomplete: readonly Incomplete[] } {
-  const classes = new Map<string, ClassCount>();
-  const incomplete: Incomplete[] = [];
-  for (let index = 0; index < list.count; index++) {
-    const pupil = list.at(index);
-    let count = classes.get(pupil.className);
-    if (!count) classes.set(pupil.className, (count = { pupils: 0, blank: new Map() }));
-    count.pupils++;
-    const blank = fields.filter((key) => holdsNothing(pupil, key));
-    for (const key of blank) count.blank.set(key, (count.blank.get(key) ?? 0) + 1);
-    if (blank.length > 0) incomplete.push({ pupil, blank });
-  }
-  return { classes, incomplete };
-}
-
 /** A dash is what vnEdu and the portal print for no result. */
 function holdsNothing(pupil: PupilRecord, key: FieldKey): boolean {
+  if (typeof pupil.raw(key) === "number") return false;
   return pupil.isBlank(key) || /^[-–—]$/.test(pupil.text(key));
 }
 
 interface Missing {
   readonly field: FieldDefinition;
+  /** Pupils of the class who have it. */
   readonly count: number;
 }
 
 function missingIn(
   pupil: PupilRecord,
   blank: readonly FieldKey[],
-  count: ClassCount | undefined,
+  taught: ReadonlyMap<FieldKey, number>,
   context: RuleContext,
   fields: readonly FieldKey[],
 ): Missing[] {
-  if (!count) return [];
   return blank.flatMap((key) => {
-    const filled = count.pupils - (count.blank.get(key) ?? 0);
-    if (filled < fewestPupils || filled < leastPart * count.pupils) return [];
+    const count = taught.get(key);
+    if (count === undefined) return [];
     const field = context.field(key);
-    return isOther(pupil, field, fields) || !isOfGrade(pupil, field, context) ? [] : [{ field, count: filled }];
+    return isOther(pupil, field, fields) || !isOfGrade(pupil, field, context) ? [] : [{ field, count }];
   });
 }
 

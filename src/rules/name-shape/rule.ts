@@ -1,19 +1,14 @@
 import { surnames } from "../../text/data/surnames";
 import { detectLegacy } from "../../text/legacyEncoding";
 import { normaliseText } from "../../text/normalise";
-import { describeName, properCase } from "../../text/personName";
+import { describeName, isUsualName, properCase } from "../../text/personName";
 import { namesNobody } from "../../text/placeholder";
 import { isBlank } from "../../workbook/cells";
 import { isErrorValue } from "../errorValues";
 import { defineCellRule, type Proposal } from "../types";
 
-/** Two or more words of letters, each with its capital: nothing to say, and not worth taking apart. */
-const usualName = /^\p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*)+$/u;
-
 /** Inside a name a dot or a hyphen may stand, around it they are slips: `Võ Văn Tèo.`, `- Lê Thị Hoa`. */
 const signAtEdge = /^[.\-–]+|[.\-–]+$/gu;
-
-const longestOfNobody = 20;
 
 const noName: readonly Proposal[] = [
   { value: "", reason: { vi: "không có tên", en: "there is no name" }, isSure: false },
@@ -61,8 +56,7 @@ export const rule = defineCellRule({
   check(value, field) {
     if (isBlank(value) || isErrorValue(value)) return [];
     if (typeof value !== "string") return [{ field: field.key, message: "notText", args: { value: String(value) } }];
-    // A short text alone: most names are longer, and every name of the list comes by here.
-    if (value.length <= longestOfNobody && namesNobody(value)) {
+    if (namesNobody(value)) {
       return [{ field: field.key, message: "nobody", args: { value: value.trim() }, proposals: noName }];
     }
     const titled = field.key === "fullName" ? null : addressed(value);
@@ -72,7 +66,7 @@ export const rule = defineCellRule({
       const proposals = [{ value: name, reason, isSure: false }];
       return [{ field: field.key, message: "honorific", args: { value: value.trim(), title }, proposals }];
     }
-    if (usualName.test(value)) return [];
+    if (isUsualName(value)) return [];
     // Signs and capitals of such a text are letters of another font.
     if (detectLegacy(value)) return [];
     const name = describeName(value);
@@ -114,6 +108,6 @@ const familyNames: ReadonlySet<string> = new Set(surnames);
 /** The name before a remark; none where it would not be a name either. */
 function withoutRemark(text: string): readonly Proposal[] {
   const value = text.replace(remark, "").replace(signAtEdge, "").trim();
-  if (value === text || !usualName.test(value)) return [];
+  if (value === text || !isUsualName(value)) return [];
   return [{ value, reason: { vi: "bỏ phần ghi thêm", en: "without what was added" }, isSure: false }];
 }

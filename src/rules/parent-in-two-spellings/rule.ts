@@ -1,6 +1,6 @@
 import { fieldName } from "../../forms/fieldName";
 import type { FieldKey } from "../../forms/types";
-import { foldMarks, matchKey } from "../../text/normalise";
+import { foldMarks, letterHash, matchKey } from "../../text/normalise";
 import { nameVariantKey } from "../../text/personName";
 import { defineGroupRule, type PupilRecord } from "../types";
 
@@ -22,12 +22,15 @@ export const rule = defineGroupRule({
     },
   },
   reads: ["fatherName", "motherName", "fatherBirthYear", "motherBirthYear"],
+  roughKey(pupil) {
+    const [father, mother] = [pupil.year("fatherBirthYear"), pupil.year("motherBirthYear")];
+    if (father === null || mother === null) return null;
+    const names = parents.map((field) => pupil.text(field));
+    return names.every(isOfSeveralWords) ? letterHash(names.join(" ")) ^ (father * yearsOfParents + mother) : null;
+  },
   key(pupil) {
     const years = `${String(pupil.year("fatherBirthYear"))}|${String(pupil.year("motherBirthYear"))}`;
-    if (years.includes("null")) return null;
-    const father = outlineOf(pupil.text("fatherName"));
-    const mother = father && outlineOf(pupil.text("motherName"));
-    return mother ? `${years}|${father}|${mother}` : null;
+    return [years, ...parents.map((field) => lettersOf(pupil.text(field)))].join("|");
   },
   check(pupil, group) {
     const family = group.filter((member) => parents.every((field) => isVariant(member, pupil, field)));
@@ -48,20 +51,21 @@ export const rule = defineGroupRule({
   },
 });
 
-/** What the places of tone marks and i for y leave as it is, told without taking a name apart; `""` for one word. */
-function outlineOf(name: string): string {
-  const first = name.indexOf(" ");
-  return first < 0 ? "" : `${name.charAt(0)}${String(first)},${String(name.lastIndexOf(" "))},${String(name.length)}`;
+/** More than there are between the oldest and the youngest. */
+const yearsOfParents = 128;
+
+function isOfSeveralWords(name: string): boolean {
+  return name.includes(" ");
 }
 
 function isVariant(a: PupilRecord, b: PupilRecord, field: FieldKey): boolean {
   const [one, other] = [a.text(field), b.text(field)];
-  return one === other || (haveSameLetters(one, other) && nameVariantKey(one) === nameVariantKey(other));
+  return one === other || nameVariantKey(one) === nameVariantKey(other);
 }
 
-/** Cheaper to ask, and answers no for nearly all. */
-function haveSameLetters(a: string, b: string): boolean {
-  return foldMarks(a).replaceAll("y", "i") === foldMarks(b).replaceAll("y", "i");
+/** What the places of tone marks and i for y leave as it is. */
+function lettersOf(name: string): string {
+  return foldMarks(name).replaceAll("y", "i");
 }
 
 /** The first of the family that writes the name otherwise; capitals are another rule's. */

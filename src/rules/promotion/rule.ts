@@ -5,11 +5,12 @@ import { promotionAfterSummer, promotionOf, type PromotionOutcome } from "../../
 import { promotionAfterSummer2021, promotionOf2021 } from "../../regulations/tt22-2021/yearResult";
 import type { Bilingual } from "../../text/bilingual";
 import { absencesOf, academicRankIn, achievementIn, conductIn, secondaryRuleSet } from "../secondaryYear";
-import { defineSheetRule, type Finding, type PupilRecord, type RuleContext } from "../types";
+import { isOfAny } from "../isOfAny";
+import { defineClassRule, type Finding, type PupilRecord, type RuleContext } from "../types";
 
 type Message = "promoted" | "notPromoted" | "otherOutcome" | "missing" | "twoOutcomes" | "result";
 
-export const rule = defineSheetRule<Message>({
+export const rule = defineClassRule<Message>({
   id: "promotion",
   title: { vi: "Lên lớp, thi lại, rèn luyện, ở lại lớp", en: "Promoted, retaking, training, repeating" },
   forms: ["mau-2"],
@@ -46,7 +47,6 @@ export const rule = defineSheetRule<Message>({
     },
   },
   reads: [
-    "classCode",
     "disabilityNotAssessed",
     "academicRank",
     "conduct",
@@ -63,15 +63,11 @@ export const rule = defineSheetRule<Message>({
   ],
   check(pupils, context) {
     if (!outcomes.some(({ field }) => context.hasField(field)) && !context.hasField("promotionResult")) return [];
-    const classesInUse = new Set<string>();
-    for (let index = 0; index < pupils.count; index++) {
-      const pupil = pupils.at(index);
-      if (ticked(pupil).length > 0) classesInUse.add(pupil.className);
-    }
+    const isInUse = isOfAny(pupils, (pupil) => ticked(pupil).length > 0);
     const findings: (Finding<Message> & { row: number })[] = [];
-    for (let index = 0; index < pupils.count; index++) {
-      const pupil = pupils.at(index);
-      const found = checkPupil(pupil, context, classesInUse.has(pupil.className));
+    for (let place = 0; place < pupils.count; place++) {
+      const pupil = pupils.at(place);
+      const found = checkPupil(pupil, context, isInUse);
       if (found) findings.push({ ...found, row: pupil.row });
     }
     return findings;
@@ -103,12 +99,9 @@ function checkPupil(pupil: PupilRecord, context: RuleContext, isInUse: boolean):
   const expected = expectedOf(pupil, context);
   if (!expected) return null;
   const marked = ticked(pupil);
-  const facts = factsOf(pupil);
-  const name = nameOf(expected.outcomes[0] ?? "promoted");
-  const args = { expected: name, facts, clause: expected.clause };
   const severity = expected.isRead ? {} : ({ severity: "warning" } as const);
   if (marked.length === 0) {
-    return checkWord(pupil, expected, args) ?? (isInUse ? missing(pupil, context, expected, args) : null);
+    return checkWord(pupil, expected) ?? (isInUse ? missing(pupil, context, expected) : null);
   }
   if (marked.includes("promoted") && marked.includes("repeats")) {
     const both = { value: nameOf("promoted"), other: nameOf("repeats") };
@@ -121,14 +114,19 @@ function checkPupil(pupil: PupilRecord, context: RuleContext, isInUse: boolean):
   return {
     field: fieldOf(wrong),
     message,
-    args: { ...args, value: nameOf(wrong) },
+    args: { ...argsOf(pupil, expected), value: nameOf(wrong) },
     ...severity,
     proposals: moveTick(wrong, expected, context),
   };
 }
 
+/** Only of a pupil of whom something is said: the sentence costs more than the judgement. */
+function argsOf(pupil: PupilRecord, { outcomes, clause }: Expected) {
+  return { expected: nameOf(outcomes[0] ?? "promoted"), facts: factsOf(pupil), clause };
+}
+
 /** A column `Kết quả` with words instead of ticks. */
-function checkWord(pupil: PupilRecord, expected: Expected, args: Finding["args"]): Finding<Message> | null {
+function checkWord(pupil: PupilRecord, expected: Expected): Finding<Message> | null {
   const level = pupil.level("promotionResult");
   if (level.kind !== "value") return null;
   const place = scales.promotion.values.findIndex((value) => value === level.value);
@@ -139,16 +137,11 @@ function checkWord(pupil: PupilRecord, expected: Expected, args: Finding["args"]
     field: "promotionResult",
     message: "result",
     ...severity,
-    args: { ...args, value: pupil.text("promotionResult") },
+    args: { ...argsOf(pupil, expected), value: pupil.text("promotionResult") },
   };
 }
 
-function missing(
-  pupil: PupilRecord,
-  context: RuleContext,
-  expected: Expected,
-  args: Finding["args"],
-): Finding<Message> | null {
+function missing(pupil: PupilRecord, context: RuleContext, expected: Expected): Finding<Message> | null {
   // Final classes have the graduation columns.
   if (pupil.grade === 9 || pupil.grade === 12 || pupil.level("promotionResult").kind !== "blank") return null;
   const field = fieldOf(expected.outcomes[0] ?? "promoted");
@@ -158,7 +151,7 @@ function missing(
     field,
     message: "missing",
     severity: "warning",
-    ...(args && { args }),
+    args: argsOf(pupil, expected),
     proposals: [{ value: "x", reason, isSure: false }],
   };
 }

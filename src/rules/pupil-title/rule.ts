@@ -12,14 +12,15 @@ import {
   type SecondaryYear,
   writtenLevel,
 } from "../secondaryYear";
-import { defineSheetRule, type Finding, type PupilRecord, type RuleContext } from "../types";
+import { isOfAny } from "../isOfAny";
+import { defineClassRule, type Finding, type PupilRecord, type RuleContext } from "../types";
 
 type Message = "missing" | "other" | "notEarned";
 
 /** Place in the scale of titles; -1: none is earned; `null`: it cannot be told. */
 type Earned = number | null;
 
-export const rule = defineSheetRule<Message>({
+export const rule = defineClassRule<Message>({
   id: "pupil-title",
   title: { vi: "Danh hiệu theo học lực và hạnh kiểm", en: "Title that follows from rank and conduct" },
   forms: ["mau-2"],
@@ -41,19 +42,15 @@ export const rule = defineSheetRule<Message>({
       en: "Rank and conduct do not earn the title “{value}” ({clause}). Clear it, or check rank and conduct.",
     },
   },
-  reads: ["classCode", "disabilityNotAssessed", "academicRank", "conduct", "title", ...markFields],
+  reads: ["disabilityNotAssessed", "academicRank", "conduct", "title", ...markFields],
   check(pupils, context) {
     if (!["academicRank", "conduct", "title"].every((key) => context.hasField(key as FieldKey))) return [];
     const findings: (Finding<Message> & { row: number })[] = [];
     // A column that nobody has filled yet is not wrong in every row.
-    const classesInUse = new Set<string>();
-    for (let index = 0; index < pupils.count; index++) {
-      const pupil = pupils.at(index);
-      if (pupil.level("title").kind !== "blank") classesInUse.add(pupil.className);
-    }
-    for (let index = 0; index < pupils.count; index++) {
-      const pupil = pupils.at(index);
-      const finding = checkTitle(pupil, context, classesInUse.has(pupil.className));
+    const isInUse = isOfAny(pupils, (pupil) => pupil.level("title").kind !== "blank");
+    for (let place = 0; place < pupils.count; place++) {
+      const pupil = pupils.at(place);
+      const finding = checkTitle(pupil, context, isInUse);
       if (finding) findings.push({ ...finding, row: pupil.row });
     }
     return findings;

@@ -1,6 +1,6 @@
 import { fieldName } from "../../forms/fieldName";
 import type { FieldKey } from "../../forms/types";
-import { matchLists, partOf, pupilsOf } from "../matchLists";
+import { matchedFields, matchLists, partOf, pupilsOf } from "../matchLists";
 import { defineBookRule, type Finding, type PupilRecord } from "../types";
 
 type Placed = Finding<"ranked" | "rankedByList"> & { readonly sheetId: string; readonly row: number };
@@ -31,14 +31,13 @@ export const rule = defineBookRule<"ranked" | "rankedByList">({
       en: "By Mẫu số 1 (sheet {sheet}, row {row}) the pupil is not assessed for a disability, but has {field} “{value}” here. Please check.",
     },
   },
-  reads: ["disabilityNotAssessed", ...rankFields],
+  reads: [...matchedFields, "status", "disabilityNotAssessed", ...rankFields],
   check(lists) {
     const results = lists.filter(({ context }) => context.form === "mau-2" && context.level !== "MN");
-    // Asked after every edit of a list, and most books have no results beside it.
     if (results.length === 0) return [];
     const marked = lists
       .filter(({ context }) => context.form === "mau-1" && context.hasField("disabilityNotAssessed"))
-      .map((list) => partOf(list, pupilsOf([list]).filter(isMarked)));
+      .map((list) => partOf(pupilsOf([list]).filter(isMarked)));
     const isMarkedHere = results.some(({ context }) => context.hasField("disabilityNotAssessed"));
     if (marked.every(({ count }) => count === 0) && !isMarkedHere) return [];
     return matchLists(marked, results).matched.flatMap(({ result, listed }): Placed[] => {

@@ -2,7 +2,7 @@ import { fieldName } from "../../forms/fieldName";
 import type { FieldKey } from "../../forms/types";
 import { formatDate } from "../../text/date";
 import { identityConflicts, parseIdentityNumber } from "../../text/identityNumber";
-import { foldMarks, matchKey } from "../../text/normalise";
+import { foldMarks, letterHash, matchKey } from "../../text/normalise";
 import { nameKey } from "../../text/personName";
 import { isMovedBetween } from "../samePupil";
 import { sexOf } from "../sexOf";
@@ -48,6 +48,10 @@ export const rule = defineGroupRule<Message>({
     ...phones,
     ...years,
   ],
+  roughKey(pupil) {
+    if (pupil.isBlank("fatherName") || pupil.isBlank("motherName")) return null;
+    return letterHash(`${pupil.text("fatherName")}|${pupil.text("motherName")}`);
+  },
   // By `matchKey`: every pupil is asked, and two placements of a tone mark within one family are rare.
   key(pupil) {
     if (pupil.isBlank("fatherName") || pupil.isBlank("motherName")) return null;

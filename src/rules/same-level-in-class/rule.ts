@@ -1,6 +1,6 @@
 import { subjects, type SubjectId } from "../../forms/data/subjects";
 import { levelField, primarySubjects } from "../primaryYear";
-import { defineSheetRule, type PupilRecord } from "../types";
+import { type ClassPupils, defineClassRule } from "../types";
 
 /** In a smaller class one level for all happens. */
 const smallestClass = 15;
@@ -13,7 +13,7 @@ interface ClassLevels {
   isMixed: boolean;
 }
 
-export const rule = defineSheetRule({
+export const rule = defineClassRule({
   id: "same-level-in-class",
   title: { vi: "Cả lớp cùng một mức", en: "One level for a whole class" },
   forms: ["mau-2"],
@@ -29,36 +29,29 @@ export const rule = defineSheetRule({
       en: "All {count} pupils of class {class} have level {level} in {subject}. Check whether the column was filled down.",
     },
   },
-  reads: ["classCode", ...primarySubjects.map(levelField)],
+  reads: [...primarySubjects.map(levelField)],
   check(pupils, context) {
     return primarySubjects
       .filter((subject) => context.hasField(levelField(subject)))
-      .flatMap((subject) =>
-        [...levelsByClass(pupils, subject)]
-          .filter(([, levels]) => !levels.isMixed && levels.count >= smallestClass)
-          .map(([className, { row, code, count }]) => ({
-            row,
-            field: levelField(subject),
-            message: "same" as const,
-            args: { class: className, count, level: code, subject: subjects[subject].name },
-          })),
-      );
+      .flatMap((subject) => {
+        const levels = levelsOf(pupils, subject);
+        if (!levels || levels.isMixed || levels.count < smallestClass) return [];
+        const { row, code, count } = levels;
+        const args = { class: pupils.name, count, level: code, subject: subjects[subject].name };
+        return [{ row, field: levelField(subject), message: "same" as const, args }];
+      });
   },
 });
 
-function levelsByClass(
-  pupils: { readonly count: number; at(index: number): PupilRecord },
-  subject: SubjectId,
-): Map<string, ClassLevels> {
-  const classes = new Map<string, ClassLevels>();
-  for (let index = 0; index < pupils.count; index++) {
-    const pupil = pupils.at(index);
+function levelsOf(pupils: ClassPupils, subject: SubjectId): ClassLevels | null {
+  let levels: ClassLevels | null = null;
+  for (let place = 0; place < pupils.count; place++) {
+    const pupil = pupils.at(place);
     const read = pupil.level(levelField(subject));
     if (read.kind !== "value") continue;
-    const known = classes.get(pupil.className);
-    if (!known) classes.set(pupil.className, { row: pupil.row, code: read.value.code, count: 1, isMixed: false });
-    else if (known.code === read.value.code) known.count++;
-    else known.isMixed = true;
+    if (!levels) levels = { row: pupil.row, code: read.value.code, count: 1, isMixed: false };
+    else if (levels.code === read.value.code) levels.count++;
+    else levels.isMixed = true;
   }
-  return classes;
+  return levels;
 }

@@ -1,10 +1,10 @@
 import { measureIn } from "../childGrowth";
-import { defineSheetRule, type PupilRecord } from "../types";
+import { type ClassPupils, defineClassRule } from "../types";
 
 /** So many children of one class are never all of one weight or height. */
 const fewestChildren = 8;
 
-export const rule = defineSheetRule({
+export const rule = defineClassRule({
   id: "same-measure-in-class",
   title: { vi: "Cả lớp cùng một số đo", en: "One measure for a whole class" },
   forms: ["mau-2"],
@@ -24,18 +24,15 @@ export const rule = defineSheetRule({
       en: "All {count} children of class {class} are {value} high. The first cell was probably filled down; check them.",
     },
   },
-  reads: ["classCode", "weight", "height"],
+  reads: ["weight", "height"],
   check(pupils) {
-    return (["weight", "height"] as const).flatMap((field) =>
-      [...measuresByClass(pupils, field)]
-        .filter(([, { isMixed, count }]) => !isMixed && count >= fewestChildren)
-        .map(([className, { row, measure, count }]) => ({
-          row,
-          field,
-          message: field,
-          args: { class: className, count, value: String(measure).replace(".", ",") },
-        })),
-    );
+    return (["weight", "height"] as const).flatMap((field) => {
+      const measures = measuresOf(pupils, field);
+      if (!measures || measures.isMixed || measures.count < fewestChildren) return [];
+      const { row, measure, count } = measures;
+      const args = { class: pupils.name, count, value: String(measure).replace(".", ",") };
+      return [{ row, field, message: field, args }];
+    });
   },
 });
 
@@ -47,19 +44,15 @@ interface ClassMeasures {
   isMixed: boolean;
 }
 
-function measuresByClass(
-  pupils: { readonly count: number; at(index: number): PupilRecord },
-  field: "weight" | "height",
-): Map<string, ClassMeasures> {
-  const classes = new Map<string, ClassMeasures>();
-  for (let index = 0; index < pupils.count; index++) {
-    const pupil = pupils.at(index);
+function measuresOf(pupils: ClassPupils, field: "weight" | "height"): ClassMeasures | null {
+  let measures: ClassMeasures | null = null;
+  for (let place = 0; place < pupils.count; place++) {
+    const pupil = pupils.at(place);
     const measure = measureIn(pupil, field);
     if (measure === null) continue;
-    const known = classes.get(pupil.className);
-    if (!known) classes.set(pupil.className, { row: pupil.row, measure, count: 1, isMixed: false });
-    else if (known.measure === measure) known.count++;
-    else known.isMixed = true;
+    if (!measures) measures = { row: pupil.row, measure, count: 1, isMixed: false };
+    else if (measures.measure === measure) measures.count++;
+    else measures.isMixed = true;
   }
-  return classes;
+  return measures;
 }

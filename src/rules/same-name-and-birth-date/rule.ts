@@ -1,5 +1,6 @@
+import type { CalendarDay } from "../../text/calendar";
 import { formatDate } from "../../text/date";
-import { matchKey } from "../../text/normalise";
+import { letterHash, matchKey } from "../../text/normalise";
 import { nameKey } from "../../text/personName";
 import { haveOtherParents, isMovedBetween } from "../samePupil";
 import { defineGroupRule, type PupilRecord } from "../types";
@@ -34,6 +35,10 @@ export const rule = defineGroupRule<Message>({
     },
   },
   reads: ["fullName", "birthDate", "fatherName", "motherName", "pupilCode", "classCode", "status"],
+  roughKey(pupil) {
+    const date = pupil.date("birthDate");
+    return date.kind !== "date" ? null : letterHash(pupil.text("fullName")) ^ dayOfCentury(date);
+  },
   key(pupil) {
     const date = pupil.date("birthDate");
     const name = nameKey(pupil.text("fullName"));
@@ -57,6 +62,10 @@ export const rule = defineGroupRule<Message>({
     ];
   },
 });
+
+function dayOfCentury({ year, month, day }: CalendarDay): number {
+  return ((year % 100) * 12 + month) * 31 + day;
+}
 
 function messageOf(pupil: PupilRecord, other: PupilRecord): Message {
   if (haveOtherParents(pupil, other)) return "otherParents";

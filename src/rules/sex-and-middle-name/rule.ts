@@ -1,6 +1,9 @@
 import { sexOf } from "../sexOf";
 import { defineRowRule } from "../types";
 
+const thi = / [Tt][Hh][ịỊ] /;
+const van = / [Vv][ăĂ][Nn] /;
+
 export const rule = defineRowRule({
   id: "sex-and-middle-name",
   title: { vi: "Giới tính và chữ đệm", en: "Sex and middle name" },
@@ -22,9 +25,9 @@ export const rule = defineRowRule({
   },
   reads: ["fullName", "sex"],
   check(pupil) {
-    const name = pupil.text("fullName").toLowerCase();
-    const isThi = name.includes(" thị ");
-    if (!isThi && !name.includes(" văn ")) return [];
+    const name = pupil.text("fullName");
+    const isThi = thi.test(name);
+    if (!isThi && !van.test(name)) return [];
     const sex = sexOf(pupil);
     const related = [pupil.ref("fullName")];
     if (isThi) return sex === "male" ? [{ field: "sex", message: "thi", related }] : [];

@@ -20,9 +20,10 @@ export const rule = defineColumnRule({
   },
   // A class code has its class list to choose by: `class-of-level`.
   reads: (field) => field.type === "text",
+  suspects: (value) => typeof value === "number",
   check(pupils, field, context) {
     const findings = [];
-    for (let index = 0; index < pupils.count; index++) {
+    for (const index of pupils.suspects) {
       const pupil = pupils.at(index);
       const value = pupil.raw(field.key);
       if (typeof value !== "number" || !isDateFormat(pupil.numberFormat(field.key))) continue;

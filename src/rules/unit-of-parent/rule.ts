@@ -1,7 +1,7 @@
 import { fieldName } from "../../forms/fieldName";
 import type { FieldKey } from "../../forms/types";
 import { suggestedBecause } from "../suggestionReason";
-import { defineRowRule, type Finding, type Proposal, type PupilRecord, type RuleContext } from "../types";
+import { defineRowRuleOfParts, type Finding, type Proposal, type PupilRecord, type RuleContext } from "../types";
 import type { CatalogueEntry, Lookup } from "../../catalogues/types";
 import { isErrorValue } from "../errorValues";
 
@@ -22,7 +22,7 @@ const steps: readonly Step[] = [
 
 type Message = "unknown" | "elsewhere" | "parentMissing";
 
-export const rule = defineRowRule<Message>({
+export const rule = defineRowRuleOfParts<Message>({
   id: "unit-of-parent",
   title: { vi: "Huyện thuộc tỉnh, xã thuộc huyện", en: "Districts of their province, communes of their district" },
   forms: ["mau-1"],
@@ -46,14 +46,10 @@ export const rule = defineRowRule<Message>({
     },
   },
   reads: steps.flatMap(({ field, parent }) => [parent, field]),
-  check(pupil, context) {
-    let findings: Finding<Message>[] | null = null;
-    for (const step of steps) {
-      const found = checkStep(step, pupil, context);
-      if (found) (findings ??= []).push(found);
-    }
-    return findings ?? [];
-  },
+  parts: steps.map((step) => (pupil, context) => {
+    const found = checkStep(step, pupil, context);
+    return found ? [found] : [];
+  }),
 });
 
 function checkStep(step: Step, pupil: PupilRecord, context: RuleContext): Finding<Message> | null {

@@ -1,12 +1,16 @@
 import { detectLegacy } from "../../text/legacyEncoding";
 import { describeName } from "../../text/personName";
 import { replaceLookAlikes } from "../../text/lookAlikes";
+import { everyWord } from "../../text/everyWord";
+import { remembering } from "../../text/remembering";
 import { isVietnameseSyllable } from "../../text/syllable";
 import { defineRowRule } from "../types";
 import { usesVietnameseNames } from "../usesVietnameseNames";
 
 /** Parts with a hyphen, an apostrophe or a dot are baptismal names and names of other peoples. */
 const foreignPart = /[.'’‘ʼ`´\-‐‑–]/;
+
+const isLikely = remembering((part) => part === "" || isVietnameseSyllable(part) || foreignPart.test(part));
 
 export const rule = defineRowRule({
   id: "unlikely-syllable",
@@ -26,14 +30,12 @@ export const rule = defineRowRule({
   reads: ["fullName", "ethnicity", "nationality", "fatherIsMinority", "motherIsMinority"],
   check(pupil) {
     const text = pupil.text("fullName");
-    const unlikely = text
-      .split(" ")
-      .filter((part) => part !== "" && !isVietnameseSyllable(part) && !foreignPart.test(part));
-    if (unlikely.length === 0 || !usesVietnameseNames(pupil)) return [];
+    if (everyWord(text, isLikely) || !usesVietnameseNames(pupil)) return [];
     // Digits, signs, old fonts and letters of other alphabets have rules of their own.
     const name = describeName(text);
     if (name.digits.length + name.signs.length > 0) return [];
     if (replaceLookAlikes(text) !== text || detectLegacy(text) !== null) return [];
+    const unlikely = text.split(" ").filter((part) => !isLikely(part));
     return [{ field: "fullName", message: "unlikely", args: { syllables: unlikely.join(", ") } }];
   },
 });

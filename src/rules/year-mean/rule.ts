@@ -4,11 +4,11 @@ import type { Tenths } from "../../regulations/tenths";
 import { formatTenths } from "../../text/mark";
 import { type MeanColumn, meanColumns, type MeanMember, meanMember, subjectSetsOf } from "../classMeans";
 import { markFields } from "../secondaryYear";
-import { defineSheetRule, type Finding, type PupilRecord, type RuleContext } from "../types";
+import { type ClassPupils, defineClassRule, type Finding, type RuleContext } from "../types";
 
 type Message = "differs" | "differsInClass";
 
-export const rule = defineSheetRule<Message>({
+export const rule = defineClassRule<Message>({
   id: "year-mean",
   title: { vi: "Điểm trung bình cả năm", en: "Mean of the year" },
   forms: ["mau-2"],
@@ -29,12 +29,12 @@ export const rule = defineSheetRule<Message>({
       en: "The mean is {value}, but reckoned as in the rest of the class (without {leftOut}) it is {expected}. Please check.",
     },
   },
-  reads: ["classCode", "disabilityNotAssessed", "yearMean", ...markFields],
+  reads: ["disabilityNotAssessed", "yearMean", ...markFields],
   check(pupils, context) {
     if (!context.hasField("yearMean")) return [];
     const columns = meanColumns(context);
     if (columns.length < fewestColumns) return [];
-    return [...classesOf(pupils, columns, context).values()].flatMap((members) => checkClass(members, columns));
+    return checkClass(reportedOf(pupils, columns, context), columns);
   },
 });
 
@@ -45,22 +45,13 @@ interface Reported extends MeanMember {
   readonly mean: Tenths;
 }
 
-function classesOf(
-  pupils: { readonly count: number; at(index: number): PupilRecord },
-  columns: readonly MeanColumn[],
-  context: RuleContext,
-): Map<string, Reported[]> {
-  const classes = new Map<string, Reported[]>();
-  for (let index = 0; index < pupils.count; index++) {
-    const pupil = pupils.at(index);
-    const member = meanMember(pupil, columns, context);
-    if (!member || member.mean === null) continue;
-    const reported = { ...member, mean: member.mean };
-    const known = classes.get(pupil.className);
-    if (known) known.push(reported);
-    else classes.set(pupil.className, [reported]);
+function reportedOf(pupils: ClassPupils, columns: readonly MeanColumn[], context: RuleContext): Reported[] {
+  const reported: Reported[] = [];
+  for (let place = 0; place < pupils.count; place++) {
+    const member = meanMember(pupils.at(place), columns, context);
+    if (member && member.mean !== null) reported.push({ ...member, mean: member.mean });
   }
-  return classes;
+  return reported;
 }
 
 function checkClass(

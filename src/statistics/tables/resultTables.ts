@@ -21,6 +21,7 @@ import {
   stunted,
   traitEdition,
   traitQuestion,
+  primaryPromotion,
   yesNoQuestion,
 } from "../questions/resultQuestions";
 import { everybodyListed } from "../questions/statusQuestions";
@@ -353,7 +354,16 @@ const primaryResults: Table = {
       { vi: "Hoàn thành chương trình lớp học", en: "Completed the grade" },
       { vi: "Chưa hoàn thành chương trình lớp học", en: "Not completed the grade" },
     ),
-    yesNoGroup("promoted", "promoted", { vi: "Lên lớp", en: "Promoted" }, { vi: "Ở lại lớp", en: "Repeats" }),
+    {
+      id: "promoted",
+      name: { vi: "Lên lớp", en: "Promoted" },
+      question: primaryPromotion,
+      rows: [
+        { id: "yes", name: { vi: "Lên lớp", en: "Promoted" }, answers: ["promoted"] },
+        { id: "no", name: { vi: "Ở lại lớp", en: "Repeats" }, answers: ["repeats"] },
+      ],
+      percentOf: ofAll,
+    },
     {
       id: "yearLevel",
       name: { vi: "Mức đánh giá (TT 27/2020)", en: "Year's level (TT 27/2020)" },
@@ -427,10 +437,10 @@ const health: Table = {
       percentOf: ofChecked,
     },
     tickGroup("obese", { vi: "Béo phì", en: "Obese" }, undefined, ofChecked),
-    tickGroup("lungDisease", { vi: "Trẻ bị bệnh phổi", en: "Lung disease" }),
-    tickGroup("diarrhoea", { vi: "Trẻ bị ỉa chảy", en: "Diarrhoea" }),
-    tickGroup("respiratoryDisease", { vi: "Trẻ bị bệnh hô hấp", en: "Respiratory disease" }),
-    tickGroup("meetsInformatics", { vi: "Làm quen tin học", en: "First steps in informatics" }),
+    { ...tickGroup("lungDisease", { vi: "Trẻ bị bệnh phổi", en: "Lung disease" }), hides: "untold" },
+    { ...tickGroup("diarrhoea", { vi: "Trẻ bị ỉa chảy", en: "Diarrhoea" }), hides: "untold" },
+    { ...tickGroup("respiratoryDisease", { vi: "Trẻ bị bệnh hô hấp", en: "Respiratory disease" }), hides: "untold" },
+    { ...tickGroup("meetsInformatics", { vi: "Làm quen tin học", en: "First steps in informatics" }), hides: "untold" },
     ...(["weightChannelTerm1", "weightChannelTerm2"] as const).map((field, place): RowGroup => {
       const term = String(place + 1);
       const name = { vi: `Kênh cân nặng kỳ ${term}`, en: `Weight channel, term ${term}` };
