@@ -18,6 +18,8 @@ export default {
   testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/e2e/"],
   moduleFileExtensions: ["ts", "tsx", "js", "mjs", "json", "node"],
   transform: { "^.+\\.(m?[jt]s|tsx)$": transform },
+  // Ends what hangs; a slow or busy machine is no fault of a test.
+  testTimeout: 60_000,
   // hucre ships ES modules only.
   transformIgnorePatterns: ["/node_modules/(?!hucre/)"],
 };

@@ -166,3 +166,33 @@ test.each<[string, CellValue[][]]>([
 ])("%s is no list of catalogues", (_, values) => {
   expect(names(book(sheet("Sheet2", values)))).toEqual({});
 });
+
+describe("areas with a catalogue's name", () => {
+  const values: CellValue[][] = [
+    ["ghi chú", "Dân tộc", "x"],
+    ["", "Kinh", "6A"],
+    ["", "Khmer", "6A"],
+    ["", "Chil", "6B"],
+  ];
+  const named = (name: string, column: number, bottom = 3): Workbook => ({
+    ...book(sheet("Sheet9", values)),
+    names: [{ name, sheetName: "Sheet9", area: { top: 0, left: column, bottom, right: column } }],
+  });
+
+  test.each(["DanToc", "dan_toc", "DS_DanToc", "DM_DAN_TOC"])("%s allows what stands there", (name) => {
+    const ethnicity = resolveCatalogues(named(name, 1, 1_048_575)).get("ethnicity");
+    expect(ethnicity?.lookUp("Chil").kind).toBe("found");
+    expect(ethnicity?.lookUp("Tày").kind).toBe("found");
+    expect(ethnicity?.lookUp("Dân tộc").kind).toBe("unknown");
+    expect(ethnicity?.lookUp("Chill")).toMatchObject({ kind: "unknown", isComplete: true });
+  });
+
+  test.each([
+    ["TongSo", 1],
+    ["DanToc", 2],
+    ["Lop", 2],
+    ["DanToc", 7],
+  ])("%s over column %d is no list", (name, column) => {
+    expect(names(named(name, column))).toEqual({});
+  });
+});

@@ -17,6 +17,7 @@ import {
 } from "./catalogueShapes";
 import type { CatalogueParent, CatalogueSheetShape } from "./data/catalogueSheets";
 import { gatheredParts, type GatheredPart, isMostlyDistinct } from "./gatheredParts";
+import { readNamedLists } from "./readNamedLists";
 import { splitOtherNames } from "./otherNames";
 import type { Catalogue, CatalogueEntry, CatalogueId } from "./types";
 
@@ -41,6 +42,9 @@ export function readCatalogueSheets(workbook: Workbook): CatalogueSheets {
     sheetIds.add(sheet.id);
     for (const catalogue of found)
       if (says(catalogue, catalogues.get(catalogue.id))) catalogues.set(catalogue.id, catalogue);
+  }
+  for (const catalogue of readNamedLists(workbook)) {
+    if (says(catalogue, catalogues.get(catalogue.id))) catalogues.set(catalogue.id, catalogue);
   }
   return { catalogues, sheetIds };
 }

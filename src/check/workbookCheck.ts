@@ -30,7 +30,7 @@ export interface CheckOptions {
 export class WorkbookCheck {
   private sheets: Sheet[];
   /** What the workbook is beside its sheets; its name may tell the school year. */
-  private readonly about: Omit<Workbook, "sheets">;
+  private about: Omit<Workbook, "sheets">;
   private readonly rules: readonly Rule[];
   private readonly nationalUnits: NationalUnits | null;
   private hints: RecognitionHints;
@@ -49,6 +49,7 @@ export class WorkbookCheck {
     this.sheets = [...workbook.sheets];
     this.about = {
       date1904: workbook.date1904,
+      ...(workbook.names === undefined ? {} : { names: workbook.names }),
       ...(workbook.fileName === undefined ? {} : { fileName: workbook.fileName }),
     };
     this.rules = options.rules ?? allRules;
@@ -56,6 +57,18 @@ export class WorkbookCheck {
     this.nationalUnits = options.nationalUnits ?? null;
     this.lockedCells = options.continues?.handOnLocked() ?? new LockedCells();
     this.checkAll();
+  }
+
+  /** Whether cells of an area with a name, which may be a catalogue's, were edited in the midst of a list's sheet. */
+  private isNamed(sheet: Sheet, { area }: AreaContent): boolean {
+    const named = this.about.names?.filter(({ sheetName }) => sheetName === sheet.name) ?? [];
+    return named.some(
+      (one) =>
+        one.area.left <= area.right &&
+        one.area.right >= area.left &&
+        one.area.top <= area.bottom &&
+        one.area.bottom >= area.top,
+    );
   }
 
   /** For the check of the same book that takes this one's place. */
@@ -142,7 +155,10 @@ export class WorkbookCheck {
   }
 
   renameSheet(id: string, name: string): void {
+    const before = this.sheet(id)?.name;
     this.sheets = this.sheets.map((sheet) => (sheet.id === id ? { ...sheet, name } : sheet));
+    const names = this.about.names?.map((one) => (one.sheetName === before ? { ...one, sheetName: name } : one));
+    if (names) this.about = { ...this.about, names };
     this.checkAll();
   }
 
@@ -159,7 +175,7 @@ export class WorkbookCheck {
       if (check) this.lockedCells.remember(check.recognised, sheet, content);
       putContent(sheet, content);
       // Catalogues are read whole: what is looked up in them is no sheet's own affair.
-      if (this.catalogues.sheetIds.has(sheet.id) || !check) isElsewhere = true;
+      if (this.catalogues.sheetIds.has(sheet.id) || !check || this.isNamed(sheet, content)) isElsewhere = true;
       else if (touchesRows(check, content)) isRecognitionTouched = true;
       else if (touchesJudgement(check, content)) judged.add(check);
       if (check) addArea(edited, check, content);
@@ -286,9 +302,6 @@ export async function loadUnitsFor(workbook: Workbook): Promise<NationalUnits | 
   return needsNationalUnits(workbook) ? loadNationalUnits() : null;
 }
 
-/** Fields that the sheet's level and school year follow from. */
-const judgedFields: readonly FieldKey[] = ["classCode", "birthDate", "learningMode", "vocationalTraining"];
-
 /** Whether an edit may change which rows hold pupils, or the header. */
 function touchesRows({ sheet, recognised, records }: SheetCheck, { area }: AreaContent): boolean {
   // Of a merged header the cells below may decide what it is.
@@ -300,9 +313,10 @@ function touchesRows({ sheet, recognised, records }: SheetCheck, { area }: AreaC
 }
 
 function touchesJudgement({ recognised, records }: SheetCheck, { area }: AreaContent): boolean {
-  if (!judgedFields.some((field) => isInAny(recognised.columns.get(field), [area]))) return false;
+  const edited = [...recognised.columns].filter(([, column]) => isInAny(column, [area]));
   for (let row = area.top; row <= area.bottom; row++) {
-    if (isJudgedBy(recognised, records.indexOfRow(row))) return true;
+    const index = records.indexOfRow(row);
+    if (edited.some(([field]) => isJudgedBy(recognised, field, index))) return true;
   }
   return false;
 }

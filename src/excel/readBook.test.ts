@@ -31,6 +31,7 @@ test("values from A1, formulas, formats of numbers, merges, hidden rows and shee
   hidden.set("A1", true);
   const empty = book.addSheet("s3");
   empty.rowHidden = true;
+  book.names.set("DanToc", "='Danh mục'!$A$2:$A$9").set("Tong", "=SUM(s1!$A$1:$A$9)");
 
   const progress: number[] = [];
   const { workbook, extents } = await readBook(gate, (share) => progress.push(share));
@@ -55,6 +56,7 @@ test("values from A1, formulas, formats of numbers, merges, hidden rows and shee
   expect(second).toMatchObject({ visibility: "veryHidden", values: [[true]], hasHiddenRows: false });
   expect(third).toMatchObject({ values: [], hasHiddenRows: false });
   expect(workbook).toMatchObject({ fileName: "truong.xlsx", date1904: false });
+  expect(workbook.names).toEqual([{ name: "DanToc", sheetName: "Danh mục", area: area("A2:A9") }]);
   expect(extents.get("s1")).toEqual(area("C3:E5"));
   expect(extents.get("s3")).toBeNull();
   expect(progress).toEqual([...progress].sort((a, b) => a - b));

@@ -1,5 +1,6 @@
 import { HostError } from "../check/bookHost";
 import { areaAddress, parseArea } from "../workbook/address";
+import { readNamedArea } from "../workbook/namedArea";
 import type { Area, Sheet, SheetVisibility, Workbook } from "../workbook/types";
 import { cellCount } from "./areas";
 import type { Gate } from "./gate";
@@ -47,8 +48,13 @@ export async function readBook(gate: Gate, onProgress?: (share: number) => void)
   const book = await gate.read("list sheets", (context) => {
     const { workbook } = context;
     workbook.load("name");
+    workbook.names.load("items/name,items/formula");
     workbook.worksheets.load(`items/${OUTLINE.join(",items/")}`);
-    return () => ({ name: workbook.name, sheets: workbook.worksheets.items.map(outlineOf) });
+    return () => ({
+      name: workbook.name,
+      names: workbook.names.items.flatMap(({ name, formula }) => readNamedArea(name, String(formula)) ?? []),
+      sheets: workbook.worksheets.items.map(outlineOf),
+    });
   });
   const used = await gate.read("read used ranges", (context) => {
     const answers = book.sheets.map((outline) => queueUsed(context.workbook.worksheets.getItem(outline.id)));
@@ -59,7 +65,12 @@ export async function readBook(gate: Gate, onProgress?: (share: number) => void)
   onProgress?.(1);
   return {
     // Office.js does not tell books counted from 1904.
-    workbook: { sheets, date1904: false, ...(book.name === "" ? {} : { fileName: book.name }) },
+    workbook: {
+      sheets,
+      date1904: false,
+      ...(book.names.length === 0 ? {} : { names: book.names }),
+      ...(book.name === "" ? {} : { fileName: book.name }),
+    },
     extents: new Map(used.map((sheet) => [sheet.id, sheet.used])),
   };
 }

@@ -36,7 +36,8 @@ export function findHeader(
       const assigned = mapping ? assignColumns(matcher, form, parts, mapping) : read;
       const score = scoreOf(assigned);
       // More rows must say more: otherwise a title above or the first pupil below would count as header.
-      if (score <= bestScore) continue;
+      const isBetter = score > bestScore || (score === bestScore && best?.top === top && isFiner(best, assigned));
+      if (!isBetter) continue;
       // A column that the user took out must not make the sheet another: there would be no way back.
       if (!isForm(form, assigned) && !isForm(form, read)) continue;
       best = { ...assigned, top, bottom };
@@ -44,6 +45,16 @@ export function findHeader(
     }
   }
   return best && { ...best, ...withMergedRows(sheet, best, new Set(best.columns.values())) };
+}
+
+/**
+ * Whether one row more finds the same fields, some of them in other columns: below a heading over several columns stands
+ * which of them is the year's (`Toán` over `HKI`, `HKII`, `CN`).
+ */
+function isFiner(coarse: AssignedColumns, fine: AssignedColumns): boolean {
+  const isSame =
+    fine.columns.size === coarse.columns.size && [...coarse.columns.keys()].every((key) => fine.columns.has(key));
+  return isSame && [...coarse.columns].some(([key, column]) => fine.columns.get(key) !== column);
 }
 
 /** The headers that rows would make, read once for all forms that are tried. */

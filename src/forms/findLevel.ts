@@ -40,6 +40,8 @@ function levelOfTitles(titles: readonly string[]): Level | null {
   const named = (Object.keys(levelWords) as Level[]).filter((level) =>
     levelWords[level].some((word) => keys.some((key) => key.includes(` ${word} `))),
   );
+  // GDTX names the level whose programme or examination it is for as well (`GDTX - kỳ thi THPT quốc gia`).
+  if (named.includes("TX") && named.every((level) => level === "TX" || level === "C2" || level === "C3")) return "TX";
   return named.length === 1 ? (named[0] ?? null) : null;
 }
 

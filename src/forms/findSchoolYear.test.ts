@@ -8,6 +8,10 @@ test.each<[string, number | null]>([
   ["Ba Tri, ngày 20/8/2018", null],
   ["Từ 2017-2018 đến 2018-2019", null],
   ["2017-2019", null],
+  ["KỲ THI THPT QUỐC GIA NĂM 2018", 2017],
+  ["Danh sách xét công nhận tốt nghiệp THCS năm 2018", 2017],
+  ["Phong trào thi đua năm 2018", null],
+  ["Dự thi, tháng 9 năm 2017", null],
   ["Số 12017-2018", null],
   ["", null],
 ])("%s: %s", (title, year) => {

@@ -11,6 +11,7 @@ const FEWEST_PUPILS = 10;
 /** `Năm học 2017-2018`, `NH: 2017 – 2018`, `2017_18` → 2017; `null` where the text names none, or several. */
 export function schoolYearOfTitle(title: string): number | null {
   const years = new Set(yearsIn(title));
+  if (years.size === 0) return yearOfExamination(title);
   return years.size === 1 ? ([...years][0] ?? null) : null;
 }
 
@@ -40,6 +41,13 @@ function yearsIn(title: string): number[] {
   return Array.from(key.matchAll(/(?<!\d)(20\d\d) (20\d\d|\d\d)(?!\d)/g)).flatMap(([, from = "", to = ""]) =>
     Number(from.slice(2)) + 1 === Number(to.slice(-2)) ? [Number(from)] : [],
   );
+}
+
+/** `Kỳ thi THPT quốc gia năm 2018`, `Xét tốt nghiệp năm 2018`: it ends the school year 2017–2018. A day's year is none. */
+function yearOfExamination(title: string): number | null {
+  const [, year] =
+    /(?:^| )(?:thi(?! dua)|tot nghiep)(?:(?! thang ).)*? nam (20\d\d)(?! ?\d)/.exec(headerKey(title)) ?? [];
+  return year === undefined ? null : Number(year) - 1;
 }
 
 const preschoolAges: ReadonlyMap<PreschoolGroup, number> = new Map([

@@ -3,7 +3,7 @@ import { resolveCatalogues } from "../catalogues/catalogueSet";
 import type { Area, CellValue, Sheet, Workbook } from "../workbook/types";
 import { isPlainlyPupil } from "./classifyRows";
 import { pupilListFields } from "./pupilList/fields";
-import { recogniseWorkbook } from "./recognise";
+import { isJudgedBy, judgeAnew, recogniseWorkbook } from "./recognise";
 import { Records } from "./records";
 import { area, sheetForTest, workbookForTest } from "./sheetForTest";
 import type { FieldKey, RecognisedSheet, RecognitionHints } from "./types";
@@ -630,6 +630,29 @@ describe("level and school year", () => {
     });
   });
 });
+
+test.each([12, 499, 1000, 1730])(
+  "level and school year of %i pupils follow from no other rows than those said",
+  (count) => {
+    const values = [header, ...Array.from({ length: count }, (_, place) => pupil(place + 1))];
+    const workbook = workbookForTest([sheetForTest(values)]);
+    const catalogues = resolveCatalogues(workbook);
+    const [list] = recogniseWorkbook(workbook, catalogues).sheets;
+    const [sheet] = workbook.sheets;
+    if (!list || !sheet) throw new Error("no list");
+    const judge = () => judgeAnew(sheet, list, workbook, catalogues, {});
+    const judged = list.rows.filter((_, index) => isJudgedBy(list, "birthDate", index));
+    const others = list.rows.filter((_, index) => !isJudgedBy(list, "birthDate", index));
+    const rewrite = (rows: readonly number[]) => {
+      for (const row of rows) values[row]?.splice(1, 4, "9A", "", "Lê Thị Bưởi", "05/09/1999");
+    };
+    const before = judge();
+    rewrite(others);
+    expect(judge()).toEqual(before);
+    rewrite(judged);
+    expect(judge()).not.toEqual(before);
+  },
+);
 
 describe("doubts", () => {
   test("name in two columns, by two headers or under one", () => {

@@ -322,9 +322,18 @@ function guideTitles(workbook: Workbook): string[] {
   });
 }
 
-/** Whether the level and the school year can follow from what this row, a pupil's by place, holds. */
-export function isJudgedBy({ rows }: Pick<RecognisedSheet, "rows">, index: number): boolean {
-  return index % stepOf(rows) === 0;
+/** Fields that the level and the school year follow from. */
+const judgedFields: readonly FieldKey[] = ["classCode", "birthDate", "learningMode", "vocationalTraining"];
+
+/** Whether what `judgeAnew` says can follow from this field of this pupil, by place. */
+export function isJudgedBy(
+  { rows, form }: Pick<RecognisedSheet, "rows" | "form">,
+  field: FieldKey,
+  index: number,
+): boolean {
+  // Of results every class is asked whether VNEN judges it.
+  if (form.id !== "mau-1" && (field === "classCode" || field === "className")) return true;
+  return judgedFields.includes(field) && index % stepOf(rows) === 0;
 }
 
 function stepOf(rows: readonly number[]): number {

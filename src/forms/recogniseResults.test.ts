@@ -418,6 +418,26 @@ test("counts under a class of tiểu học, with the level's letter in brackets,
   expect(sheet.rows).toEqual([2]);
 });
 
+test("terms under a subject's heading that one row alone would give to the first of them", () => {
+  const subject = (name: string) => [name, "", ""];
+  const sheet = recogniseOne([
+    ["STT", "Mã học sinh", "Họ tên", "Ngày sinh", ...subject("Toán"), ...subject("Ngữ văn"), "ĐTB cả năm", "Học lực"],
+    ["", "", "", "", "HKI", "HKII", "CN", "HKI", "HKII", "CN", "", ""],
+    [1, "8300000001", "Lê An", "01/02/2005", 7, 8, 7.7, 6, 6.5, 6.3, 7, "K"],
+  ]);
+  expect([sheet.columns.get("mark.math"), sheet.columns.get("mark.literature")]).toEqual([6, 9]);
+  expect(sheet.rows).toEqual([2]);
+});
+
+test("a centre of GDTX names the examination of THPT, and its year", () => {
+  const sheet = recogniseOne([
+    ["TRUNG TÂM GDTX - KẾT QUẢ THI THPT QUỐC GIA NĂM 2018"],
+    ["STT", "Mã lớp", "Họ tên", "Ngày sinh", "Điểm Toán", "Điểm Văn", "Điểm xét tốt nghiệp", "Tốt nghiệp"],
+    [1, "12B", "Lê An", "01/02/1999", 6, 7, 6.5, "x"],
+  ]);
+  expect(sheet).toMatchObject({ level: "TX", schoolYear: 2017, schoolYearFrom: "title" });
+});
+
 test("GDTX by its title; mầm non with terms under their headings", () => {
   const continuing = recogniseOne([
     ["TRUNG TÂM GDTX SÔNG BA"],

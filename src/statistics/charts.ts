@@ -29,6 +29,7 @@ export function chartsOf(counts: Counts, language: Language): ChartData[] {
   const [whole] = divide(counts, "all");
   const has = (id: string) => tables.has(id);
   const marks = tables.get("marks");
+  const levels = tables.get("primarySubjects");
   const charts: (ChartData | null)[] = [
     has("scale") ? sizes("gradeSizes", texts.gradeSizes, grades, language) : null,
     has("scale") ? sizes("sizes", texts.sizes, classes, language) : null,
@@ -38,7 +39,11 @@ export function chartsOf(counts: Counts, language: Language): ChartData[] {
       : null,
     whole && has("ages") ? agesChart(tables, whole, language) : null,
     has("results") ? stacked("ranks", texts.ranks, tables.get("results"), "academicRank", classes, language) : null,
-    ...(whole && marks ? marksCharts(marks, counts, whole, language) : []),
+    whole && marks ? subjectsChart("marks", marks, counts, whole, language) : null,
+    whole && levels ? subjectsChart("levels", levels, counts, whole, language) : null,
+    whole && has("health")
+      ? rowsChart("nutrition", texts.nutrition, tables, nutrition, whole, language, new Set())
+      : null,
   ];
   return charts.filter(
     (chart) => chart !== null && chart.lines.some(({ numbers }) => numbers.some((n) => n > 0)),
@@ -144,25 +149,36 @@ function stacked(
   };
 }
 
-/** All subjects with marks, one bar each, in bands. */
-function marksCharts(table: Table, counts: Counts, whole: Division, language: Language): ChartData[] {
+/** What children suffer from, without how they were watched. */
+const nutrition = [
+  "health.underweight",
+  "health.stunted",
+  "health.wasted",
+  "health.overweight",
+  "health.obese",
+] as const;
+
+/** Groups that say the same of a subject in another way: remarks instead of marks, the test beside the level. */
+const besideSubject = /-(?:comment|test)$/;
+/** Rows that count pupils of other rows once more. */
+const overlapping: ReadonlySet<string> = new Set(["marked", "assessed", "10", "above"]);
+
+/** All subjects, one bar each, in bands of marks or in levels. */
+function subjectsChart(id: string, table: Table, counts: Counts, whole: Division, language: Language): ChartData {
   const shown = new Set(
     rowsOf(table, counts, [whole]).flatMap(({ group, isTold }) => (group && isTold ? [group.id] : [])),
   );
-  const groups = table.groups.filter((group) => shown.has(group.id) && !group.id.endsWith("-comment"));
-  const overlapping = new Set(["marked", "10", "above"]);
-  const bands = groups[0]?.rows.filter(({ id }) => !overlapping.has(id)) ?? [];
-  return [
-    {
-      id: "marks",
-      title: table.name[language],
-      kind: "bar",
-      isStacked: true,
-      series: bands.map((row) => row.name[language]),
-      lines: groups.map((group) => ({
-        label: group.name[language],
-        numbers: bands.map((row) => number(whole, rowKey(table, group, row))),
-      })),
-    },
-  ];
+  const groups = table.groups.filter((group) => shown.has(group.id) && !besideSubject.test(group.id));
+  const bands = groups[0]?.rows.filter((row) => !overlapping.has(row.id)) ?? [];
+  return {
+    id,
+    title: table.name[language],
+    kind: "bar",
+    isStacked: true,
+    series: bands.map((row) => row.name[language]),
+    lines: groups.map((group) => ({
+      label: group.name[language],
+      numbers: bands.map((row) => number(whole, rowKey(table, group, row))),
+    })),
+  };
 }

@@ -48,8 +48,17 @@ export interface Sheet {
   readonly merges: readonly Area[];
 }
 
+/** A name that people gave an area, mostly to have a dropdown list point to it. */
+export interface NamedArea {
+  readonly name: string;
+  readonly sheetName: string;
+  readonly area: Area;
+}
+
 export interface Workbook {
   readonly sheets: readonly Sheet[];
+  /** As they were when the book was read; absent where it has none, or its format was not asked (.xls, web pages). */
+  readonly names?: readonly NamedArea[];
   /** Dates counted from 1904 (old Mac files). Office.js cannot tell; a file can. */
   readonly date1904: boolean;
   /** Without folder; absent for a book never saved. */

@@ -44,6 +44,11 @@ function conditions(level: Level): [RowKey, string][] {
       ["primaryResults.all.yes", "1"],
       ["primaryResults.completion.yes", "classCompletion = 'x'"],
       ["primaryResults.completion.no", "classCompletion IS NULL"],
+      ["primaryResults.promoted.yes", "promoted = 'x'"],
+      [
+        "primaryResults.promoted.no",
+        "promoted IS NULL AND result.classCode NOT LIKE '5%' AND disabilityNotAssessed IS NULL",
+      ],
       ["primaryResults.completion.unclear", `classCompletion = ${garbageTick}`],
       ["primaryResults.yearCommendation.yes", "yearCommendation = 'x'"],
       [

@@ -79,6 +79,8 @@ export class FakeBook {
   name = "truong.xlsx";
   sheets: FakeSheet[] = [];
   readonly settings = new Map<string, unknown>();
+  /** Name → formula of the area (`=DM!$A$2:$A$9`). */
+  readonly names = new Map<string, string>();
   selection = "'Trang s1'!B2";
   activeId = "s1";
   /** Codes that the next batches fail with; `null` lets one through, `"hang"` never answers. */
@@ -156,6 +158,7 @@ function workbookProxy(context: FakeContext) {
       });
     },
     worksheets: worksheetsProxy(context),
+    names: namesProxy(context),
     settings: {
       getItemOrNullObject: (key: string) => {
         const setting = {
@@ -188,6 +191,17 @@ function workbookProxy(context: FakeContext) {
       return ranges;
     },
   };
+}
+
+function namesProxy(context: FakeContext) {
+  const names = {
+    items: [] as { name: string; formula: string }[],
+    load: () =>
+      context.later(() => {
+        names.items = [...context.book.names].map(([name, formula]) => ({ name, formula }));
+      }),
+  };
+  return names;
 }
 
 function worksheetsProxy(context: FakeContext) {

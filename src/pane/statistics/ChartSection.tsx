@@ -34,6 +34,7 @@ export function ChartSection({ statistics }: { readonly statistics: Statistics }
   const t = useViewStrings(strings);
   const shared = useTableStyles();
   const charts = useMemo(() => chartsOf(statistics.counts, language), [statistics, language]);
+  if (charts.length === 0) return <p>{t("noCharts")}</p>;
   return (
     <>
       {charts.map((chart) => (

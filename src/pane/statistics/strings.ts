@@ -70,6 +70,10 @@ export const strings = {
     vi: "Trong mỗi thanh, từ trái sang phải theo thứ tự chú giải.",
     en: "In each bar from left to right in the order of the legend.",
   },
+  noCharts: {
+    vi: "Tệp này không có gì để vẽ: các bảng nằm ở mục Bảng.",
+    en: "There is nothing to draw in this workbook: see the tables.",
+  },
   print: { vi: "In trang này", en: "Print this" },
   loading: { vi: "Đang mở…", en: "Opening…" },
   reportHint: {

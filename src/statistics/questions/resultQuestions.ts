@@ -1,6 +1,7 @@
 import { newProgrammeFrom, type SubjectId } from "../../forms/data/subjects";
 import { scaleOf } from "../../forms/readLevel";
 import type { FieldKey } from "../../forms/types";
+import { lastPrimaryGrade } from "../../regulations/tt22-2016/year";
 import type { Bilingual } from "../../text/bilingual";
 import { matchKey } from "../../text/normalise";
 import { type Answer, type Pupil, type PupilPlace, type Question, unclear } from "../types";
@@ -155,6 +156,23 @@ export function yesNoQuestion(field: FieldKey, meaning: Bilingual): Question {
     ask: (pupil) => tickAnswer(pupil, field) ?? "no",
   };
 }
+
+/** `promoted`, `repeats`; of grade 5, which leads to no higher grade, and of pupils who are not assessed: what is ticked. */
+export const primaryPromotion: Question = {
+  id: "primaryPromotion",
+  meaning: {
+    vi: "Cột Lên lớp có đánh dấu; không đánh dấu là ở lại lớp, trừ lớp 5 (xem hoàn thành chương trình) và em không đánh giá.",
+    en: "Lên lớp is ticked; no tick means the pupil repeats, but in grade 5 (see completion) and of pupils not assessed.",
+  },
+  reads: ["promoted", "classCode", "disabilityNotAssessed"],
+  needs: ["promoted"],
+  ask: (pupil) => {
+    const tick = tickAnswer(pupil, "promoted");
+    if (tick !== null) return tick === "yes" ? "promoted" : unclear;
+    const isFinal = pupil.records.grade(pupil.index) === lastPrimaryGrade;
+    return isFinal || isNotAssessed(pupil) ? null : "repeats";
+  },
+};
 
 const outcomes: Readonly<Record<string, string>> = {
   "Lên lớp": "promoted",

@@ -33,5 +33,6 @@ export const reportTexts = {
   sexes: { vi: "Nam, nữ theo khối", en: "Boys and girls by grade" },
   movement: { vi: "Chuyển đến, chuyển đi, thôi học", en: "Who came and went" },
   ages: { vi: "Tháp tuổi", en: "Age pyramid" },
+  nutrition: { vi: "Suy dinh dưỡng, thừa cân", en: "Malnutrition and overweight" },
   ranks: { vi: "Học lực theo lớp", en: "Academic ranks by class" },
 } as const satisfies Readonly<Record<string, Bilingual>>;

@@ -21,6 +21,7 @@ import {
   stunted,
   traitEdition,
   traitQuestion,
+  primaryPromotion,
   yesNoQuestion,
 } from "../questions/resultQuestions";
 import { everybodyListed } from "../questions/statusQuestions";
@@ -353,7 +354,16 @@ const primaryResults: Table = {
       { vi: "Hoàn thành chương trình lớp học", en: "Completed the grade" },
       { vi: "Chưa hoàn thành chương trình lớp học", en: "Not completed the grade" },
     ),
-    yesNoGroup("promoted", "promoted", { vi: "Lên lớp", en: "Promoted" }, { vi: "Ở lại lớp", en: "Repeats" }),
+    {
+      id: "promoted",
+      name: { vi: "Lên lớp", en: "Promoted" },
+      question: primaryPromotion,
+      rows: [
+        { id: "yes", name: { vi: "Lên lớp", en: "Promoted" }, answers: ["promoted"] },
+        { id: "no", name: { vi: "Ở lại lớp", en: "Repeats" }, answers: ["repeats"] },
+      ],
+      percentOf: ofAll,
+    },
     {
       id: "yearLevel",
       name: { vi: "Mức đánh giá (TT 27/2020)", en: "Year's level (TT 27/2020)" },

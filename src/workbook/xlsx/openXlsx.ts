@@ -50,7 +50,8 @@ async function openPackage(parts: ZipParts, limits: OpenLimits): Promise<Omit<Wo
       ...content,
     });
   }
-  return { sheets, date1904: workbook.date1904 };
+  const { date1904, names } = workbook;
+  return { sheets, date1904, ...(names.length === 0 ? {} : { names }) };
 }
 
 async function findWorkbookPart(parts: ZipParts): Promise<string> {

@@ -1,4 +1,5 @@
-import type { SheetVisibility } from "../types";
+import { readNamedArea } from "../namedArea";
+import type { NamedArea, SheetVisibility } from "../types";
 import { XmlScanner } from "../xml/xmlScanner";
 
 export interface SheetEntry {
@@ -10,16 +11,24 @@ export interface SheetEntry {
 export interface WorkbookPart {
   readonly sheets: readonly SheetEntry[];
   readonly date1904: boolean;
+  readonly names: readonly NamedArea[];
 }
 
-/** The workbook's sheets in tab order and its date system. Throws `XmlError`. */
+/** The workbook's sheets in tab order, its names of areas and its date system. Throws `XmlError`. */
 export function readWorkbookPart(xml: string): WorkbookPart {
   const sheets: SheetEntry[] = [];
+  const names: NamedArea[] = [];
   let date1904 = false;
   const scanner = new XmlScanner(xml);
   for (let token = scanner.next(); token !== null; token = scanner.next()) {
     if (token !== "open") continue;
     if (scanner.name === "workbookPr" && scanner.depth === 2) date1904 = scanner.flag("date1904");
+    if (scanner.name === "definedName" && !scanner.isSelfClosed) {
+      const name = scanner.attribute("name") ?? "";
+      const named = scanner.next() === "text" ? readNamedArea(name, scanner.text()) : null;
+      if (named) names.push(named);
+      continue;
+    }
     if (scanner.name !== "sheet" || scanner.depth !== 3) continue;
     sheets.push({
       name: scanner.attribute("name") ?? "",
@@ -27,7 +36,7 @@ export function readWorkbookPart(xml: string): WorkbookPart {
       visibility: visibilityOf(scanner.attribute("state")),
     });
   }
-  return { sheets, date1904 };
+  return { sheets, date1904, names };
 }
 
 function visibilityOf(state: string | null): SheetVisibility {
