@@ -6,7 +6,7 @@ import { columnPlace } from "./columns";
 import { rowKey, type RowKey } from "./plan";
 import { reportTexts as texts } from "./report/reportTexts";
 import { rowsOf } from "./tableGrid";
-import type { ColumnId, Table } from "./types";
+import type { ColumnId, RowGroup, Table } from "./types";
 
 /** A chart as its table: a line a category, a number a series. */
 export interface ChartData {
@@ -30,6 +30,7 @@ export function chartsOf(counts: Counts, language: Language): ChartData[] {
   const has = (id: string) => tables.has(id);
   const marks = tables.get("marks");
   const levels = tables.get("primarySubjects");
+  const health = tables.get("health");
   const charts: (ChartData | null)[] = [
     has("scale") ? sizes("gradeSizes", texts.gradeSizes, grades, language) : null,
     has("scale") ? sizes("sizes", texts.sizes, classes, language) : null,
@@ -41,9 +42,7 @@ export function chartsOf(counts: Counts, language: Language): ChartData[] {
     has("results") ? stacked("ranks", texts.ranks, tables.get("results"), "academicRank", classes, language) : null,
     whole && marks ? subjectsChart("marks", marks, counts, whole, language) : null,
     whole && levels ? subjectsChart("levels", levels, counts, whole, language) : null,
-    whole && has("health")
-      ? rowsChart("nutrition", texts.nutrition, tables, nutrition, whole, language, new Set())
-      : null,
+    whole && health ? nutritionChart(health, counts, whole, language) : null,
   ];
   return charts.filter(
     (chart) => chart !== null && chart.lines.some(({ numbers }) => numbers.some((n) => n > 0)),
@@ -150,13 +149,16 @@ function stacked(
 }
 
 /** What children suffer from, without how they were watched. */
-const nutrition = [
-  "health.underweight",
-  "health.stunted",
-  "health.wasted",
-  "health.overweight",
-  "health.obese",
-] as const;
+const nutrition: ReadonlySet<string> = new Set(["underweight", "stunted", "wasted", "overweight", "obese"]);
+
+function nutritionChart(table: Table, counts: Counts, whole: Division, language: Language): ChartData {
+  const groups = toldGroups(table, counts, whole).filter((group) => nutrition.has(group.id));
+  const lines = groups.flatMap((group) =>
+    group.rows.map((row) => ({ label: row.name[language], numbers: [number(whole, rowKey(table, group, row))] })),
+  );
+  const [title, series] = [texts.nutrition[language], [texts.total[language]]];
+  return { id: "nutrition", title, kind: "bar", isStacked: false, series, lines };
+}
 
 /** Groups that say the same of a subject in another way: remarks instead of marks, the test beside the level. */
 const besideSubject = /-(?:comment|test)$/;
@@ -165,10 +167,7 @@ const overlapping: ReadonlySet<string> = new Set(["marked", "assessed", "10", "a
 
 /** All subjects, one bar each, in bands of marks or in levels. */
 function subjectsChart(id: string, table: Table, counts: Counts, whole: Division, language: Language): ChartData {
-  const shown = new Set(
-    rowsOf(table, counts, [whole]).flatMap(({ group, isTold }) => (group && isTold ? [group.id] : [])),
-  );
-  const groups = table.groups.filter((group) => shown.has(group.id) && !besideSubject.test(group.id));
+  const groups = toldGroups(table, counts, whole).filter((group) => !besideSubject.test(group.id));
   const bands = groups[0]?.rows.filter((row) => !overlapping.has(row.id)) ?? [];
   return {
     id,
@@ -181,4 +180,12 @@ function subjectsChart(id: string, table: Table, counts: Counts, whole: Division
       numbers: bands.map((row) => number(whole, rowKey(table, group, row))),
     })),
   };
+}
+
+/** Of which the lists have a column. */
+function toldGroups(table: Table, counts: Counts, whole: Division): readonly RowGroup[] {
+  const told = new Set(
+    rowsOf(table, counts, [whole]).flatMap(({ group, isTold }) => (group && isTold ? [group.id] : [])),
+  );
+  return table.groups.filter((group) => told.has(group.id));
 }
