@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Copy16Regular } from "@fluentui/react-icons/svg/copy";
-import { useRef, useState } from "react";
+import { useRef } from "react";
 import { usePane } from "../paneContext";
-import { copyText } from "./copyText";
+import { useCopy } from "./useCopy";
 
 const useStyles = makeStyles({
   frame: {
@@ -28,19 +28,15 @@ const useStyles = makeStyles({
 
 /** The required file name in full, to be copied; where the clipboard is refused it is selected for copying by hand. */
 export function ExactName({ fileName }: { readonly fileName: string }) {
-  const pane = usePane();
-  const { t } = pane;
+  const { t, platform } = usePane();
   const styles = useStyles();
   const name = useRef<HTMLSpanElement>(null);
-  const [told, setTold] = useState("");
+  const { told, copy } = useCopy();
 
-  const copy = async () => {
-    const isCopied = await (pane.copyText ?? copyText)(fileName).catch(() => false);
-    if (!isCopied) select(name.current);
-    const keys = pane.platform === "mac" || pane.platform === "ipad" ? "⌘C" : "Ctrl+C";
-    const text = isCopied ? t("save.copied") : t("save.copyRefused", { keys });
-    setTold(text);
-    pane.announce(text);
+  const wordsFor = (isCopied: boolean) => {
+    if (isCopied) return t("save.copied");
+    select(name.current);
+    return t("save.copyRefused", { keys: platform === "mac" || platform === "ipad" ? "⌘C" : "Ctrl+C" });
   };
 
   return (
@@ -48,7 +44,7 @@ export function ExactName({ fileName }: { readonly fileName: string }) {
       <span className={styles.name} ref={name} tabIndex={-1}>
         {fileName}
       </span>
-      <Button size="small" icon={<Copy16Regular />} onClick={() => void copy()}>
+      <Button size="small" icon={<Copy16Regular />} onClick={() => void copy(fileName, wordsFor)}>
         {t("save.copy")}
       </Button>
       {told !== "" && <p className={styles.told}>{told}</p>}
