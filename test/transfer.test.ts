@@ -1,4 +1,4 @@
-import { sheetForTest } from "../src/forms/sheetForTest";
+import { sheetForTest } from "../src/workbook/testing/sheetForTest";
 import fc from "fast-check";
 import { resolveCatalogues } from "../src/catalogues/catalogueSet";
 import { WorkbookCheck } from "../src/check/workbookCheck";

@@ -1,19 +1,10 @@
 import type { CellValue, Sheet, Workbook } from "../workbook/types";
+import { sheetForTest } from "../workbook/testing/sheetForTest";
 import { resolveCatalogues } from "./catalogueSet";
 import { readCatalogueSheets } from "./readCatalogueSheets";
 
 function sheet(name: string, values: CellValue[][], visibility: Sheet["visibility"] = "visible"): Sheet {
-  return {
-    id: `id-${name}`,
-    name,
-    visibility,
-    isProtected: false,
-    hasHiddenRows: false,
-    values,
-    formulas: new Map(),
-    numberFormats: new Map(),
-    merges: [],
-  };
+  return sheetForTest(values, { id: `id-${name}`, name, visibility });
 }
 
 const book = (...sheets: Sheet[]): Workbook => ({ sheets, date1904: false });

@@ -1,4 +1,4 @@
-import { sheetForTest } from "../forms/sheetForTest";
+import { sheetForTest } from "../workbook/testing/sheetForTest";
 import type { CellValue } from "../workbook/types";
 import { WorkbookCheck } from "./workbookCheck";
 

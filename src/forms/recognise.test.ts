@@ -5,7 +5,7 @@ import { isPlainlyPupil } from "./classifyRows";
 import { pupilListFields } from "./pupilList/fields";
 import { isJudgedBy, judgeAnew, recogniseWorkbook } from "./recognise";
 import { Records } from "./records";
-import { area, sheetForTest, workbookForTest } from "./sheetForTest";
+import { area, sheetForTest, workbookForTest } from "../workbook/testing/sheetForTest";
 import type { FieldKey, RecognisedSheet, RecognitionHints } from "./types";
 
 function recognise(workbook: Workbook, hints?: RecognitionHints) {

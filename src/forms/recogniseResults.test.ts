@@ -1,7 +1,7 @@
 import { resolveCatalogues } from "../catalogues/catalogueSet";
 import type { Area, CellValue, Sheet } from "../workbook/types";
 import { recogniseWorkbook } from "./recognise";
-import { area, sheetForTest, workbookForTest } from "./sheetForTest";
+import { area, sheetForTest, workbookForTest } from "../workbook/testing/sheetForTest";
 import type { RecognisedSheet, RecognitionHints } from "./types";
 
 function recognise(sheets: readonly Sheet[], hints: RecognitionHints = {}): readonly RecognisedSheet[] {

@@ -3,7 +3,7 @@ import type { CellValue, Sheet } from "../workbook/types";
 import { pupilListFields } from "./pupilList/fields";
 import { recogniseWorkbook } from "./recognise";
 import { Records } from "./records";
-import { sheetForTest, workbookForTest } from "./sheetForTest";
+import { sheetForTest, workbookForTest } from "../workbook/testing/sheetForTest";
 import type { FieldKey } from "./types";
 
 function recordsOf(values: CellValue[][], others: readonly Sheet[] = [], date1904 = false): Records {

@@ -3,6 +3,7 @@ import { writeXlsx } from "hucre/xlsx";
 import JSZip from "jszip";
 import { deflateRawSync } from "node:zlib";
 import { makeXlsx } from "../../src/workbook/testing/makeXlsx";
+import { zipOfPacked } from "../../src/workbook/testing/zipOfPacked";
 import { writeWorkbook } from "../../src/workbook/writeWorkbook";
 import { storedZip } from "../../src/workbook/zip/zipWriter";
 import { districtSchool, listBytes } from "../district/makeDistrict";
@@ -297,33 +298,5 @@ function onEntries(zip: Uint8Array, change: (view: DataView, at: number) => void
 
 /** A zip with one packed entry that declares what it likes. */
 export function zipOfOne(name: string, plain: Uint8Array, declaredBytes: number): Uint8Array {
-  const packed = deflateRawSync(plain, { level: 9 });
-  const nameBytes = bytesOf(name);
-  const local = new DataView(new ArrayBuffer(30));
-  const central = new DataView(new ArrayBuffer(46));
-  local.setUint32(0, 0x04034b50, true);
-  central.setUint32(0, 0x02014b50, true);
-  for (const [view, shift] of [
-    [local, 0],
-    [central, 2],
-  ] as const) {
-    view.setUint16(8 + shift, 8, true);
-    view.setUint32(18 + shift, packed.length, true);
-    view.setUint32(22 + shift, declaredBytes, true);
-    view.setUint16(26 + shift, nameBytes.length, true);
-  }
-  const end = new DataView(new ArrayBuffer(22));
-  end.setUint32(0, 0x06054b50, true);
-  end.setUint16(8, 1, true);
-  end.setUint16(10, 1, true);
-  end.setUint32(12, 46 + nameBytes.length, true);
-  end.setUint32(16, 30 + nameBytes.length + packed.length, true);
-  return Buffer.concat([
-    new Uint8Array(local.buffer),
-    nameBytes,
-    packed,
-    new Uint8Array(central.buffer),
-    nameBytes,
-    new Uint8Array(end.buffer),
-  ]);
+  return zipOfPacked(name, deflateRawSync(plain, { level: 9 }), declaredBytes);
 }

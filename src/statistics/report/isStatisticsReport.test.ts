@@ -1,4 +1,4 @@
-import { sheetForTest } from "../../forms/sheetForTest";
+import { sheetForTest } from "../../workbook/testing/sheetForTest";
 import { isStatisticsReport } from "./isStatisticsReport";
 
 const head = [["THỐNG KÊ"], ["Đơn vị: Trường THCS An Bình"], ["Năm học: 2017–2018"], ["Cách tính: như cổng"]];

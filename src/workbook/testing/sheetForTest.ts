@@ -1,4 +1,4 @@
-import type { Area, CellValue, Sheet, Workbook } from "../workbook/types";
+import type { Area, CellValue, Sheet, Workbook } from "../types";
 
 /** A sheet of made-up cells, for tests. */
 export function sheetForTest(values: CellValue[][], more: Partial<Sheet> = {}): Sheet {

@@ -1,6 +1,7 @@
 import { deflateRawSync } from "node:zlib";
 import { openWorkbook } from "../openWorkbook";
 import { makeXlsx, sheetPart } from "../testing/makeXlsx";
+import { zipOfPacked } from "../testing/zipOfPacked";
 import { Crc32 } from "./crc32";
 import { readZipDirectory } from "./zipDirectory";
 import { DEFAULT_LIMITS } from "../openLimits";
@@ -13,41 +14,7 @@ const ONE_MB = 1024 * 1024;
 /** 300 MB of blanks in a sheet, without ever holding them: deflate streams of one block can be strung together. */
 function bomb(declaredBytes: number): Uint8Array {
   const packed = deflateRawSync(Buffer.alloc(300 * ONE_MB, " "), { level: 9 });
-  return zipOfOne("xl/worksheets/sheet1.xml", packed, declaredBytes);
-}
-
-function zipOfOne(name: string, packed: Uint8Array, declaredBytes: number, crc = 0): Uint8Array {
-  const nameBytes = new TextEncoder().encode(name);
-  const header = (signature: number, versionBytes: number) => {
-    const bytes = new DataView(new ArrayBuffer(versionBytes));
-    bytes.setUint32(0, signature, true);
-    return bytes;
-  };
-  const local = header(0x04034b50, 30);
-  const central = header(0x02014b50, 46);
-  for (const [view, shift] of [
-    [local, 0],
-    [central, 2],
-  ] as const) {
-    view.setUint16(8 + shift, 8, true);
-    view.setUint32(14 + shift, crc, true);
-    view.setUint32(18 + shift, packed.length, true);
-    view.setUint32(22 + shift, declaredBytes, true);
-    view.setUint16(26 + shift, nameBytes.length, true);
-  }
-  const end = header(0x06054b50, 22);
-  end.setUint16(8, 1, true);
-  end.setUint16(10, 1, true);
-  end.setUint32(12, 46 + nameBytes.length, true);
-  end.setUint32(16, 30 + nameBytes.length + packed.length, true);
-  return Buffer.concat([
-    new Uint8Array(local.buffer),
-    nameBytes,
-    packed,
-    new Uint8Array(central.buffer),
-    nameBytes,
-    new Uint8Array(end.buffer),
-  ]);
+  return zipOfPacked("xl/worksheets/sheet1.xml", packed, declaredBytes);
 }
 
 test("a bomb is refused by what it declares, before it is unpacked", async () => {
@@ -59,14 +26,14 @@ test("a bomb is refused by what it declares, before it is unpacked", async () =>
 });
 
 test("a bomb below the size limit is refused by its ratio", () => {
-  const bytes = zipOfOne("a.xml", new Uint8Array(20_000), 20 * ONE_MB);
+  const bytes = zipOfPacked("a.xml", new Uint8Array(20_000), 20 * ONE_MB);
   expect(() => readZipDirectory(bytes, DEFAULT_LIMITS)).toThrow("packed more tightly");
 });
 
 test("a bomb that lies about its size is stopped while it is unpacked", async () => {
   const packed = deflateRawSync(Buffer.alloc(300 * ONE_MB, " "), { level: 9 });
   // The lie stands on the first part that is read.
-  const bytes = zipOfOne("_rels/.rels", packed, 1_000);
+  const bytes = zipOfPacked("_rels/.rels", packed, 1_000);
   const before = process.memoryUsage().arrayBuffers;
   await expect(openWorkbook(bytes)).rejects.toMatchObject({ code: "tooLarge" });
   expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(64 * ONE_MB);
@@ -84,7 +51,7 @@ test("parts read more often than the total allows are refused", async () => {
 
 test("a wrong checksum is noticed", async () => {
   const packed = deflateRawSync(Buffer.from("<Relationships/>"));
-  await expect(openWorkbook(zipOfOne("_rels/.rels", packed, 16, 1))).rejects.toMatchObject({
+  await expect(openWorkbook(zipOfPacked("_rels/.rels", packed, 16, 1))).rejects.toMatchObject({
     code: "damaged",
     message: expect.stringContaining("checksum") as string,
   });
