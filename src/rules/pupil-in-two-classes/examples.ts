@@ -60,8 +60,8 @@ export const examples: RuleExamples = {
         },
       },
       finds: [
-        { row: 0, field: "pupilCode", message: "sameClass" },
-        { list: "6A (2)", row: 0, field: "pupilCode", message: "sameClass" },
+        { row: 0, field: "pupilCode", message: "sameClass", severity: "warning" },
+        { list: "6A (2)", row: 0, field: "pupilCode", message: "sameClass", severity: "warning" },
       ],
     },
   ],

@@ -110,11 +110,11 @@ function sameClass(pairs: readonly Pair[]): Placed {
   if (!first) throw new Error("Two sheets that share nobody");
   const classes = [...new Set(pairs.map(({ pupil }) => pupil.className))].filter((name) => name !== "").join(", ");
   const of = classes === "" ? { vi: "", en: "" } : { vi: ` lớp ${classes}`, en: ` of class ${classes}` };
-  const withoutCodes = pairs.every(({ pupil }) => pupil.isBlank("pupilCode"));
   return {
     ...at(first),
     message: "sameClass",
-    ...(withoutCodes ? { severity: "warning" } : {}),
+    // Sheets of the terms beside the year's look the same, and nothing says that the portal minds them.
+    severity: "warning",
     args: { count: pairs.length, of, ...placeOf(first.other) },
   };
 }
