@@ -131,8 +131,7 @@ function comparedStore(store: Store, changes: ReadonlyMap<number, string>): Stor
     async statistics(number) {
       const key = changes.get(number);
       const comparison = key === undefined ? null : await store.comparison(key);
-      // A journal of before has none.
-      const together = comparison?.find(({ statistics }) => Boolean(statistics));
+      const together = comparison?.find(({ statistics }) => statistics !== null);
       if (!together) return store.statistics(number);
       return together.number === number ? together.statistics : null;
     },

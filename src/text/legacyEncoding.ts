@@ -76,7 +76,7 @@ export function isGoodUnicode(text: string): boolean {
 const isGoodWord = remembering((word) => word.length === 1 || isVietnameseWord(word));
 
 /** Whether a text has to be asked about at all; nearly every one has a letter that only Unicode has, or none with marks. */
-export function mayBeLegacy(text: string): boolean {
+function mayBeLegacy(text: string): boolean {
   let isMarked = false;
   for (let index = 0; index < text.length; index++) {
     const letter = letterKinds[text.charCodeAt(index)];
