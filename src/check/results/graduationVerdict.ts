@@ -9,6 +9,7 @@ import { classCompletion } from "../../regulations/tt22-2016/year";
 import { yearLevelOf } from "../../regulations/tt27-2020/year";
 import { isOfVnen } from "../../rules/isOfVnen";
 import { hasDisability, primaryRow, shortfallText } from "../../rules/primaryYear";
+import { programmeRefusals } from "../../rules/programmeRefusals";
 import { absencesOf, academicRankIn, conductIn, secondaryYear } from "../../rules/secondaryYear";
 import type { PupilRecord, RuleContext } from "../../rules/types";
 import type { Bilingual } from "../../text/bilingual";
@@ -135,9 +136,16 @@ const refusalTexts: Readonly<Record<string, Bilingual>> = {
   programme: { vi: "chưa hoàn thành chương trình", en: "the programme is not completed" },
 };
 
-function refused(refusals: readonly { readonly reason: string; readonly clause: Clause }[]): GraduationVerdict {
+interface RefusalText {
+  readonly reason: string;
+  readonly clause: Clause;
+  /** What is short, where the reason alone does not say it. */
+  readonly detail?: Bilingual | null;
+}
+
+function refused(refusals: readonly RefusalText[]): GraduationVerdict {
   const words = joined(
-    refusals.map(({ reason }) => refusalTexts[reason] ?? { vi: reason, en: reason }),
+    refusals.map(({ reason, detail }) => detail ?? refusalTexts[reason] ?? { vi: reason, en: reason }),
     ", ",
   );
   return { verdict: "no", rank: "", reason: words, clauses: refusals.map(({ clause }) => clause) };
@@ -146,7 +154,10 @@ function refused(refusals: readonly { readonly reason: string; readonly clause: 
 function judgeSecondary(result: PupilRecord, context: RuleContext, ruleSet: GraduationRuleSet): GraduationVerdict {
   if (isOfVnen(result, context)) return open(texts.vnen);
   if (result.tick("disabilityNotAssessed") === true) return open(texts.individualPlan);
-  if (ruleSet.id === "tt31-2023") return open(texts.byRecord);
+  if (ruleSet.id === "tt31-2023") {
+    const refusals = programmeRefusals(result, context);
+    return refusals.length > 0 ? refused(refusals) : open(texts.byRecord);
+  }
   // Since TT 22/2021 results have another scale, for which the conditions of admission were not read.
   if (ruleSet.id === "tt24-2024") return open(texts.notRead);
   const rank = academicRankIn(result, "academicRankAfterRetest") ?? academicRankIn(result, "academicRank");
@@ -157,7 +168,7 @@ function judgeSecondary(result: PupilRecord, context: RuleContext, ruleSet: Grad
   const absences = absencesOf(result);
   const note = absences === null ? texts.noAbsences : null;
   if (ruleSet.id !== "qd11-2006") {
-    const refusals = examinationRefusals({ rank, conduct, absences });
+    const refusals = examinationRefusals({ ruleSet: ruleSet.id, rank, conduct, absences });
     return refusals.length > 0 ? refused(refusals) : { ...plainYes, reason: note };
   }
   const verdict = lowerSecondaryGraduation({

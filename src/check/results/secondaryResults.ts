@@ -180,7 +180,8 @@ function computeGraduation(
   if (!ruleSet || (conduct === null && !isContinuing)) return [];
   const absences = absencesOf(pupil);
   if (year.grade === 12) {
-    const isRefused = examinationRefusals({ rank, conduct, absences }).length > 0;
+    if (ruleSet.id === "qd11-2006" || ruleSet.id === "tt31-2023") return [];
+    const isRefused = examinationRefusals({ ruleSet: ruleSet.id, rank, conduct, absences }).length > 0;
     return isRefused
       ? []
       : [{ field: "eligibleForGraduation", value: "x", reason: ruleSet.name, doubt: absenceDoubt(pupil) }];

@@ -1,4 +1,3 @@
-import { subjectPlace } from "../../forms/data/subjects";
 import { fieldName } from "../../forms/fieldName";
 import { readLevel } from "../../forms/readLevel";
 import type { FieldDefinition } from "../../forms/types";
@@ -7,6 +6,7 @@ import { formatTenths, parseMark, type ParsedMark, saysGone } from "../../text/m
 import type { CellValue } from "../../workbook/types";
 import { isErrorValue } from "../errorValues";
 import { goneMessage, goneProposals } from "../gone";
+import { judgingOf } from "../judgingOf";
 import { defineCellRule, type Proposal, type RuleContext } from "../types";
 
 /** Exemption is for these alone (TT 58/2011, Điều 12). */
@@ -100,7 +100,7 @@ function isDateCell(value: number, { date1904 }: RuleContext): boolean {
 
 /**
  * Classes of VNEN judge by words, whatever the subject. A cell is looked at without its class: where only some classes of
- * a sheet are theirs, the words of their scale pass.
+ * a sheet are theirs, the words of their scale pass here, and `vnen-word` tells them in the other classes.
  */
 function isWordOfVnen(
   mark: ParsedMark,
@@ -129,11 +129,6 @@ interface Found {
   readonly severity?: "warning" | "info";
   readonly proposals?: readonly Proposal[];
   readonly expected?: string;
-}
-
-function judgingOf(field: FieldDefinition, { level, schoolYear }: RuleContext): "scored" | "comment" {
-  if (field.subject === undefined || level === null) return "scored";
-  return subjectPlace(field.subject, level, null, schoolYear)?.judging ?? "scored";
 }
 
 function inScoredSubject(mark: ParsedMark, field: FieldDefinition): Found | null {

@@ -1,4 +1,4 @@
-import { fieldName } from "../../forms/fieldName";
+import { fieldNameInYear } from "../../forms/fieldName";
 import { firstLanguages, type SubjectId, subjectPlace } from "../../forms/data/subjects";
 import type { FieldDefinition, FieldKey } from "../../forms/types";
 import { resultFields } from "../../forms/results/fields";
@@ -73,7 +73,7 @@ function checkList(list: PupilList, pupilLists: readonly PupilList[]): Placed[] 
     const listed = listedAs.get(pupil) ?? null;
     const isGone = listed !== null && !listed.isBlank("status") && !isPresent(listed);
     if (isGone || isUnassessed(pupil) || (listed !== null && isUnassessed(listed))) return [];
-    if (hasAny) return missing.map((one) => blankAt(pupil, one));
+    if (hasAny) return missing.map((one) => blankAt(pupil, one, list.context));
     // Of a pupil whom Mẫu số 1 says is present, the comparison of the two lists speaks.
     return listed !== null && !listed.isBlank("status") ? [] : noneAt(pupil, missing);
   });
@@ -157,8 +157,8 @@ function isUnassessed(pupil: PupilRecord): boolean {
   return !pupil.isBlank("disability") || pupil.tick("disabilityNotAssessed") !== false;
 }
 
-function blankAt(pupil: PupilRecord, { field, count }: Missing): Placed {
-  const args = { field: fieldName(field), count };
+function blankAt(pupil: PupilRecord, { field, count }: Missing, { schoolYear }: RuleContext): Placed {
+  const args = { field: fieldNameInYear(field, pupil.grade, schoolYear), count };
   const message = field.subject === undefined ? "unjudged" : "blank";
   return { sheetId: pupil.sheetId, row: pupil.row, field: field.key, message, args };
 }

@@ -1,6 +1,6 @@
 import { scaleOf } from "../../forms/readLevel";
 import { type Scale, scales } from "../../forms/data/scales";
-import { fieldName } from "../../forms/fieldName";
+import { fieldNameInYear } from "../../forms/fieldName";
 import type { FieldKey } from "../../forms/types";
 import { saysGone } from "../../text/mark";
 import { isErrorValue } from "../errorValues";
@@ -22,7 +22,7 @@ const fields: readonly FieldKey[] = [...regulated, "title", "titleAfterRetest", 
 
 export const rule = defineRowRule({
   id: "result-level-value",
-  title: { vi: "Học lực, hạnh kiểm, danh hiệu đúng thang", en: "Ranks, conduct and titles of their own scale" },
+  title: { vi: "Kết quả cả năm và danh hiệu đúng thang", en: "The year's results and titles of their own scale" },
   forms: ["mau-2", "tot-nghiep"],
   levels: ["C2", "C3", "TX"],
   severity: "error",
@@ -69,6 +69,7 @@ function checkCell(
   if (level.kind === "blank" || !scale) return [];
   const { values }: Scale = scales[scale];
   const severity: Severity = regulated.has(key) ? "error" : "warning";
-  const args = { value, field: fieldName(field), values: values.map(({ code }) => code).join(", ") };
+  const name = fieldNameInYear(field, pupil.grade, context.schoolYear);
+  const args = { value, field: name, values: values.map(({ code }) => code).join(", ") };
   return [{ field: key, message: "unknown", severity, args }];
 }
