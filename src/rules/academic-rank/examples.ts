@@ -77,6 +77,12 @@ export const examples: RuleExamples = {
       why: "GDTX, outside both readings",
       rows: [year(8.5, "Tb", { classCode: "10A" })],
       level: "TX",
+      finds: [{ field: "academicRank", message: "otherThanBound", severity: "warning" }],
+    },
+    {
+      why: "GDTX, outside a range: Toán and Ngữ văn may be asked for or not",
+      rows: [year(8.3, "Tb", { classCode: "10A", "mark.math": 7.5, "mark.literature": 7.5 })],
+      level: "TX",
       finds: [{ field: "academicRank", message: "outsideBounds", severity: "warning" }],
     },
     {

@@ -29,16 +29,16 @@ export const rule = defineRowRule<Message>({
       en: "Marked as graduated, but the conditions are not met: {reasons} ({clause}). Please check.",
     },
     otherRank: {
-      vi: "Loại tốt nghiệp ghi «{value}» nhưng học lực và hạnh kiểm cho «{expected}» (QĐ 11/2006, Điều 8).",
-      en: "The rank of graduation is “{value}”, but rank and conduct give “{expected}” (Decision 11/2006, art. 8).",
+      vi: "Loại tốt nghiệp ghi «{value}» nhưng học lực và hạnh kiểm cho «{expected}» (QĐ 11/2006, Điều 8). Hãy xem lại.",
+      en: "The rank of graduation is “{value}”, but rank and conduct give “{expected}” (Decision 11/2006, art. 8). Please check.",
     },
     rankMissing: {
-      vi: "Tốt nghiệp nhưng chưa ghi loại; theo học lực và hạnh kiểm là «{expected}» (QĐ 11/2006, Điều 8).",
-      en: "Graduated without a rank; by rank and conduct it is “{expected}” (Decision 11/2006, art. 8).",
+      vi: "Tốt nghiệp nhưng chưa ghi loại; theo học lực và hạnh kiểm là «{expected}» (QĐ 11/2006, Điều 8). Hãy ghi loại.",
+      en: "Graduated without a rank; by rank and conduct it is “{expected}” (Decision 11/2006, art. 8). Enter it.",
     },
     rankWithout: {
-      vi: "Có loại tốt nghiệp «{value}» nhưng chưa đánh dấu tốt nghiệp.",
-      en: "There is a rank of graduation “{value}”, but the pupil is not marked as graduated.",
+      vi: "Có loại tốt nghiệp «{value}» nhưng chưa đánh dấu tốt nghiệp. Hãy đánh dấu, hoặc xóa loại.",
+      en: "There is a rank of graduation “{value}”, but the pupil is not marked as graduated. Mark it, or clear the rank.",
     },
     notGraduated: {
       vi: "Đủ điều kiện tốt nghiệp (học lực {rank}) nhưng chưa đánh dấu tốt nghiệp. Hãy xem lại.",

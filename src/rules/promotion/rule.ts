@@ -6,9 +6,9 @@ import { type ResultWords, resultWords } from "../../regulations/resultWords";
 import { promotionAfterSummer, promotionOf, type PromotionOutcome } from "../../regulations/tt58-2011/promotion";
 import { promotionAfterSummer2021, promotionOf2021 } from "../../regulations/tt22-2021/yearResult";
 import type { Bilingual } from "../../text/bilingual";
-import { absencesOf, academicRankIn, achievementIn, conductIn, secondaryRuleSet } from "../secondaryYear";
+import { absencesOf, academicRankIn, achievementIn, conductIn, secondaryRuleSet, writtenLevel } from "../secondaryYear";
 import { isOfAny } from "../isOfAny";
-import { defineClassRule, type Finding, type PupilRecord, type RuleContext } from "../types";
+import { defineClassRule, type Finding, type Proposal, type PupilRecord, type RuleContext } from "../types";
 
 type Message = "promoted" | "notPromoted" | "otherOutcome" | "missing" | "twoOutcomes" | "result";
 
@@ -24,28 +24,28 @@ export const rule = defineClassRule<Message>({
   },
   messages: {
     promoted: {
-      vi: "Đánh dấu lên lớp nhưng học sinh thuộc diện {expected}: {facts} ({clause}).",
-      en: "Marked as promoted, but the pupil {expected}: {facts} ({clause}).",
+      vi: "Đánh dấu lên lớp nhưng học sinh thuộc diện {expected}: {facts} ({clause}). Hãy xem lại.",
+      en: "Marked as promoted, but the pupil {expected}: {facts} ({clause}). Please check.",
     },
     notPromoted: {
-      vi: "Đủ điều kiện lên lớp ({facts}; {clause}) nhưng lại đánh dấu {value}.",
-      en: "The pupil is to be promoted ({facts}; {clause}), but {value} is marked.",
+      vi: "Đủ điều kiện lên lớp ({facts}; {clause}) nhưng lại đánh dấu {value}. Hãy xem lại.",
+      en: "The pupil is to be promoted ({facts}; {clause}), but {value} is marked. Please check.",
     },
     otherOutcome: {
-      vi: "Đánh dấu {value} nhưng học sinh thuộc diện {expected}: {facts} ({clause}).",
-      en: "{value} is marked, but the pupil {expected}: {facts} ({clause}).",
+      vi: "Đánh dấu {value} nhưng học sinh thuộc diện {expected}: {facts} ({clause}). Hãy xem lại.",
+      en: "{value} is marked, but the pupil {expected}: {facts} ({clause}). Please check.",
     },
     missing: {
-      vi: "Chưa đánh dấu kết quả: học sinh thuộc diện {expected} ({facts}; {clause}).",
-      en: "No outcome is marked: the pupil {expected} ({facts}; {clause}).",
+      vi: "Chưa đánh dấu kết quả: học sinh thuộc diện {expected} ({facts}; {clause}). Hãy đánh dấu.",
+      en: "No outcome is marked: the pupil {expected} ({facts}; {clause}). Mark it.",
     },
     twoOutcomes: {
       vi: "Đánh dấu cả {value} và {other}. Hãy giữ một.",
       en: "Both are marked: {value} and {other}. Keep one.",
     },
     result: {
-      vi: "Kết quả ghi «{value}» nhưng học sinh thuộc diện {expected}: {facts} ({clause}).",
-      en: "The outcome is “{value}”, but the pupil {expected}: {facts} ({clause}).",
+      vi: "Kết quả ghi «{value}» nhưng học sinh thuộc diện {expected}: {facts} ({clause}). Hãy xem lại.",
+      en: "The outcome is “{value}”, but the pupil {expected}: {facts} ({clause}). Please check.",
     },
   },
   reads: [
@@ -142,7 +142,14 @@ function checkWord(pupil: PupilRecord, expected: Expected): Finding<Message> | n
     message: "result",
     ...severity,
     args: { ...argsOf(pupil, expected), value: pupil.text("promotionResult") },
+    proposals: [wordFor(pupil, expected)],
   };
+}
+
+function wordFor(pupil: PupilRecord, { outcomes: [first = "promoted"], clause }: Expected): Proposal {
+  const place = outcomes.findIndex(({ outcome }) => outcome === first);
+  const value = writtenLevel("promotion", place, pupil, "promotionResult");
+  return { value, reason: { vi: `theo ${clause.vi}`, en: `by ${clause.en}` }, isSure: false };
 }
 
 function missing(pupil: PupilRecord, context: RuleContext, expected: Expected): Finding<Message> | null {

@@ -20,6 +20,7 @@ import {
   writtenLevel,
 } from "../secondaryYear";
 import { isOfAny } from "../isOfAny";
+import { foreignTitle, titlesOf } from "../titles";
 import { defineClassRule, type Finding, type Proposal, type PupilRecord, type RuleContext } from "../types";
 
 type Message = "missing" | "other" | "notEarned" | "noSuchTitle";
@@ -37,12 +38,12 @@ export const rule = defineClassRule<Message>({
   source: { vi: `${titleClause.vi}; ${titleClause2021.vi}`, en: `${titleClause.en}; ${titleClause2021.en}` },
   messages: {
     missing: {
-      vi: "Chưa ghi danh hiệu «{expected}» mà {basis} đạt được ({clause}).",
-      en: "The title “{expected}” that {basis} earn is not given ({clause}).",
+      vi: "Chưa ghi danh hiệu «{expected}» mà {basis} đạt được ({clause}). Hãy ghi danh hiệu.",
+      en: "The title “{expected}” that {basis} earn is not given ({clause}). Enter it.",
     },
     other: {
-      vi: "Danh hiệu ghi «{value}» nhưng {basis} cho «{expected}» ({clause}).",
-      en: "The title is “{value}”, but {basis} earn “{expected}” ({clause}).",
+      vi: "Danh hiệu ghi «{value}» nhưng {basis} cho «{expected}» ({clause}). Hãy xem lại.",
+      en: "The title is “{value}”, but {basis} earn “{expected}” ({clause}). Please check.",
     },
     notEarned: {
       vi: "Danh hiệu ghi «{value}» nhưng {basis} chưa đạt danh hiệu nào ({clause}). Hãy xóa danh hiệu, hoặc xem lại {basis}.",
@@ -89,17 +90,14 @@ function checkTitle(pupil: PupilRecord, context: RuleContext, isInUse: boolean):
   return finding(earned < 0 ? "notEarned" : "other", pupil, given);
 }
 
-/** Học sinh tiên tiến ended with TT 58/2011, and Học sinh Xuất sắc began with TT 22/2021. */
 function titleOfAnother(pupil: PupilRecord, level: ReadLevel, ruleSet: RuleSet) {
-  const [outstanding, excellent, advanced] = scales.title.values;
-  const isNew = ruleSet.id === "tt22-2021";
-  const other = isNew ? advanced : outstanding;
-  if (level.kind !== "value" || level.value !== other) return null;
-  const titles = isNew ? [outstanding, excellent] : [excellent, advanced];
+  if (level.kind !== "value" || level.value !== foreignTitle(ruleSet.id)) return null;
   const args = {
     value: pupil.text("title"),
-    titles: titles.map(({ name }) => name.vi).join(", "),
-    clause: isNew ? titleClause2021 : titleClause,
+    titles: titlesOf(ruleSet.id)
+      .map(({ name }) => name.vi)
+      .join(", "),
+    clause: ruleSet.id === "tt22-2021" ? titleClause2021 : titleClause,
   };
   return { field: "title", message: "noSuchTitle", args } as const;
 }

@@ -52,8 +52,8 @@ export const rule = defineRowRule<Message>({
       en: "Marked as graduated, but papers and the mean of lớp 12 give a graduation score of {expected} at most ({clause}). Please check.",
     },
     otherScore: {
-      vi: "Điểm xét tốt nghiệp ghi {value}, nhưng các bài thi và ĐTB lớp 12 cho {expected} ({clause}).",
-      en: "The graduation score is {value}, but papers and the mean of lớp 12 give {expected} ({clause}).",
+      vi: "Điểm xét tốt nghiệp ghi {value}, nhưng các bài thi và ĐTB lớp 12 cho {expected} ({clause}). Hãy xem lại.",
+      en: "The graduation score is {value}, but papers and the mean of lớp 12 give {expected} ({clause}). Please check.",
     },
     otherRange: {
       vi: "Điểm xét tốt nghiệp ghi {value}, nhưng với điểm khuyến khích và ưu tiên bất kỳ chỉ có thể từ {low} đến {high} ({clause}). Hãy xem lại.",

@@ -77,7 +77,7 @@ function wordIn(pupil: PupilRecord, key: FieldKey, context: RuleContext): Placed
   return {
     row: pupil.row,
     field: key,
-    message: judgingOf(field, context),
+    message: judgingOf(field, context) ?? "scored",
     args: { class: pupil.className, subject: fieldName(field), value: pupil.text(key) },
   };
 }
