@@ -5,7 +5,9 @@ import { type GraduationRuleSet, graduationRuleSetFor } from "../../regulations/
 import { graduationRanks, lowerSecondaryGraduation } from "../../regulations/graduation/lowerSecondary";
 import { examinationRefusals } from "../../regulations/graduation/upperSecondary";
 import { mostAbsentDays, preschoolCompletionOddities } from "../../regulations/growth/preschoolCompletion";
+import { academicRanks } from "../../regulations/ranks";
 import { classCompletion } from "../../regulations/tt22-2016/year";
+import { achievementLevels } from "../../regulations/tt22-2021/thresholds";
 import { yearLevelOf } from "../../regulations/tt27-2020/year";
 import { isOfVnen } from "../../rules/isOfVnen";
 import { hasDisability, primaryRow, shortfallText } from "../../rules/primaryYear";
@@ -14,6 +16,7 @@ import { absencesOf, academicRankIn, conductIn, secondaryYear } from "../../rule
 import type { PupilRecord, RuleContext } from "../../rules/types";
 import type { Bilingual } from "../../text/bilingual";
 import { gradeOfClass } from "../../text/classCode";
+import type { ComputedValue } from "./emptyCell";
 
 /** What the regulations say of a pupil of a final class. */
 export interface GraduationVerdict {
@@ -40,14 +43,18 @@ export function isOfFinalClass({ className, grade }: PupilRecord, level: Level |
   );
 }
 
-/** Graduation of THCS, admission to the examination of THPT, completion of tiểu học and of mầm non. */
-export function judgeGraduation(result: PupilRecord, context: RuleContext): GraduationVerdict {
+/** `valueOf`: what Tính giúp offers for the pupil's empty cells. Graduation of THCS, admission to the examination of THPT, completion of tiểu học and of mầm non. */
+export function judgeGraduation(
+  result: PupilRecord,
+  context: RuleContext,
+  valueOf: ComputedValue = () => undefined,
+): GraduationVerdict {
   const { level, schoolYear } = context;
   if (level === "MN") return judgePreschool(result, context);
   if (level === "C1") return judgePrimary(result, context);
   const ruleSet =
     level === null || result.grade === null ? null : graduationRuleSetFor(level, result.grade, schoolYear);
-  return ruleSet ? judgeSecondary(result, context, ruleSet) : open(texts.noRegulation);
+  return ruleSet ? judgeSecondary(result, context, ruleSet, valueOf) : open(texts.noRegulation);
 }
 
 const texts = {
@@ -151,16 +158,23 @@ function refused(refusals: readonly RefusalText[]): GraduationVerdict {
   return { verdict: "no", rank: "", reason: words, clauses: refusals.map(({ clause }) => clause) };
 }
 
-function judgeSecondary(result: PupilRecord, context: RuleContext, ruleSet: GraduationRuleSet): GraduationVerdict {
+function judgeSecondary(
+  result: PupilRecord,
+  context: RuleContext,
+  ruleSet: GraduationRuleSet,
+  valueOf: ComputedValue,
+): GraduationVerdict {
   if (isOfVnen(result, context)) return open(texts.vnen);
   if (result.tick("disabilityNotAssessed") === true) return open(texts.individualPlan);
   if (ruleSet.id === "tt31-2023") {
-    const refusals = programmeRefusals(result, context);
+    const computed = computedPlace(result, "achievement", valueOf);
+    const refusals = programmeRefusals(result, context, achievementLevels[computed]);
     return refusals.length > 0 ? refused(refusals) : open(texts.byRecord);
   }
   // Since TT 22/2021 results have another scale, for which the conditions of admission were not read.
   if (ruleSet.id === "tt24-2024") return open(texts.notRead);
-  const rank = academicRankIn(result, "academicRankAfterRetest") ?? academicRankIn(result, "academicRank");
+  const reported = academicRankIn(result, "academicRankAfterRetest") ?? academicRankIn(result, "academicRank");
+  const rank = academicRanks[computedPlace(result, "academicRank", valueOf)] ?? reported;
   const conduct = conductIn(result, "conductAfterRetest") ?? conductIn(result, "conduct");
   const isContinuing = context.level === "TX";
   if (rank === null) return open(texts.noRank);
@@ -184,6 +198,12 @@ function judgeSecondary(result: PupilRecord, context: RuleContext, ruleSet: Grad
   if (verdict.rank === null) return refused(verdict.refusals);
   const code = scales.graduationRank.values[graduationRanks.indexOf(verdict.rank)]?.code ?? "";
   return { ...plainYes, rank: code, reason: note };
+}
+
+/** Place of the rank that was computed for an empty cell, after the summer first; -1 where none was. */
+function computedPlace({ row }: PupilRecord, scale: "academicRank" | "achievement", valueOf: ComputedValue): number {
+  const computed = valueOf(row, "academicRankAfterRetest") ?? valueOf(row, "academicRank");
+  return scales[scale].values.findIndex(({ code }) => code === computed?.value);
 }
 
 function joined(parts: readonly Bilingual[], between: string): Bilingual {

@@ -24,7 +24,8 @@ import {
 } from "../secondaryYear";
 import { defineRowRule, type Finding, type PupilRecord } from "../types";
 
-type Message = "differs" | "doubtful" | "outsideBounds" | "otherThanBound" | "learning" | "learningDoubtful";
+type Message =
+  "differs" | "doubtful" | "outsideBounds" | "otherThanBound" | "learningContinuing" | "learning" | "learningDoubtful";
 
 export const rule = defineRowRule<Message>({
   id: "academic-rank",
@@ -56,6 +57,10 @@ export const rule = defineRowRule<Message>({
     learning: {
       vi: "Kết quả học tập ghi «{value}» nhưng điểm cho «{expected}» ({clause}). Hãy xem lại.",
       en: "The result of learning is “{value}”, but the marks give “{expected}” ({clause}). Please check.",
+    },
+    learningContinuing: {
+      vi: "Kết quả học tập ghi «{value}» nhưng tính như {clause} thì được «{expected}»; TT 43/2021 của GDTX chưa được đối chiếu. Hãy xem lại.",
+      en: "The result of learning is “{value}”, but reckoned as in {clause} it is “{expected}”; Circular 43/2021 on GDTX was not compared. Please check.",
     },
     learningDoubtful: {
       vi: "Kết quả học tập ghi «{value}», tính được «{expected}» ({clause}); điều chỉnh ở Điều 9 khoản 3 có thể hiểu khác. Hãy xem lại.",
@@ -157,6 +162,9 @@ function byLearning(pupil: PupilRecord, year: SecondaryYear): Finding<Message>[]
   const args = { value: pupil.text("academicRank"), expected, clause: result.clause };
   if (result.otherLevel === reported) {
     return [{ field: "academicRank", message: "learningDoubtful", severity: "warning", args }];
+  }
+  if (year.ruleSet.id === "tt43-2021") {
+    return [{ field: "academicRank", message: "learningContinuing", severity: "warning", args }];
   }
   return [
     {

@@ -3,6 +3,7 @@ import type { RuleSetId } from "../../regulations/ruleSets";
 import { conductClause, conductOddity, type ConductOddity } from "../../regulations/tt58-2011/conduct";
 import { trainingClause, trainingOfYear } from "../../regulations/tt22-2021/yearResult";
 import { achievementLevels } from "../../regulations/tt22-2021/thresholds";
+import type { Bilingual } from "../../text/bilingual";
 import { scales } from "../../forms/data/scales";
 import { achievementIn, conductIn, secondaryRuleSet, writtenLevel } from "../secondaryYear";
 import { defineRowRule, type Finding, type PupilRecord } from "../types";
@@ -43,7 +44,8 @@ export const rule = defineRowRule<Message>({
   check(pupil, context) {
     const ruleSet = secondaryRuleSet(pupil, context);
     if (!ruleSet) return [];
-    const findings = ruleSet.id === "tt22-2021" || ruleSet.id === "tt43-2021" ? byTraining(pupil) : byConduct(pupil);
+    const findings =
+      ruleSet.id === "tt22-2021" || ruleSet.id === "tt43-2021" ? byTraining(pupil, ruleSet.id) : byConduct(pupil);
     const isBest =
       pupil.level("conduct").kind === "value" &&
       (conductIn(pupil, "conduct") ?? achievementIn(pupil, "conduct")) === "good";
@@ -73,23 +75,27 @@ function byConduct(pupil: PupilRecord): Finding<Message>[] {
   return [{ field: "conduct", message: oddity, ...severity, args: argsOf(pupil) }];
 }
 
-function byTraining(pupil: PupilRecord): Finding<Message>[] {
+/** GDTX is judged as TT 22/2021 has it: TT 43/2021 was not compared. */
+const asInSchools: Bilingual = { vi: `như ${trainingClause.vi}`, en: `as in ${trainingClause.en}` };
+
+function byTraining(pupil: PupilRecord, ruleSet: RuleSetId): Finding<Message>[] {
   const [year, term1, term2] = (["conduct", "conductTerm1", "conductTerm2"] as const).map((field) =>
     achievementIn(pupil, field),
   );
   if (!year || !term1 || !term2) return [];
   const expected = trainingOfYear(term1, term2);
+  const clause = ruleSet === "tt43-2021" ? asInSchools : trainingClause;
   if (expected === year) return [];
   const place = achievementLevels.indexOf(expected);
   return [
     {
       field: "conduct",
       message: "training",
-      args: { ...argsOf(pupil), clause: trainingClause, expected: scales.achievement.values[place]?.name.vi ?? "" },
+      args: { ...argsOf(pupil), clause, expected: scales.achievement.values[place]?.name.vi ?? "" },
       proposals: [
         {
           value: writtenLevel("achievement", place, pupil, "conduct"),
-          reason: { vi: trainingClause.vi, en: trainingClause.en },
+          reason: clause,
           isSure: false,
         },
       ],
