@@ -46,8 +46,8 @@ export const rule = defineRowRule<Message>({
       en: "The rank is “{value}”, “{expected}” was computed ({clause}); the text can be read otherwise: {doubt}. Please check.",
     },
     outsideBounds: {
-      vi: "Học lực ghi «{value}» nhưng theo điểm là từ «{worst}» đến «{best}». Quy chế GDTX chưa tra đủ: hãy xem lại.",
-      en: "The rank is “{value}”, but the marks give one from “{worst}” to “{best}”. The rules of GDTX were not fully read: please check.",
+      vi: "Học lực ghi «{value}» nhưng điểm cho {range}. Quy chế GDTX chưa tra đủ: hãy xem lại.",
+      en: "The rank is “{value}”, but the marks give {range}. The rules of GDTX were not fully read: please check.",
     },
     learning: {
       vi: "Kết quả học tập ghi «{value}» nhưng điểm cho «{expected}» ({clause}). Hãy xem lại.",
@@ -139,7 +139,7 @@ function byBounds(pupil: PupilRecord, year: SecondaryYear): Finding<Message>[] {
   const reported = academicRankIn(pupil, "academicRank");
   const bounds = year.mean === null ? null : continuingRankBounds({ mean: year.mean, results: year.results });
   if (!bounds || reported === null || isWithinBounds(bounds, reported)) return [];
-  const args = { value: pupil.text("academicRank"), worst: nameOf(bounds.worst), best: nameOf(bounds.best) };
+  const args = { value: pupil.text("academicRank"), range: rangeOf(nameOf(bounds.worst), nameOf(bounds.best)) };
   return [{ field: "academicRank", message: "outsideBounds", severity: "warning", args }];
 }
 
@@ -175,6 +175,11 @@ function proposal(value: string, clause: Clause) {
 
 function nameOf(rank: AcademicRank): string {
   return scales.academicRank.values[academicRanks.indexOf(rank)]?.name.vi ?? "";
+}
+
+function rangeOf(worst: string, best: string): Bilingual {
+  if (worst === best) return { vi: `«${best}»`, en: `“${best}”` };
+  return { vi: `từ «${worst}» đến «${best}»`, en: `one from “${worst}” to “${best}”` };
 }
 
 /** The subjects that pulled the pupil down, at most three. */
