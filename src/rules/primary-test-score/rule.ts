@@ -1,6 +1,6 @@
 import { subjects } from "../../forms/data/subjects";
 import { scoreClause } from "../../regulations/tt22-2016/year";
-import { formatTenths, parseMark, saysGone } from "../../text/mark";
+import { parseMark, saysGone, shownValue } from "../../text/mark";
 import { isDayInMark } from "../dateInMark";
 import { isErrorValue } from "../errorValues";
 import { goneMessage, goneProposals } from "../gone";
@@ -51,7 +51,7 @@ export const rule = defineCellRule({
   check(value, field, { date1904 }) {
     if (isErrorValue(value) || field.subject === undefined) return [];
     const subject = subjects[field.subject].name;
-    const shown = { subject, value: String(value).trim() };
+    const shown = { subject, value: shownValue(value) };
     const read = parseMark(value, { date1904 });
     switch (read.kind) {
       case "blank":
@@ -62,12 +62,12 @@ export const rule = defineCellRule({
       case "mark":
         if (read.tenths === 0) return [{ field: field.key, message: "zero", args: { subject } }];
         if (read.tenths % 10 === 0) return [];
-        return [{ field: field.key, message: "decimals", args: { subject, value: formatTenths(read.tenths) } }];
+        return [{ field: field.key, message: "decimals", args: shown }];
       case "decimals":
-        return [{ field: field.key, message: "decimals", args: { subject, value: String(read.value) } }];
+        return [{ field: field.key, message: "decimals", args: shown }];
       case "outOfRange":
         if (isDayInMark(read.value, { date1904 })) return [{ field: field.key, message: "date", args: shown }];
-        return [{ field: field.key, message: "outOfRange", args: { subject, value: String(read.value) } }];
+        return [{ field: field.key, message: "outOfRange", args: shown }];
       case "meant":
         return [{ field: field.key, message: messageOf[read.why], args: shown }];
       case "comment":
