@@ -5,6 +5,7 @@ import type { FieldGroup } from "./fieldShape";
 import { type HeaderMatch, isAddressGroup, type Matcher } from "./headerMatcher";
 import { joinParts } from "./headerParts";
 import { mappingKeys } from "./mappingKeys";
+import { readAcross } from "./readAcross";
 import type { FieldDefinition, FieldKey, FormDefinition, HandMapping } from "./types";
 
 export interface AssignedColumns {
@@ -29,7 +30,8 @@ export function assignColumns(
   const byHand = mapping
     ? fieldsByHand(form, mappingKeys(headers), mapping)
     : new Map<number, FieldDefinition | null>();
-  const matches = parts.map((column, index) =>
+  const understood = form.id === "mau-1" ? parts : readAcross(parts);
+  const matches = understood.map((column, index) =>
     byHand.has(index) || column.length === 0 ? ({ kind: "none" } as const) : matcher.match(column),
   );
   const assignment = new Assignment(matches);
