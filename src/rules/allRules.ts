@@ -107,6 +107,7 @@ import { rule as unusualSurname } from "./unusual-surname/rule";
 import { rule as upperGraduation } from "./upper-graduation/rule";
 import { rule as validDate } from "./valid-date/rule";
 import { rule as valueInCatalogue } from "./value-in-catalogue/rule";
+import { rule as vnenWord } from "./vnen-word/rule";
 import { rule as yearMean } from "./year-mean/rule";
 import type { Rule } from "./types";
 
@@ -221,6 +222,7 @@ export const allRules: readonly Rule[] = [
   upperGraduation,
   validDate,
   valueInCatalogue,
+  vnenWord,
   yearMean,
 ];
 

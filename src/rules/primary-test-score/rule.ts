@@ -1,9 +1,13 @@
 import { subjects } from "../../forms/data/subjects";
 import { scoreClause } from "../../regulations/tt22-2016/year";
 import { parseMark, saysGone, shownValue } from "../../text/mark";
+import { isDayInMark } from "../dateInMark";
 import { isErrorValue } from "../errorValues";
 import { goneMessage, goneProposals } from "../gone";
 import { defineCellRule } from "../types";
+
+/** Of what was meant as a mark: here it would have decimals, so none is offered. */
+const messageOf = { tenfold: "outOfRange", date: "date", separators: "notAScore" } as const;
 
 export const rule = defineCellRule({
   id: "primary-test-score",
@@ -28,6 +32,10 @@ export const rule = defineCellRule({
     outOfRange: {
       vi: "Điểm kiểm tra {subject} phải từ 1 đến 10, không ghi {value}.",
       en: "A test in {subject} has 1 to 10 points, not {value}.",
+    },
+    date: {
+      vi: "Ô điểm kiểm tra {subject} là ngày tháng, không phải điểm: có thể Excel đã đổi điểm thành ngày. Hãy nhập lại điểm.",
+      en: "The test in {subject} is a date: Excel may have made a date of the score. Enter the score again.",
     },
     exempt: {
       vi: "Ô điểm kiểm tra {subject} ghi «{value}»: tiểu học không miễn môn này, trừ học sinh khuyết tật. Hãy xem lại.",
@@ -58,9 +66,10 @@ export const rule = defineCellRule({
       case "decimals":
         return [{ field: field.key, message: "decimals", args: shown }];
       case "outOfRange":
+        if (isDayInMark(read.value, { date1904 })) return [{ field: field.key, message: "date", args: shown }];
         return [{ field: field.key, message: "outOfRange", args: shown }];
       case "meant":
-        return [{ field: field.key, message: read.why === "tenfold" ? "outOfRange" : "notAScore", args: shown }];
+        return [{ field: field.key, message: messageOf[read.why], args: shown }];
       case "comment":
       case "text":
         if (saysGone(value)) {
