@@ -449,7 +449,7 @@ describe("the book around the list", () => {
     host.user.addSheet({ ...list, id: "second", name: "Chép", values: list.values.map((cells) => [...cells]) });
     await live.idle();
     expectCurrent(host, live);
-    expect(live.getState().problems.some((problem) => problem.rule === "duplicate-pupil-code")).toBe(true);
+    expect(live.getState().problems.some((problem) => problem.rule === "list-on-two-sheets")).toBe(true);
     host.user.deleteSheet("second");
     await live.idle();
     expectCurrent(host, live);

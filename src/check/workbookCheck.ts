@@ -12,6 +12,7 @@ import { compareListsBy } from "./compareLists";
 import { type GroupIndex, groupsOfForms } from "./groupIndex";
 import { LockedCells } from "./lockedCells";
 import { compareByPlace, type Problem } from "./problem";
+import { SheetCopies } from "./sheetCopies";
 import { classFields, SheetCheck } from "./sheetCheck";
 
 export interface CheckOptions {
@@ -42,6 +43,7 @@ export class WorkbookCheck {
   private readonly askedForLists = new Set<string>();
   private sheetChecks: SheetCheck[] = [];
   private groups: GroupIndex[] = [];
+  private copies = new SheetCopies([]);
   /** What the rules that compare lists said last. */
   private comparisons: readonly Comparison[] = [];
   private readonly lockedCells: LockedCells;
@@ -227,6 +229,10 @@ export class WorkbookCheck {
       for (const part of editedAlike(rows)) this.recheckPart(check, part);
       check.recheckSheet((field) => isInAny(check.recognised.columns.get(field), areas));
     }
+    if (this.areCopiesTouched(edited) && !this.copies.isAsOf(this.sheetChecks)) {
+      this.checkAll();
+      return;
+    }
     this.compareAgain(edited);
     this.forgetCollected();
   }
@@ -236,7 +242,7 @@ export class WorkbookCheck {
    * content of all cells that were changed.
    */
   remember(): (old: readonly AreaContent[]) => void {
-    const { catalogues, sheetChecks, groups, comparisons, sorted, byCell, recognised, unrecognised } = this;
+    const { catalogues, sheetChecks, groups, copies, comparisons, sorted, byCell, recognised, unrecognised } = this;
     const parts = [...sheetChecks.map((check) => check.remember()), ...groups.map((group) => group.remember())];
     const restoreLocked = this.lockedCells.remembering();
     return (old) => {
@@ -244,7 +250,17 @@ export class WorkbookCheck {
         const sheet = this.sheet(content.sheetId);
         if (sheet) putContent(sheet, content);
       }
-      Object.assign(this, { catalogues, sheetChecks, groups, comparisons, sorted, byCell, recognised, unrecognised });
+      Object.assign(this, {
+        catalogues,
+        sheetChecks,
+        groups,
+        copies,
+        comparisons,
+        sorted,
+        byCell,
+        recognised,
+        unrecognised,
+      });
       parts.forEach((restore) => restore());
       restoreLocked();
     };
@@ -254,6 +270,12 @@ export class WorkbookCheck {
     const isEdited = (field: FieldKey) => isInAny(check.recognised.columns.get(field), areas);
     check.recheckRows(rows, isEdited);
     for (const group of this.groups) if (check.mayChange(group.rule, isEdited)) group.recheckRows(check, rows);
+  }
+
+  private areCopiesTouched(edited: ReadonlyMap<SheetCheck, Pick<Edited, "areas">>): boolean {
+    return [...edited].some(([{ recognised }, { areas }]) =>
+      SheetCopies.fields.some((field) => isInAny(recognised.columns.get(field), areas)),
+    );
   }
 
   private get workbook(): Workbook {
@@ -275,7 +297,10 @@ export class WorkbookCheck {
       return [new SheetCheck(sheet, recognised, catalogues, this.about.date1904, this.rules, locked)];
     });
     this.sheetChecks.forEach((check) => check.checkAll());
-    this.groups = this.rules.flatMap((rule) => (rule.scope === "group" ? groupsOfForms(rule, this.sheetChecks) : []));
+    this.copies = new SheetCopies(this.sheetChecks);
+    this.groups = this.rules.flatMap((rule) =>
+      rule.scope === "group" ? groupsOfForms(rule, this.sheetChecks, this.copies.areCopies) : [],
+    );
     this.comparisons = this.rules
       .filter((rule) => rule.scope === "book")
       .map((rule) => ({ rule, problems: compareListsBy(rule, this.sheetChecks) }));
