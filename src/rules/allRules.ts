@@ -46,6 +46,7 @@ import { rule as identityNumberZero } from "./identity-number-zero/rule";
 import { rule as invisibleCharacters } from "./invisible-characters/rule";
 import { rule as leavingReasonForLevel } from "./leaving-reason-for-level/rule";
 import { rule as legacyFont } from "./legacy-font/rule";
+import { rule as listOnTwoSheets } from "./list-on-two-sheets/rule";
 import { rule as lockedCell } from "./locked-cell/rule";
 import { rule as lookAlikeLetters } from "./look-alike-letters/rule";
 import { rule as lowerGraduation } from "./lower-graduation/rule";
@@ -161,6 +162,7 @@ export const allRules: readonly Rule[] = [
   invisibleCharacters,
   leavingReasonForLevel,
   legacyFont,
+  listOnTwoSheets,
   lockedCell,
   lookAlikeLetters,
   lowerGraduation,
