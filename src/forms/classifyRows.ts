@@ -177,6 +177,12 @@ class RowReader {
   }
 }
 
+/** Whether a row of few cells is a total, a signature or a note by its words, in a sheet of which no more is known. */
+export function saysNoPupil(cells: readonly CellValue[]): boolean {
+  const texts = cells.filter((value) => typeof value === "string" && !isBlank(value)).map(String);
+  return isTotal(texts[0] ?? "") || texts.some(isSignature);
+}
+
 const folded = new Map<string, string>();
 
 /** As keys begin; `""` where the text begins with a sign. */

@@ -1,7 +1,8 @@
 import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
+import { headerRowOf } from "../../forms/columnTools/columns";
 import type { ToolPlan } from "../../forms/columnTools/types";
-import { areaAddress, columnName } from "../../workbook/address";
+import { columnName } from "../../workbook/address";
 import { cellAt } from "../../workbook/cells";
 import { ChangeReview } from "../changes/ChangeReview";
 import type { ProposedChange } from "../changes/proposedChange";
@@ -13,6 +14,7 @@ import {
   columnsOf,
   firstChoice,
   planTool,
+  rangeName,
   rangeToOffer,
   tools,
   type Tool,
@@ -112,7 +114,7 @@ function ToolForm({ of, startColumn }: { readonly of: ToolSheet; readonly startC
         )}
         {offered && (
           <Checkbox
-            label={t("range", { area: areaAddress(offered) })}
+            label={t("range", { area: rangeName(offered) })}
             checked={choice.range !== null}
             onChange={(_, { checked }) => {
               change({ range: checked === true ? offered : null });
@@ -131,7 +133,7 @@ function Preview({ of, choice }: { readonly of: ToolSheet; readonly choice: Tool
   const t = useViewStrings(toolStrings);
   const styles = useStyles();
   const plan = useMemo(() => planTool(choice, of), [choice, of]);
-  const changes = useMemo(() => proposed(plan, of, t(`tool.${choice.tool}`)), [plan, of, choice.tool, t]);
+  const changes = useMemo(() => proposed(plan, of, choice.tool, t(`tool.${choice.tool}`)), [plan, of, choice.tool, t]);
   const title = (language: "vi" | "en") => {
     const own = viewTranslator(toolStrings, language);
     return own("journal", {
@@ -142,7 +144,9 @@ function Preview({ of, choice }: { readonly of: ToolSheet; readonly choice: Tool
   return (
     <>
       <h2 className={styles.preview}>{t("preview")}</h2>
-      {changes.length === 0 && <p className={styles.nothing}>{t("nothing")}</p>}
+      {changes.length === 0 && (
+        <p className={styles.nothing}>{t(choice.tool === "class" && !of.recognised ? "noList" : "nothing")}</p>
+      )}
       {(changes.length > 0 || plan.left.length > 0) && (
         <ChangeReview
           // What was deselected belongs to this choice alone.
@@ -160,13 +164,14 @@ function Preview({ of, choice }: { readonly of: ToolSheet; readonly choice: Tool
   );
 }
 
-function proposed(plan: ToolPlan, { sheet, recognised }: ToolSheet, group: string): ProposedChange[] {
+function proposed(plan: ToolPlan, { sheet, recognised }: ToolSheet, tool: Tool, group: string): ProposedChange[] {
   const names = recognised?.columns.get("fullName");
+  const headerRow = headerRowOf(sheet, recognised);
   return plan.edits.map((edit, place) => ({
     ...edit,
     group,
     // A name split into two cells is written whole or not at all.
-    bundle: edit.row > (recognised?.headerBottom ?? 0) ? edit.row : -1 - place,
+    bundle: tool === "split" && edit.row > headerRow ? edit.row : -1 - place,
     whose: names === undefined ? "" : String(cellAt(sheet, edit.row, names)).trim(),
   }));
 }

@@ -42,6 +42,12 @@ export const toolStrings = {
   sameColumn: { vi: "Hai cột phải khác nhau.", en: "The two columns must differ." },
   preview: { vi: "Xem trước", en: "Preview" },
   nothing: { vi: "Không có ô nào phải đổi.", en: "No cell has to change." },
+  noList: {
+    vi: "Trang này chưa nhận ra là danh sách học sinh, nên chưa biết dòng tiêu đề lớp nào thuộc em nào.",
+    en: "This sheet was not recognised as a list of pupils, so no title row can be told to belong to one.",
+  },
+  "why.merged": { vi: "ô gộp (chỉ ô đầu giữ được chữ)", en: "part of a merged area" },
+  "why.noTicks": { vi: "cột đã chọn không có dấu nào", en: "nobody is ticked in the chosen column" },
   "why.formula": { vi: "có công thức", en: "holds a formula" },
   "why.filled": { vi: "ô đích đã có chữ khác", en: "the target holds something else" },
   "why.notADate": { vi: "không đọc được thành ngày", en: "cannot be read as a date" },
