@@ -177,10 +177,11 @@ class RowReader {
   }
 }
 
-/** Whether a row of few cells is a total, a signature or a note by its words, in a sheet of which no more is known. */
-export function saysNoPupil(cells: readonly CellValue[]): boolean {
+/** What a row is by its words, in a sheet of which no more is known. */
+export function kindByWordsAlone(cells: readonly CellValue[]): "total" | "signature" | null {
   const texts = cells.filter((value) => typeof value === "string" && !isBlank(value)).map(String);
-  return isTotal(texts[0] ?? "") || texts.some(isSignature);
+  if (isTotal(texts[0] ?? "")) return "total";
+  return texts.some(isSignature) ? "signature" : null;
 }
 
 const folded = new Map<string, string>();

@@ -2,7 +2,7 @@ import { normaliseText } from "../../text/normalise";
 import { parseTick } from "../../text/tick";
 import { cellAt, isBlank } from "../../workbook/cells";
 import type { CellValue, Sheet } from "../../workbook/types";
-import { saysNoPupil } from "../classifyRows";
+import { kindByWordsAlone } from "../classifyRows";
 import type { RecognisedSheet } from "../types";
 import { PlanWriter } from "./planColumn";
 import type { ToolPlan } from "./types";
@@ -23,9 +23,10 @@ export function rowsForTools(sheet: Sheet, recognised: RecognisedSheet | undefin
   const width = filledCells(sheet.values[header] ?? []);
   const isRow = (row: readonly CellValue[]) => {
     const filled = filledCells(row);
-    if (filled === 0) return false;
+    const kind = kindByWordsAlone(row);
+    if (filled === 0 || kind === "total") return false;
     // A parent may be a `Cán bộ`: only a row of few cells is a signature by its words.
-    if (saysNoPupil(row)) return width > NARROW && filled >= width / 2;
+    if (kind === "signature") return width > NARROW && filled > width / 2;
     return filled > 1 || width <= NARROW;
   };
   return sheet.values.flatMap((row, place) => (place > header && isRow(row) ? [place] : []));

@@ -13,7 +13,6 @@ import { Choice } from "./Choice";
 import {
   columnsOf,
   firstChoice,
-  planTool,
   rangeName,
   rangeToOffer,
   tools,
@@ -22,6 +21,7 @@ import {
   type ToolSheet,
 } from "./toolChoice";
 import { ToolOptions } from "./ToolOptions";
+import { usePlan } from "./usePlan";
 import { toolStrings } from "./toolStrings";
 
 const useStyles = makeStyles({
@@ -132,8 +132,11 @@ function Preview({ of, choice }: { readonly of: ToolSheet; readonly choice: Tool
   const { showView } = usePane();
   const t = useViewStrings(toolStrings);
   const styles = useStyles();
-  const plan = useMemo(() => planTool(choice, of), [choice, of]);
-  const changes = useMemo(() => proposed(plan, of, choice.tool, t(`tool.${choice.tool}`)), [plan, of, choice.tool, t]);
+  const { plan, share } = usePlan(choice, of);
+  const changes = useMemo(
+    () => (plan ? proposed(plan, of, choice.tool, t(`tool.${choice.tool}`)) : []),
+    [plan, of, choice.tool, t],
+  );
   const title = (language: "vi" | "en") => {
     const own = viewTranslator(toolStrings, language);
     return own("journal", {
@@ -144,10 +147,11 @@ function Preview({ of, choice }: { readonly of: ToolSheet; readonly choice: Tool
   return (
     <>
       <h2 className={styles.preview}>{t("preview")}</h2>
-      {changes.length === 0 && (
+      {!plan && <p className={styles.nothing}>{t("planning", { percent: Math.round(share * 100) })}</p>}
+      {plan && changes.length === 0 && (
         <p className={styles.nothing}>{t(choice.tool === "class" && !of.recognised ? "noList" : "nothing")}</p>
       )}
-      {(changes.length > 0 || plan.left.length > 0) && (
+      {plan && (changes.length > 0 || plan.left.length > 0) && (
         <ChangeReview
           // What was deselected belongs to this choice alone.
           key={JSON.stringify(choice)}

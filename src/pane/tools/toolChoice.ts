@@ -75,14 +75,35 @@ export function firstChoice(tool: Tool, column: number, of: ToolSheet): ToolChoi
 
 /** What the choice would write. */
 export function planTool(choice: ToolChoice, of: ToolSheet): ToolPlan {
+  const steps = planSteps(choice, of);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** Cells that a tool looks at for the choice; of the tools of whole columns those of one column. */
+export function cellsToRead({ range }: ToolChoice, { sheet, recognised }: ToolSheet): number {
+  const rows = rowsForTools(sheet, recognised).length;
+  return rows * (range === null ? 1 : Math.min(range.right, firstEmptyColumn(sheet)) - range.left + 1);
+}
+
+/** The same column by column, for lists that are not read in one go; yields the share that is done. */
+export function* planSteps(choice: ToolChoice, of: ToolSheet): Generator<number, ToolPlan> {
   const { sheet, recognised, date1904 } = of;
   const { column, range } = choice;
   const all = rowsForTools(sheet, recognised);
   const rows = range === null ? all : all.filter((row) => row >= range.top && row <= range.bottom);
-  const eachCell = (convert: (value: CellValue, numberFormat: string) => ToolAnswer): ToolPlan => {
+  const eachCell = function* (
+    convert: (value: CellValue, numberFormat: string) => ToolAnswer,
+  ): Generator<number, ToolPlan> {
+    const first = range?.left ?? column;
     const last = Math.min(range?.right ?? column, firstEmptyColumn(sheet) - 1);
     const plans: ToolPlan[] = [];
-    for (let at = range?.left ?? column; at <= last; at++) plans.push(planColumn(sheet, rows, at, convert));
+    for (let at = first; at <= last; at++) {
+      plans.push(planColumn(sheet, rows, at, convert));
+      yield (at - first + 1) / (last - first + 1);
+    }
     return { edits: plans.flatMap(({ edits }) => edits), left: plans.flatMap((plan) => plan.left) };
   };
   const headerRow = headerRowOf(sheet, recognised);
@@ -90,16 +111,16 @@ export function planTool(choice: ToolChoice, of: ToolSheet): ToolPlan {
   const target = (at: number, header: string): TargetColumn => ({ column: at, header });
   switch (choice.tool) {
     case "tidy":
-      return eachCell((value) => tidyText(value, choice));
+      return yield* eachCell((value) => tidyText(value, choice));
     case "dates": {
       const latestYear = (recognised?.schoolYear ?? new Date().getFullYear()) + 1;
       const options = { order: choice.order, latestYear, date1904 };
-      return eachCell((value, format) => toRealDate(value, format, options));
+      return yield* eachCell((value, format) => toRealDate(value, format, options));
     }
     case "swap":
-      return eachCell((value, format) => swapDayAndMonth(value, format, { date1904 }));
+      return yield* eachCell((value, format) => swapDayAndMonth(value, format, { date1904 }));
     case "font":
-      return eachCell((value) => toUnicode(value, choice.encoding));
+      return yield* eachCell((value) => toUnicode(value, choice.encoding));
     case "split":
       if (first === second) return nothing;
       return splitNames(sheet, rows, column, target(first, "Họ đệm"), target(second, "Tên"), headerRow);

@@ -41,6 +41,7 @@ export const toolStrings = {
   },
   sameColumn: { vi: "Hai cột phải khác nhau.", en: "The two columns must differ." },
   preview: { vi: "Xem trước", en: "Preview" },
+  planning: { vi: "Đang xem trước… {percent}%", en: "Preparing the preview… {percent}%" },
   nothing: { vi: "Không có ô nào phải đổi.", en: "No cell has to change." },
   noList: {
     vi: "Trang này chưa nhận ra là danh sách học sinh, nên chưa biết dòng tiêu đề lớp nào thuộc em nào.",
