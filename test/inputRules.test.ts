@@ -11,7 +11,7 @@ import { asWorkbook, schoolBook } from "./school/schoolBook";
 const book = asWorkbook(schoolBook(makeSchool({ seed: 4, level: "C2", pupils: 30 })));
 const [list] = new WorkbookCheck(book).recognised;
 if (!list) throw new Error("no list");
-const plan = inputRulesOfSheet(list, book.sheets);
+const plan = inputRulesOfSheet(list, book);
 const ruleOf = (field: Parameters<typeof list.columns.get>[0]) =>
   plan.rules.find(({ area }) => area.left === list.columns.get(field));
 

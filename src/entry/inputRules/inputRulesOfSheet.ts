@@ -2,7 +2,7 @@ import { resolveCatalogues } from "../../catalogues/catalogueSet";
 import type { CatalogueId } from "../../catalogues/types";
 import type { RecognisedSheet } from "../../forms/types";
 import type { InputRule, ListSource } from "../../workbook/inputRule";
-import type { Area, Sheet } from "../../workbook/types";
+import type { Area, Workbook } from "../../workbook/types";
 import { catalogueSource } from "../newList/newPupilBook";
 import { planInputRules } from "./planInputRules";
 
@@ -19,9 +19,9 @@ export interface SheetRulePlan {
 }
 
 /** Excel's own rules for a list that stands in a book, pointing to the book's own catalogue sheets. */
-export function inputRulesOfSheet(recognised: RecognisedSheet, sheets: readonly Sheet[]): SheetRulePlan {
+export function inputRulesOfSheet(recognised: RecognisedSheet, book: Workbook): SheetRulePlan {
   const { form, columns, rows, headerBottom, schoolYear } = recognised;
-  const catalogues = resolveCatalogues({ sheets, date1904: false });
+  const catalogues = resolveCatalogues(book);
   const fields = form.fields.filter(({ key }) => columns.has(key));
   const sources = new Map<CatalogueId, ListSource>();
   const withoutSource = new Set<number>();
@@ -34,7 +34,7 @@ export function inputRulesOfSheet(recognised: RecognisedSheet, sheets: readonly 
   const firstRow = headerBottom + 1;
   const lastRow = Math.max(firstRow, rows.at(-1) ?? 0) + SPARE_RULE_ROWS;
   return {
-    rules: planInputRules({ fields, columns, firstRow, lastRow, sources, schoolYear }),
+    rules: planInputRules({ fields, columns, firstRow, lastRow, sources, schoolYear, date1904: book.date1904 }),
     firstRow,
     lastRow,
     withoutSource,

@@ -14,6 +14,8 @@ export interface InputRulePlan {
   /** Where the values of a catalogue stand in the book; a catalogue without a sheet gets no list. */
   readonly sources: ReadonlyMap<CatalogueId, ListSource>;
   readonly schoolYear: number;
+  /** Whether the book counts its days from 1904. */
+  readonly date1904: boolean;
 }
 
 /**
@@ -37,7 +39,10 @@ const partial: readonly CatalogueId[] = ["class", "district", "commune"];
 const EARLIEST_BIRTH_YEARS = 90;
 const FIRST_STATUS_YEAR = 1990;
 
-function ruleOf(field: FieldDefinition, { sources, schoolYear }: InputRulePlan): Omit<InputRule, "area"> | null {
+function ruleOf(
+  field: FieldDefinition,
+  { sources, schoolYear, date1904 }: InputRulePlan,
+): Omit<InputRule, "area"> | null {
   const catalogue = field.key === "classCode" ? "class" : field.catalogue;
   const source = catalogue && sources.get(catalogue);
   if (source) {
@@ -52,6 +57,7 @@ function ruleOf(field: FieldDefinition, { sources, schoolYear }: InputRulePlan):
       return dateRule(
         field.key === "birthDate" ? schoolYear - EARLIEST_BIRTH_YEARS : FIRST_STATUS_YEAR,
         schoolYear + 1,
+        date1904,
       );
     case "year":
       return {
@@ -70,9 +76,9 @@ function ruleOf(field: FieldDefinition, { sources, schoolYear }: InputRulePlan):
   }
 }
 
-function dateRule(firstYear: number, lastYear: number): Omit<InputRule, "area"> {
-  const from = toSerial({ year: firstYear, month: 1, day: 1 });
-  const to = toSerial({ year: lastYear, month: 12, day: 31 });
+function dateRule(firstYear: number, lastYear: number, date1904: boolean): Omit<InputRule, "area"> {
+  const from = toSerial({ year: firstYear, month: 1, day: 1 }, { date1904 });
+  const to = toSerial({ year: lastYear, month: 12, day: 31 }, { date1904 });
   return {
     condition: { kind: "date", from, to },
     isStrict: false,

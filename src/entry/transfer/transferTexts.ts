@@ -20,6 +20,10 @@ const specialNames: Readonly<Record<SpecialTarget, Bilingual>> = {
     vi: "Nơi sinh đầy đủ (tách ra tỉnh, huyện)",
     en: "Whole place of birth (province and district taken from it)",
   },
+  residencePart: {
+    vi: "Một phần Chỗ ở hiện nay (ghép các phần lại)",
+    en: "Part of the present residence (the parts are joined)",
+  },
 };
 
 export const specialTargets = Object.keys(specialNames) as SpecialTarget[];
