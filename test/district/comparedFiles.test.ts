@@ -106,6 +106,36 @@ test("forms are compared pupil by pupil over a school's files, as its statistics
   expect(clean.result.identities.filter(({ holds }) => !holds).map(({ id }) => id)).toEqual([]);
 });
 
+test("a school of two levels is compared pupil by pupil in each of them", async () => {
+  const unit = "Trường TH&THCS An Bình";
+  const [lower, upper] = [
+    { ...districtSchool(1, 41, 60), unit },
+    { ...one, unit },
+  ];
+  const swapped = (rows: SchoolResults["rows"]) =>
+    rows.map((row, at) => (at === 0 ? { ...row, pupilCode: "8399999999", fullName: "Trần Thị Lạ" } : row));
+  const failing = async (ofLower: typeof swapped, ofUpper: typeof swapped) => {
+    const files = [
+      ...(await schoolFiles(lower, ofLower)).map((file) => ({ ...file, name: file.name.replace("số 1.", "số 1_C1.") })),
+      ...(await schoolFiles(upper, ofUpper)),
+    ];
+    const { result } = await mergeInMemory(await inFolder(files));
+    expect(result.schools.map(({ levels }) => levels.map(({ level, pupils }) => [level, pupils]))).toEqual([
+      [
+        ["C1", 60],
+        ["C2", 60],
+      ],
+    ]);
+    return result.identities.flatMap(({ id, holds, left, right, schools }) =>
+      holds ? [] : [[id, left - right, schools.map(({ difference }) => difference)]],
+    );
+  };
+  expect(await failing(asTheyAre, asTheyAre)).toEqual([]);
+  // The sums of the two forms are equal, their pupils are not.
+  expect(await failing(asTheyAre, swapped)).toEqual([["results-C2", 0, [2]]]);
+  expect(await failing(swapped, asTheyAre)).toEqual([["results-C1", 0, [2]]]);
+});
+
 interface CheckedFile {
   readonly file: string;
   readonly problems: readonly { readonly rule: string; readonly cell: string; readonly severity: string }[];
