@@ -20,8 +20,10 @@ jest.setTimeout(180_000);
 const secondary = (place: number): DistrictSchool => districtSchool(place * 10 + 2, 41, 60);
 const one = secondary(0);
 
+type Change = (rows: SchoolResults["rows"]) => SchoolResults["rows"];
+
 /** Results in files by grade, as a school exports them. */
-async function resultFiles(own: DistrictSchool, change: (rows: SchoolResults["rows"]) => SchoolResults["rows"]) {
+async function resultFiles(own: DistrictSchool, change: Change) {
   const results = makeResults(own.school, 7);
   const rows = change(results.rows);
   const grades = [...new Set(rows.map(({ classCode }) => String(classCode).slice(0, 1)))];
@@ -35,7 +37,7 @@ async function resultFiles(own: DistrictSchool, change: (rows: SchoolResults["ro
   );
 }
 
-async function schoolFiles(own: DistrictSchool, change: (rows: SchoolResults["rows"]) => SchoolResults["rows"]) {
+async function schoolFiles(own: DistrictSchool, change: Change) {
   return [{ name: listName(own), bytes: await listBytes(own) }, ...(await resultFiles(own, change))];
 }
 
@@ -114,7 +116,7 @@ test("a school of two levels is compared pupil by pupil in each of them", async 
   ];
   const swapped = (rows: SchoolResults["rows"]) =>
     rows.map((row, at) => (at === 0 ? { ...row, pupilCode: "8399999999", fullName: "Trần Thị Lạ" } : row));
-  const failing = async (ofLower: typeof swapped, ofUpper: typeof swapped) => {
+  const failing = async (ofLower: Change, ofUpper: Change) => {
     const files = [
       ...(await schoolFiles(lower, ofLower)).map((file) => ({ ...file, name: file.name.replace("số 1.", "số 1_C1.") })),
       ...(await schoolFiles(upper, ofUpper)),
