@@ -2,6 +2,7 @@ import { rule as academicRank } from "./academic-rank/rule";
 import { rule as afterRetest } from "./after-retest/rule";
 import { rule as ageForPreschoolGroup } from "./age-for-preschool-group/rule";
 import { rule as ageOfParent } from "./age-of-parent/rule";
+import { rule as birthDateInParts } from "./birth-date-in-parts/rule";
 import { rule as birthYearForGrade } from "./birth-year-for-grade/rule";
 import { rule as birthYearOfParent } from "./birth-year-of-parent/rule";
 import { rule as blankLockedCell } from "./blank-locked-cell/rule";
@@ -119,6 +120,7 @@ export const allRules: readonly Rule[] = [
   afterRetest,
   ageForPreschoolGroup,
   ageOfParent,
+  birthDateInParts,
   birthYearForGrade,
   birthYearOfParent,
   blankLockedCell,
