@@ -46,6 +46,7 @@ import { rule as identityNumberZero } from "./identity-number-zero/rule";
 import { rule as invisibleCharacters } from "./invisible-characters/rule";
 import { rule as leavingReasonForLevel } from "./leaving-reason-for-level/rule";
 import { rule as legacyFont } from "./legacy-font/rule";
+import { rule as listOnTwoSheets } from "./list-on-two-sheets/rule";
 import { rule as lockedCell } from "./locked-cell/rule";
 import { rule as lookAlikeLetters } from "./look-alike-letters/rule";
 import { rule as lowerGraduation } from "./lower-graduation/rule";
@@ -107,6 +108,7 @@ import { rule as unusualSurname } from "./unusual-surname/rule";
 import { rule as upperGraduation } from "./upper-graduation/rule";
 import { rule as validDate } from "./valid-date/rule";
 import { rule as valueInCatalogue } from "./value-in-catalogue/rule";
+import { rule as vnenWord } from "./vnen-word/rule";
 import { rule as yearMean } from "./year-mean/rule";
 import type { Rule } from "./types";
 
@@ -160,6 +162,7 @@ export const allRules: readonly Rule[] = [
   invisibleCharacters,
   leavingReasonForLevel,
   legacyFont,
+  listOnTwoSheets,
   lockedCell,
   lookAlikeLetters,
   lowerGraduation,
@@ -221,6 +224,7 @@ export const allRules: readonly Rule[] = [
   upperGraduation,
   validDate,
   valueInCatalogue,
+  vnenWord,
   yearMean,
 ];
 

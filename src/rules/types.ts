@@ -256,6 +256,8 @@ export interface PupilList extends ListedPupils {
 /** Compares the lists of a book, of whatever form. Findings name sheet and row. Runs again after an edit of a field it reads. */
 export interface BookRule<Message extends string = string> extends RuleHead<Message> {
   readonly scope: "book";
+  /** The rule speaks of the lists of one file: what a school keeps in several files is not compared by it. */
+  readonly isOfOneBook?: boolean;
   /** All that is read of a row of any list, the class itself aside. */
   readonly reads: readonly FieldKey[];
   check(
