@@ -2,6 +2,7 @@ import { rule as academicRank } from "./academic-rank/rule";
 import { rule as afterRetest } from "./after-retest/rule";
 import { rule as ageForPreschoolGroup } from "./age-for-preschool-group/rule";
 import { rule as ageOfParent } from "./age-of-parent/rule";
+import { rule as birthDateInParts } from "./birth-date-in-parts/rule";
 import { rule as birthYearForGrade } from "./birth-year-for-grade/rule";
 import { rule as birthYearOfParent } from "./birth-year-of-parent/rule";
 import { rule as blankLockedCell } from "./blank-locked-cell/rule";
@@ -46,6 +47,7 @@ import { rule as identityNumberZero } from "./identity-number-zero/rule";
 import { rule as invisibleCharacters } from "./invisible-characters/rule";
 import { rule as leavingReasonForLevel } from "./leaving-reason-for-level/rule";
 import { rule as legacyFont } from "./legacy-font/rule";
+import { rule as listOnTwoSheets } from "./list-on-two-sheets/rule";
 import { rule as lockedCell } from "./locked-cell/rule";
 import { rule as lookAlikeLetters } from "./look-alike-letters/rule";
 import { rule as lowerGraduation } from "./lower-graduation/rule";
@@ -118,6 +120,7 @@ export const allRules: readonly Rule[] = [
   afterRetest,
   ageForPreschoolGroup,
   ageOfParent,
+  birthDateInParts,
   birthYearForGrade,
   birthYearOfParent,
   blankLockedCell,
@@ -162,6 +165,7 @@ export const allRules: readonly Rule[] = [
   invisibleCharacters,
   leavingReasonForLevel,
   legacyFont,
+  listOnTwoSheets,
   lockedCell,
   lookAlikeLetters,
   lowerGraduation,
