@@ -42,7 +42,11 @@ test.each<[string | number | boolean, ParsedMark]>([
   ["CD", { kind: "comment", isPassed: false, isPlain: false }],
   ["8,", { kind: "text" }],
   [",5", { kind: "text" }],
-  ["8/5", { kind: "text" }],
+  ["8/5", { kind: "meant", tenths: 85, why: "date" }],
+  ["08/05/2018", { kind: "meant", tenths: 85, why: "date" }],
+  ["23/10", { kind: "text" }],
+  ["8.5.", { kind: "meant", tenths: 85, why: "separators" }],
+  ["8.5.6", { kind: "text" }],
   ["vắng", { kind: "text" }],
   [true, { kind: "text" }],
 ])("%j", (value, mark) => {

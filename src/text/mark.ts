@@ -84,8 +84,10 @@ function ofDate(serial: number, system: DateSystem): ParsedMark | null {
 }
 
 function ofText(key: string): ParsedMark {
+  const typedAsDate = dayAndMonth.exec(key);
+  if (typedAsDate) return { kind: "meant", tenths: 10 * Number(typedAsDate[1]) + Number(typedAsDate[2]), why: "date" };
   const [, whole = "", separators = "", decimals = ""] = figures.exec(key.replaceAll(" ", "")) ?? [];
-  if (whole === "") return text;
+  if (whole === "") return ofTrailing(key);
   const value = Number(`${whole}.${decimals || "0"}`);
   if (separators.length <= 1) {
     return value > 10 && separators === "" ? ofNumber(value, {}) : withinScale(value, false);
@@ -94,8 +96,19 @@ function ofText(key: string): ParsedMark {
   return read.kind === "mark" ? { kind: "meant", tenths: read.tenths, why: "separators" } : text;
 }
 
+function ofTrailing(key: string): ParsedMark {
+  const [, figures = ""] = trailing.exec(key) ?? [];
+  const read = figures === "" ? text : withinScale(Number(figures.replace(",", ".")), false);
+  return read.kind === "mark" ? { kind: "meant", tenths: read.tenths, why: "separators" } : text;
+}
+
+/** `8/5`, `8-5`, `08/05/2018`: day and month are the figures of a mark. */
+const dayAndMonth = /^0?([1-9])[/-]0?([1-9])(?:[/-](?:20)?\d{2})?$/;
+
 /** `8`, `8,5`, `8.50`, `8..5`, `8,.5`; a separator wants figures on both sides. */
 const figures = /^(\d{1,3})(?:([.,]+)(\d{1,4}))?$/;
+/** `8.5.`, `8,5,`: one separator too many behind. */
+const trailing = /^(\d{1,2}[.,]\d)[.,]+$/;
 
 function withinScale(value: number, isPlain: boolean): ParsedMark {
   if (value > 10) return { kind: "outOfRange", value };

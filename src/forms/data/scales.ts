@@ -37,7 +37,7 @@ export const scales = {
     name: { vi: "mức của năng lực, phẩm chất", en: "level of a competence or quality" },
     values: [
       value("T", "Tốt", "Good"),
-      value("Đ", "Đạt", "Met", "D"),
+      value("Đ", "Đạt", "Met", "D", "Ð"),
       value("C", "Cần cố gắng", "Needs effort", "CCG", "Chưa đạt"),
     ],
     source: `${tt22}, Điều 10.2`,
@@ -55,8 +55,8 @@ export const scales = {
   comment: {
     name: { vi: "kết quả môn đánh giá bằng nhận xét", en: "result of a subject judged by comment" },
     values: [
-      value("Đ", "Đạt", "Passed", "D", "Đạt yêu cầu"),
-      value("CĐ", "Chưa đạt", "Not passed", "CD", "Chưa đạt yêu cầu"),
+      value("Đ", "Đạt", "Passed", "D", "Ð", "Đạt yêu cầu"),
+      value("CĐ", "Chưa đạt", "Not passed", "CD", "CÐ", "Chưa đạt yêu cầu"),
     ],
     source: `${tt58}, Điều 6; TT 22/2021/TT-BGDĐT, Điều 5`,
   },
@@ -87,8 +87,8 @@ export const scales = {
     values: [
       value("T", "Tốt", "Very good"),
       value("K", "Khá", "Good"),
-      value("Đ", "Đạt", "Met", "D"),
-      value("CĐ", "Chưa đạt", "Not met", "CD"),
+      value("Đ", "Đạt", "Met", "D", "Ð"),
+      value("CĐ", "Chưa đạt", "Not met", "CD", "CÐ"),
     ],
     source: "TT 22/2021/TT-BGDĐT, Điều 8, 9",
   },

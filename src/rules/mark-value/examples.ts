@@ -33,8 +33,11 @@ export const examples: RuleExamples = {
     },
     {
       why: "a comment subject",
-      rows: [{ "mark.music": "vắng" }],
-      finds: [{ field: "mark.music", message: "textInComment", fix: null }],
+      rows: [{ "mark.music": "vắng", "mark.art": 43228 }],
+      finds: [
+        { field: "mark.music", message: "textInComment", fix: null },
+        { field: "mark.art", message: "dateInComment", fix: null },
+      ],
     },
     {
       why: "8.5 that became 8 May 2018",
@@ -42,6 +45,28 @@ export const examples: RuleExamples = {
       finds: [
         { field: "mark.math", message: "date", fix: 8.5, sure: false },
         { field: "mark.physics", message: "decimals", severity: "warning", fix: 8.3, sure: false },
+      ],
+    },
+    {
+      why: "as typed, as a date in text, and with a separator too many behind",
+      rows: [{ "mark.math": "8/5", "mark.physics": "08/05/2018", "mark.english": "8.5." }],
+      finds: [
+        { field: "mark.math", message: "date", fix: 8.5, sure: false },
+        { field: "mark.physics", message: "date", fix: 8.5, sure: false },
+        { field: "mark.english", message: "separators", fix: 8.5, sure: true },
+      ],
+    },
+    {
+      why: "Đ and CĐ with another alphabet's letter, in words",
+      rows: [
+        { "mark.music": "Ð", "mark.art": "KĐ" },
+        { "mark.music": "CÐ", "mark.art": "Không đạt" },
+      ],
+      finds: [
+        { row: 0, field: "mark.music", message: "commentSpelling", severity: "info", fix: "Đ", sure: true },
+        { row: 0, field: "mark.art", message: "commentSpelling", severity: "info", fix: "CĐ", sure: true },
+        { row: 1, field: "mark.music", message: "commentSpelling", severity: "info", fix: "CĐ", sure: true },
+        { row: 1, field: "mark.art", message: "commentSpelling", severity: "info", fix: "CĐ", sure: true },
       ],
     },
     {

@@ -46,6 +46,10 @@ export const rule = defineCellRule({
       vi: "Ô này là ngày tháng, không phải điểm: có thể Excel đã đổi điểm thành ngày. Hãy nhập lại điểm.",
       en: "This cell is a date and no mark: Excel may have made a date of the mark. Enter the mark again.",
     },
+    dateInComment: {
+      vi: "Ô này là ngày tháng, không phải kết quả của {subject}. Hãy ghi Đ hoặc CĐ.",
+      en: "This cell is a date and no result of {subject}. Enter Đ or CĐ.",
+    },
     decimals: {
       vi: "Điểm {value} có hơn một chữ số thập phân. Hãy làm tròn đến một chữ số.",
       en: "Mark {value} has more than one decimal. Round it to one.",
@@ -82,7 +86,7 @@ export const rule = defineCellRule({
     if (!isInWords && isWordOfVnen(mark, isComment, value, context)) return [];
     const finding =
       mark.kind === "outOfRange" && isDayInMark(mark.value, context)
-        ? { message: "date" as const }
+        ? { message: isComment ? ("dateInComment" as const) : ("date" as const) }
         : isInWords
           ? { message: "gone" as const, severity: "warning" as const, proposals: goneProposals }
           : isComment
@@ -116,6 +120,7 @@ interface Found {
     | "outOfRange"
     | "text"
     | "textInComment"
+    | "dateInComment"
     | "gone"
     | "separators"
     | "tenfold"
@@ -182,6 +187,8 @@ function inCommentSubject(mark: ParsedMark): Found | null {
     }
     case "text":
       return { message: "textInComment" };
+    case "meant":
+      return { message: mark.why === "date" ? "dateInComment" : "markInComment" };
     default:
       return { message: "markInComment" };
   }

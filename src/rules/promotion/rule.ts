@@ -158,7 +158,8 @@ function missing(pupil: PupilRecord, context: RuleContext, expected: Expected): 
   // Final classes have the graduation columns.
   if (pupil.grade === 9 || pupil.grade === 12 || pupil.level("promotionResult").kind !== "blank") return null;
   const field = fieldOf(expected.outcomes[0] ?? "promoted");
-  if (!context.hasField(field)) return null;
+  // Of a cell that holds neither a tick nor nothing `tick-value` speaks.
+  if (!context.hasField(field) || pupil.tick(field) === null) return null;
   const reason = { vi: `theo ${expected.clause.vi}`, en: `by ${expected.clause.en}` };
   return {
     field,

@@ -5,8 +5,22 @@ export const markWords = {
   /** Exports fill a subject without a mark so. */
   none: ["-", "–", "—", "--", "---"],
   /** Subjects judged by comment (TT 58/2011, Điều 6). */
-  passed: ["đ", "đạt", "d", "dat", "đạt yêu cầu", "đyc"],
-  failed: ["cđ", "chưa đạt", "cd", "chua dat", "chưa đạt yêu cầu", "cđyc"],
+  passed: ["đ", "đạt", "d", "dat", "đạt yêu cầu", "đyc", "đ.", "ð", "ɖ", "ðạt"],
+  /** With the Icelandic and African letters that keyboards and old fonts put in the place of đ. */
+  failed: [
+    "cđ",
+    "chưa đạt",
+    "cd",
+    "chua dat",
+    "chưa đạt yêu cầu",
+    "cđyc",
+    "cđ.",
+    "cð",
+    "cɖ",
+    "không đạt",
+    "khong dat",
+    "kđ",
+  ],
   /** Of a pupil who is no longer there: how texts in the place of a result begin. */
   gone: [
     "bỏ học",
