@@ -15,9 +15,19 @@ import { plantErrors } from "../school/plantErrors";
 import { plantResultErrors } from "../school/plantResultErrors";
 import { preschoolResultFields, preschoolResults } from "../school/preschoolResults";
 import { primaryResultFields, primaryResults } from "../school/primaryResults";
-import { mistaken, preschoolMistakes, primaryMistakes, type ResultMistake } from "../school/resultMistakes";
+import {
+  achievementMistakes,
+  continuingMistakes,
+  lowerGraduation2023Mistakes,
+  mistaken,
+  preschoolMistakes,
+  primaryMistakes,
+  rankMistakes,
+  type ResultMistake,
+  summerMistakes,
+} from "../school/resultMistakes";
 import { firstResultRow, resultSheet } from "../school/resultSheet";
-import { makeResults, resultBook, type SchoolResults } from "../school/results";
+import { fieldsOf, makeResults, resultBook, type SchoolResults } from "../school/results";
 import { makeSchool, type Pupil, type School } from "../school/school";
 import { asWorkbook, schoolBook } from "../school/schoolBook";
 
@@ -92,6 +102,7 @@ export function* casesOf(level: Level, { seed, pupils }: ProofSize): Generator<P
     };
   }
   yield* resultCases(school(), seed);
+  yield* yearCases(level, { seed, pupils });
   yield* graduationCases(school(), seed);
 }
 
@@ -197,6 +208,15 @@ function* sheetCases(
   } as const;
   const book = (pupils: readonly Pupil[]): Workbook => ({ sheets: [resultSheet(fields, pupils)], date1904: false });
   yield { ...about, name: "clean, the portal's layout", book: book(clean), planted: [] };
+  const { pupils, planted } = plantEach(clean, mistakes);
+  yield { ...about, name: "mistakes, the portal's layout", book: book(pupils), planted };
+}
+
+/** Each mistake in the first pupil that it can be made of and that has none yet. */
+function plantEach(
+  clean: readonly Pupil[],
+  mistakes: readonly ResultMistake[],
+): { readonly pupils: readonly Pupil[]; readonly planted: readonly Planted[] } {
   const pupils = clean.map((pupil) => ({ ...pupil }));
   const planted: Planted[] = [];
   for (const mistake of mistakes) {
@@ -208,7 +228,59 @@ function* sheetCases(
     pupil[field] = mistaken(mistake, pupil);
     planted.push({ kind: `${rule}: ${at}`, rule, pupil: index, field: at, ...(isSure ? { sureFix: held } : {}) });
   }
-  yield { ...about, name: "mistakes, the portal's layout", book: book(pupils), planted };
+  return { pupils, planted };
+}
+
+interface OtherYear {
+  readonly schoolYear: number;
+  readonly mistakes: readonly ResultMistake[];
+  readonly hasSummer?: boolean;
+}
+
+/** What the year 2017–2018 alone does not show: later circulars, the summer's re-tests, GDTX lớp 9. */
+const otherYears: Readonly<Partial<Record<Level, readonly OtherYear[]>>> = {
+  C2: [
+    { schoolYear: 2017, mistakes: summerMistakes, hasSummer: true },
+    { schoolYear: 2020, mistakes: rankMistakes },
+    { schoolYear: 2024, mistakes: [...achievementMistakes, ...lowerGraduation2023Mistakes] },
+  ],
+  C3: [
+    { schoolYear: 2020, mistakes: [...rankMistakes, ...summerMistakes], hasSummer: true },
+    { schoolYear: 2022, mistakes: achievementMistakes },
+  ],
+  TX: [{ schoolYear: 2017, mistakes: continuingMistakes }],
+};
+
+/** Clean, and with each mistake in a pupil of its own. */
+function* yearCases(level: Level, { seed, pupils: size }: ProofSize): Generator<ProofCase> {
+  for (const { schoolYear, mistakes, hasSummer = false } of otherYears[level] ?? []) {
+    const made = makeSchool({ seed, level, pupils: size, schoolYear });
+    const school = level === "TX" ? withLowerClasses(made) : made;
+    const clean = makeResults(school, seed, [], { hasSummer });
+    const when = `${String(schoolYear)}${hasSummer ? ", after the summer" : ""}`;
+    yield inYear(`clean, ${when}`, level, schoolYear, clean, clean.rows, []);
+    const { pupils, planted } = plantEach(clean.rows, mistakes);
+    const results = { ...clean, rows: pupils, fields: fieldsOf(school, pupils) };
+    yield inYear(`mistakes, ${when}`, level, schoolYear, results, clean.rows, planted);
+  }
+}
+
+/** GDTX teaches lớp 9 as well: the youngest of its pupils are as old as learners of lớp 9 are. */
+function withLowerClasses(school: School): School {
+  const lower = (pupil: Pupil): Pupil => ({ ...pupil, classCode: String(pupil.classCode).replace(/^10/, "9") });
+  return { ...school, pupils: school.pupils.map(lower) };
+}
+
+function inYear(
+  name: string,
+  level: Level,
+  schoolYear: number,
+  results: SchoolResults,
+  pupils: readonly Pupil[],
+  planted: readonly Planted[],
+): ProofCase {
+  const item = resultCase(name, level, results, results, planted);
+  return { ...item, hints: { level, schoolYear }, pupils };
 }
 
 /** Final classes with their results in one book: clean, then every mistake in a pupil of its own, and who is too many or too few. */

@@ -122,3 +122,135 @@ export const preschoolMistakes: readonly ResultMistake[] = [
     where: (pupil) => pupil.preschoolCompletion === "x",
   },
 ];
+
+const isPromoted = (pupil: Pupil) => pupil.promoted === "x" && pupil.retakesExams !== "x";
+const isRanked = (pupil: Pupil) => typeof pupil.academicRank === "string" && pupil.academicRank !== "";
+
+/** By TT 22/2021: what it no longer has, what it asks for, and words for a tick. */
+export const achievementMistakes: readonly ResultMistake[] = [
+  { rule: "result-level-value", field: "academicRank", value: "G", where: isRanked },
+  { rule: "result-level-value", field: "conduct", value: "Tb", where: isRanked },
+  {
+    rule: "academic-rank",
+    field: "academicRank",
+    value: "T",
+    where: (pupil) => pupil.academicRank === "Đ" && pupil.conduct === "K",
+  },
+  {
+    rule: "academic-rank",
+    field: "academicRank",
+    value: "Đ",
+    where: (pupil) => pupil.academicRank === "K" && isPromoted(pupil),
+  },
+  {
+    rule: "pupil-title",
+    field: "title",
+    value: "HSTT",
+    where: (pupil) => pupil.academicRank === "K" && pupil.title === "",
+  },
+  { rule: "pupil-title", field: "title", value: "HSG", where: (pupil) => pupil.title === "HSXS" },
+  { rule: "pupil-title", field: "title", value: "", where: (pupil) => pupil.title === "HSG" },
+  { rule: "promotion", field: "promoted", value: "", where: isPromoted },
+  { rule: "promotion", field: "promoted", value: "x", where: (pupil) => pupil.retakesExams === "x" },
+  { rule: "promotion", field: "daysAbsent", value: 50, where: isPromoted, at: "promoted" },
+  { rule: "outcome-word", field: "promoted", value: "Đánh giá lại", where: isPromoted },
+  {
+    rule: "conduct-of-year",
+    field: "conduct",
+    value: "K",
+    where: (pupil) => pupil.conduct === "T" && pupil.academicRank === "K",
+  },
+  { rule: "mark-value", field: "mark.physicalEducation", value: 8, where: isRanked },
+  { rule: "mark-value", field: "mark.math", value: "M", where: isRanked },
+  { rule: "mark-value", field: "mark.localEducation", value: "vắng", where: isRanked },
+  {
+    rule: "rank-without-assessment",
+    field: "disabilityNotAssessed",
+    value: "x",
+    where: isRanked,
+    at: "academicRank",
+  },
+];
+
+/** By TT 31/2023: no rank, and the programme completed. */
+export const lowerGraduation2023Mistakes: readonly ResultMistake[] = [
+  { rule: "lower-graduation", field: "graduationRank", value: "Khá", where: (pupil) => pupil.graduated === "x" },
+  {
+    rule: "lower-graduation",
+    field: "graduated",
+    value: "x",
+    where: (pupil) => pupil.graduated === "" && pupil.academicRank === "CĐ",
+  },
+];
+
+/** By TT 58/2011 as amended by TT 26/2020. */
+export const rankMistakes: readonly ResultMistake[] = [
+  { rule: "academic-rank", field: "academicRank", value: "Kém", where: (pupil) => pupil.academicRank === "K" },
+  {
+    rule: "pupil-title",
+    field: "title",
+    value: "HSXS",
+    where: (pupil) => pupil.title === "HSG",
+  },
+  { rule: "mark-value", field: "mark.literature", value: "Miễn", where: isRanked },
+  { rule: "outcome-word", field: "promoted", value: "Ở lại lớp", where: isPromoted },
+];
+
+/** After the re-tests of the summer (TT 58/2011, Điều 16). */
+export const summerMistakes: readonly ResultMistake[] = [
+  {
+    rule: "after-retest",
+    field: "yearMeanAfterRetest",
+    value: (pupil) => Math.round(10 * Number(pupil.yearMeanAfterRetest) + 4) / 10,
+    where: (pupil) => Number(pupil.yearMeanAfterRetest) > 0,
+  },
+  {
+    rule: "after-retest",
+    field: "academicRankAfterRetest",
+    value: "K",
+    where: (pupil) => pupil.academicRankAfterRetest === "Tb",
+  },
+  {
+    rule: "after-retest",
+    field: "academicRankAfterRetest",
+    value: "Tb",
+    where: (pupil) => pupil.academicRank === "K" && isPromoted(pupil),
+  },
+  {
+    rule: "after-retest",
+    field: "retest.math",
+    value: 7,
+    where: (pupil) => pupil.retakesExams === "x" && Number(pupil["mark.math"]) >= 5,
+  },
+  {
+    rule: "promotion",
+    field: "promoted",
+    value: "x",
+    where: (pupil) => pupil.repeatsGrade === "x" && pupil.academicRankAfterRetest === "Y",
+    at: "repeatsGrade",
+  },
+];
+
+/** GDTX lớp 9, by QĐ 11/2006. */
+export const continuingMistakes: readonly ResultMistake[] = [
+  {
+    rule: "lower-graduation",
+    field: "graduationRank",
+    value: "Giỏi",
+    where: (pupil) => pupil.graduationRank === "Khá",
+  },
+  { rule: "lower-graduation", field: "graduationRank", value: "", where: (pupil) => pupil.graduationRank === "Khá" },
+  {
+    rule: "lower-graduation",
+    field: "graduated",
+    value: "",
+    where: (pupil) => pupil.graduationRank === "Trung bình",
+    at: "graduationRank",
+  },
+  {
+    rule: "lower-graduation",
+    field: "graduated",
+    value: "x",
+    where: (pupil) => pupil.graduated === "" && pupil.academicRank === "Y",
+  },
+];

@@ -30,11 +30,11 @@ export const examples: RuleExamples = {
         field: "promoted" as const,
         message: "otherColumn",
         fix: "",
-        sure: true,
+        sure: false,
       })),
     },
     {
-      why: "another outcome is ticked, or the re-test may have come to it: for a person",
+      why: "another outcome is ticked, or the re-test may have come to it",
       rows: [
         { ...columns, promoted: "Thi lại", repeatsGrade: "x" },
         { ...columns, retakesExams: "Lên lớp" },
@@ -53,7 +53,7 @@ export const examples: RuleExamples = {
       why: "tiểu học",
       level: "C1",
       rows: [{ classCode: "3A", promoted: "Rèn luyện lại", trainsInSummer: "", repeatsGrade: "" }],
-      finds: [{ field: "promoted", message: "otherColumn", fix: "", sure: true }],
+      finds: [{ field: "promoted", message: "otherColumn", fix: "", sure: false }],
     },
   ],
 };

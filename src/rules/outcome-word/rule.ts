@@ -50,17 +50,11 @@ function checkCell(pupil: PupilRecord, column: OutcomeColumn, context: RuleConte
         {
           value: "",
           reason: { vi: `đánh dấu x ở cột ${fieldName(context.field(outcome)).vi}`, en: `tick ${name.en}` },
-          isSure: isSure(pupil, column, outcome),
+          // The cell may be as wrong as the column: ranks that say otherwise are told by `promotion`.
+          isSure: false,
           also: [{ field: outcome, value: "x" }],
         },
       ],
     },
   ];
-}
-
-/** The word and nothing else tells the outcome; under Thi lại, `Lên lớp` may be what the re-test came to. */
-function isSure(pupil: PupilRecord, column: OutcomeColumn, outcome: OutcomeColumn): boolean {
-  if (column !== "promoted") return false;
-  const others = outcomeColumns.filter((one) => one !== column && one !== outcome);
-  return others.every((one) => pupil.isBlank(one)) && (pupil.isBlank(outcome) || pupil.tick(outcome) === true);
 }
