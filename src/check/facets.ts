@@ -23,7 +23,7 @@ export function distinctIn({ codes, values }: ValueFacet): DistinctValue[] {
   const first = new Int32Array(values.length).fill(-1);
   for (let index = 0; index < codes.length; index++) {
     const code = codes[index] ?? 0;
-    pupils[code] = (pupils[code] ?? 0) + 1;
+    count(pupils, code);
     if (first[code] === -1) first[code] = index;
   }
   return values
@@ -31,26 +31,79 @@ export function distinctIn({ codes, values }: ValueFacet): DistinctValue[] {
     .map((value, place) => ({ value, pupils: pupils[place + 1] ?? 0, first: first[place + 1] ?? 0 }));
 }
 
+const noPlaces = new Int32Array(0);
+
 /** A column with more different values, most of them met once (names, codes), gains nothing from being numbered. */
 const fewValues = 500;
 
 /** What the pupils of a sheet show, numbered as far as asked for. Of the moment: an edit of the sheet does not reach it. */
 export class Facets {
-  private readonly values = new Map<FieldKey, ValueFacet | null>();
+  private readonly columns: ReadonlyMap<FieldKey, ColumnNumbering>;
+  private blank: ColumnNumbering | null = null;
   private readonly others = new Map<string, Facet>();
+  private readonly taken = new Map<FieldKey, readonly CellValue[]>();
+  private readonly sorted = new Map<Facet, SortedPlaces>();
 
   constructor(
     private readonly sheet: Sheet,
     private readonly records: Records,
-  ) {}
+  ) {
+    this.columns = numberColumns(sheet, records);
+  }
 
   /** `null` where most values are met once. */
   value(field: FieldKey): ValueFacet | null {
-    const known = this.values.get(field);
-    if (known !== undefined) return known;
-    const made = this.numberValues(field);
-    this.values.set(field, made);
-    return made;
+    return this.numbering(field).facet;
+  }
+
+  get count(): number {
+    return this.records.count;
+  }
+
+  /** The column's cells by pupil. */
+  cells(field: FieldKey): readonly CellValue[] {
+    const known = this.taken.get(field);
+    if (known) return known;
+    const { column } = this.numbering(field);
+    const taken = Array.from(this.records.rows, (row) => this.sheet.values[row]?.[column] ?? "");
+    this.taken.set(field, taken);
+    return taken;
+  }
+
+  /** Places of the pupils whose value is meant, ascending; where values repeat, each is asked about once. */
+  where(field: FieldKey, isMeant: (value: CellValue) => boolean): Int32Array {
+    const facet = this.value(field);
+    if (!facet) {
+      const cells = this.cells(field);
+      return placesWhere(this.count, (index) => isMeant(cells[index] ?? ""));
+    }
+    const { codes, values } = facet;
+    const meant = values.map(isMeant);
+    return meant.includes(true) ? placesWhere(this.count, (index) => meant[codes[index] ?? 0] === true) : noPlaces;
+  }
+
+  /** Places of the pupils of whom one of these cells at least is not `""`, ascending. */
+  filled(fields: readonly FieldKey[]): Int32Array {
+    const columns = fields.map((field) => this.numbering(field).codes);
+    return placesWhere(this.records.count, (index) => {
+      for (const codes of columns) if (codes[index] !== 0) return true;
+      return false;
+    });
+  }
+
+  /** All pupils by what they show; sorted once for all who ask. */
+  sortedBy(facet: Facet): SortedPlaces {
+    const known = this.sorted.get(facet);
+    if (known) return known;
+    const all = Int32Array.from({ length: this.records.count }, (_, index) => index);
+    const sorted = sortPlaces(all, 0, all.length, facet);
+    this.sorted.set(facet, sorted);
+    return sorted;
+  }
+
+  /** A field without a column reads as blank. */
+  private numbering(field: FieldKey): ColumnNumbering {
+    return this.columns.get(field) ?? (this.blank ??= new ColumnNumbering(-1, this.count));
   }
 
   isBlank(field: FieldKey): Facet {
@@ -113,34 +166,100 @@ export class Facets {
     }
     return { codes, size: known.size };
   }
+}
 
-  private numberValues(field: FieldKey): ValueFacet | null {
-    const { rows } = this.records;
-    const column = this.records.column(field) ?? -1;
-    const cells = this.sheet.values;
-    const codes = new Int32Array(rows.length);
-    const values: CellValue[] = [""];
-    const known = new Map<CellValue, number>([["", 0]]);
-    let last: CellValue = "";
-    let code = 0;
-    let filled = 0;
-    for (let index = 0; index < rows.length; index++) {
-      const value = cells[rows[index] ?? 0]?.[column] ?? "";
-      if (value === "") continue;
-      filled++;
-      // Neighbours of a list mostly hold the same class, province, status.
-      if (value !== last) {
-        last = value;
-        const seen = known.get(value);
-        if (seen === undefined) {
-          if (values.length > fewValues && values.length > filled / 2) return null;
-          code = values.length;
-          known.set(value, code);
-          values.push(value);
-        } else code = seen;
-      }
-      codes[index] = code;
-    }
-    return { codes, size: values.length, values };
+/** The values of one column, numbered as they come. */
+class ColumnNumbering {
+  /** By pupil; 0 is an empty cell, in a column that is not numbered too. */
+  readonly codes: Int32Array;
+  private readonly values: CellValue[] = [""];
+  private readonly known = new Map<CellValue, number>();
+  private last: CellValue = "";
+  private code = 0;
+  private filled = 0;
+  private isVaried = false;
+  private made: ValueFacet | null = null;
+
+  constructor(
+    readonly column: number,
+    count: number,
+  ) {
+    this.codes = new Int32Array(count);
   }
+
+  /** `null` where most values are met once. */
+  get facet(): ValueFacet | null {
+    if (this.isVaried) return null;
+    return (this.made ??= { codes: this.codes, size: this.values.length, values: this.values });
+  }
+
+  add(index: number, value: CellValue): void {
+    if (value === "") return;
+    this.filled++;
+    // Neighbours of a list mostly hold the same class, province, status.
+    if (value !== this.last && !this.isVaried) this.meet(value);
+    this.codes[index] = this.code;
+  }
+
+  private meet(value: CellValue): void {
+    this.last = value;
+    const known = this.known.get(value);
+    if (known !== undefined) {
+      this.code = known;
+      return;
+    }
+    this.code = this.values.length;
+    this.isVaried = this.code > fewValues && this.code > this.filled / 2;
+    this.known.set(value, this.code);
+    this.values.push(value);
+  }
+}
+
+/** All columns in one pass over the rows: the cells of a row lie together in memory, those of a column do not. */
+function numberColumns(sheet: Sheet, records: Records): ReadonlyMap<FieldKey, ColumnNumbering> {
+  const { rows, count } = records;
+  const byField = new Map(records.fields.map(([field, column]) => [field, new ColumnNumbering(column, count)]));
+  const all = [...byField.values()];
+  for (let index = 0; index < count; index++) {
+    const cells = sheet.values[rows[index] ?? 0];
+    if (!cells) continue;
+    for (const numbering of all) numbering.add(index, cells[numbering.column] ?? "");
+  }
+  return byField;
+}
+
+/** Places by code, and of one code ascending. */
+export interface SortedPlaces {
+  readonly places: Int32Array;
+  /** By code: up to where its places go. */
+  readonly ends: Int32Array;
+}
+
+/** Of the places in `[from, to)`. */
+export function sortPlaces(places: Int32Array, from: number, to: number, { codes, size }: Facet): SortedPlaces {
+  const ends = new Int32Array(size);
+  for (let at = from; at < to; at++) count(ends, codes[places[at] ?? 0] ?? 0);
+  for (let code = 1; code < size; code++) ends[code] = (ends[code] ?? 0) + (ends[code - 1] ?? 0);
+  const sorted = new Int32Array(to - from);
+  // From the last one on, so that each code's places stay ascending.
+  const next = ends.slice();
+  for (let at = to - 1; at >= from; at--) {
+    const place = places[at] ?? 0;
+    const code = codes[place] ?? 0;
+    const put = (next[code] ?? 0) - 1;
+    next[code] = put;
+    sorted[put] = place;
+  }
+  return { places: sorted, ends };
+}
+
+function count(into: Int32Array, code: number): void {
+  into[code] = (into[code] ?? 0) + 1;
+}
+
+function placesWhere(count: number, holds: (index: number) => boolean): Int32Array {
+  const places = new Int32Array(count);
+  let found = 0;
+  for (let index = 0; index < count; index++) if (holds(index)) places[found++] = index;
+  return places.subarray(0, found);
 }

@@ -73,6 +73,11 @@ export class Records {
     return this.rows.length;
   }
 
+  /** The form's fields that have a column, with its 0-based place. */
+  get fields(): (readonly [FieldKey, number])[] {
+    return Array.from(this.slots, ([field, { column }]) => [field, column] as const);
+  }
+
   /** Provinces and districts whose value decides what a cell below them is taken for. */
   get parents(): readonly FieldKey[] {
     return [...this.slots.values()].flatMap(({ parent }) => parent ?? []);

@@ -135,8 +135,11 @@ interface RuleHead<Message extends string> {
 export interface CellRule<Message extends string = string> extends RuleHead<Message> {
   readonly scope: "cell";
   readonly reads: (field: FieldDefinition) => boolean;
-  /** The rule has nothing to say of a text that `isPlainText`: it is not even asked, which most cells come to. */
-  readonly passesPlainText?: boolean;
+  /**
+   * The rule has nothing to say of a number, or a text that `isPlainText`, of no more than so many characters: it is not
+   * even asked, which most cells come to. Absent: it may.
+   */
+  passesPlainValues?(field: FieldDefinition): number;
   check(value: CellValue, field: FieldDefinition, context: RuleContext): readonly Finding<Message>[];
 }
 
@@ -147,6 +150,8 @@ export interface RowRule<Message extends string = string> extends RuleHead<Messa
   readonly reads: readonly FieldKey[];
   /** The rule has nothing to say of a row where all these cells are empty: it is not even asked, which most rows come to. */
   readonly onlyWhereFilled?: readonly FieldKey[];
+  /** The rule has nothing to say of a row where none of these cells holds a value that it suspects. */
+  readonly suspects?: { readonly fields: readonly FieldKey[]; isSuspect(value: CellValue): boolean };
   check(pupil: PupilRecord, context: RuleContext): readonly Finding<Message>[];
   /** What `check` does, in looks that need nothing of one another: pupils alike in what one of them sees are passed over by it. */
   readonly parts?: readonly RowCheck<Message>[];
