@@ -11,6 +11,11 @@ export interface Facet {
   readonly size: number;
 }
 
+/** What is not a value of the column alone: with the place of the first pupil by code. */
+interface SeenFacet extends Facet {
+  readonly first: readonly number[];
+}
+
 /** A column's values: each different one once. */
 export interface ValueFacet extends Facet {
   /** By code; the first is `""`. */
@@ -39,8 +44,9 @@ const fewValues = 500;
 /** What the pupils of a sheet show, numbered as far as asked for. Of the moment: an edit of the sheet does not reach it. */
 export class Facets {
   private readonly columns: ReadonlyMap<FieldKey, ColumnNumbering>;
+  private all: Int32Array | null = null;
   private blank: ColumnNumbering | null = null;
-  private readonly others = new Map<string, Facet>();
+  private readonly others = new Map<string, SeenFacet>();
   private readonly taken = new Map<FieldKey, readonly CellValue[]>();
   private readonly sorted = new Map<Facet, SortedPlaces>();
 
@@ -65,7 +71,8 @@ export class Facets {
     const known = this.taken.get(field);
     if (known) return known;
     const { column } = this.numbering(field);
-    const taken = Array.from(this.records.rows, (row) => this.sheet.values[row]?.[column] ?? "");
+    const taken: CellValue[] = [];
+    for (const row of this.records.rows) taken.push(this.sheet.values[row]?.[column] ?? "");
     this.taken.set(field, taken);
     return taken;
   }
@@ -95,8 +102,7 @@ export class Facets {
   sortedBy(facet: Facet): SortedPlaces {
     const known = this.sorted.get(facet);
     if (known) return known;
-    const all = Int32Array.from({ length: this.records.count }, (_, index) => index);
-    const sorted = sortPlaces(all, 0, all.length, facet);
+    const sorted = sortPlaces((this.all ??= placesWhere(this.count, () => true)), 0, this.count, facet);
     this.sorted.set(facet, sorted);
     return sorted;
   }
@@ -106,39 +112,39 @@ export class Facets {
     return this.columns.get(field) ?? (this.blank ??= new ColumnNumbering(-1, this.count));
   }
 
-  isBlank(field: FieldKey): Facet {
+  isBlank(field: FieldKey): SeenFacet {
     return this.remember(`blank ${field}`, () => {
       const facet = this.value(field);
       return this.number((index) => this.records.isBlank(field, index), facet);
     });
   }
 
-  year(field: FieldKey): Facet {
+  year(field: FieldKey): SeenFacet {
     return this.remember(`year ${field}`, () =>
       this.number((index) => this.records.year(field, index), this.value(field)),
     );
   }
 
-  numberFormat(field: FieldKey, column: number): Facet {
+  numberFormat(field: FieldKey, column: number): SeenFacet {
     return this.remember(`format ${field}`, () => {
       const { numberFormats } = this.sheet;
       return this.number((index) => numberFormats.get(cellKey(this.records.rows[index] ?? 0, column)));
     });
   }
 
-  get className(): Facet {
+  get className(): SeenFacet {
     return this.remember("class", () => this.number((index) => this.records.className(index)));
   }
 
-  get grade(): Facet {
+  get grade(): SeenFacet {
     return this.remember("grade", () => this.number((index) => this.records.grade(index), this.className));
   }
 
-  get ageGroup(): Facet {
+  get ageGroup(): SeenFacet {
     return this.remember("age group", () => this.number((index) => this.records.ageGroup(index), this.className));
   }
 
-  private remember(name: string, make: () => Facet): Facet {
+  private remember(name: string, make: () => SeenFacet): SeenFacet {
     const known = this.others.get(name);
     if (known) return known;
     const made = make();
@@ -147,10 +153,11 @@ export class Facets {
   }
 
   /** `following`: who are alike in this are alike in what is seen. */
-  private number(see: (index: number) => unknown, following: Facet | null = null): Facet {
+  private number(see: (index: number) => unknown, following: Facet | null = null): SeenFacet {
     const { count } = this.records;
     const codes = new Int32Array(count);
     const known = new Map<unknown, number>();
+    const first: number[] = [];
     const followed: (number | undefined)[] = [];
     for (let index = 0; index < count; index++) {
       const told = following ? followed[following.codes[index] ?? 0] : undefined;
@@ -160,11 +167,14 @@ export class Facets {
       }
       const seen = see(index);
       let code = known.get(seen);
-      if (code === undefined) known.set(seen, (code = known.size));
+      if (code === undefined) {
+        known.set(seen, (code = known.size));
+        first.push(index);
+      }
       codes[index] = code;
       if (following) followed[following.codes[index] ?? 0] = code;
     }
-    return { codes, size: known.size };
+    return { codes, size: known.size, first };
   }
 }
 

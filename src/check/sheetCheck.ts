@@ -378,6 +378,18 @@ export class SheetCheck {
     return found;
   }
 
+  private numberFormatsOf(field: FieldKey, view: PupilView): Iterable<string> {
+    const { facets } = this;
+    const column = this.records.column(field);
+    const places = facets && column !== undefined ? facets.numberFormat(field, column).first : this.records.rows.keys();
+    return new Set(
+      Array.from(places, (index) => {
+        view.index = index;
+        return view.numberFormat(field);
+      }),
+    );
+  }
+
   private suspectsOf({ rule, field }: SheetRun, facets: Facets): Suspects | null {
     if (rule.scope !== "column" || !rule.suspects || !field) return null;
     return new Suspects(rule.suspects, this.records, field.key, facets);
@@ -397,6 +409,8 @@ export class SheetCheck {
         return view;
       },
       distinct: (field) => this.distinctOf(field),
+      where: (field, isMeant) => (this.facets ?? this.records).where(field, isMeant),
+      numberFormats: (field) => this.numberFormatsOf(field, view),
       suspects: suspects?.places ?? nothing,
     };
     const findings =

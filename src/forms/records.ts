@@ -267,6 +267,23 @@ export class Records {
     return [...found.values()];
   }
 
+  /** Places of the pupils whose value is meant, ascending. */
+  where(field: FieldKey, isMeant: (value: CellValue) => boolean): number[] {
+    const places: number[] = [];
+    let last: CellValue = "";
+    let isLastMeant = isMeant(last);
+    for (let index = 0; index < this.count; index++) {
+      const value = this.raw(field, index);
+      // Neighbours mostly have the same class, province, status.
+      if (value !== last) {
+        last = value;
+        isLastMeant = isMeant(value);
+      }
+      if (isLastMeant) places.push(index);
+    }
+    return places;
+  }
+
   /** Place of the pupil in a row of the sheet; -1 where the row holds none. */
   indexOfRow(row: number): number {
     let low = 0;

@@ -173,10 +173,10 @@ export interface GroupRule<Message extends string = string> extends RuleHead<Mes
   /** `null`: the pupil belongs to no group. */
   key(pupil: PupilRecord, context: RuleContext): string | null;
   /**
-   * Where `key` is dear: something cheap that pupils of one key have in common. The key is asked only of pupils who share
-   * it with another. `null`: the pupil belongs to no group.
+   * Where `key` is dear: a whole number of 31 bits that pupils of one key have in common. The key is asked only of pupils
+   * who share it with another. `null`: the pupil belongs to no group.
    */
-  roughKey?(pupil: PupilRecord, context: RuleContext): string | number | null;
+  roughKey?(pupil: PupilRecord, context: RuleContext): number | null;
   check(pupil: PupilRecord, group: readonly PupilRecord[], context: RuleContext): readonly Finding<Message>[];
 }
 
@@ -194,6 +194,10 @@ export interface SheetPupils {
   at(index: number): PupilRecord;
   /** The column's different values in order of appearance, `""` left out; counted once for all rules. */
   distinct(field: FieldKey): readonly DistinctValue[];
+  /** Places of the pupils whose value is meant, ascending; where values repeat, each is asked about once. */
+  where(field: FieldKey, isMeant: (value: CellValue) => boolean): Iterable<number>;
+  /** The number formats of the column's cells, each once. */
+  numberFormats(field: FieldKey): Iterable<string>;
 }
 
 /** Looks at a whole sheet's pupils (a column test). Findings name their row. Must be quick: it runs again after each edit of a field it reads. */

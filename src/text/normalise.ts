@@ -8,12 +8,10 @@ import { remembering } from "./remembering";
  * Case, tone placement and look-alike letters are left alone. Applying it twice changes nothing more.
  */
 export function normaliseText(text: string): string {
-  if (isNormalised(text)) return text;
   // Rules ask about the same cell in turn.
-  if (text !== lastText) {
-    lastText = text;
-    lastAnswer = text.replace(hiddenRuns, "").normalize("NFC").replace(spaceRuns, " ").trim();
-  }
+  if (text === lastText) return lastAnswer;
+  lastAnswer = isNormalised(text) ? text : text.replace(hiddenRuns, "").normalize("NFC").replace(spaceRuns, " ").trim();
+  lastText = text;
   return lastAnswer;
 }
 
