@@ -1,4 +1,5 @@
 import type { Records } from "../forms/records";
+import { isBlankText, lastSignOf } from "../forms/textOf";
 import type { FieldKey } from "../forms/types";
 import type { DistinctValue } from "../rules/types";
 import { cellKey } from "../workbook/cells";
@@ -9,11 +10,8 @@ export interface Facet {
   /** By pupil; 0 … size − 1. */
   readonly codes: Int32Array;
   readonly size: number;
-}
-
-/** What is not a value of the column alone: with the place of the first pupil by code. */
-interface SeenFacet extends Facet {
-  readonly first: readonly number[];
+  /** By code: the place of a pupil who shows it, −1 where none does. */
+  readonly example: readonly number[];
 }
 
 /** A column's values: each different one once. */
@@ -23,18 +21,14 @@ export interface ValueFacet extends Facet {
 }
 
 /** The column's values as rules see them: in order of appearance, `""` left out. */
-export function distinctIn({ codes, values }: ValueFacet): DistinctValue[] {
+export function distinctIn({ codes, values, example }: ValueFacet): DistinctValue[] {
   const pupils = new Int32Array(values.length);
-  const first = new Int32Array(values.length).fill(-1);
-  for (let index = 0; index < codes.length; index++) {
-    const code = codes[index] ?? 0;
-    count(pupils, code);
-    if (first[code] === -1) first[code] = index;
-  }
-  return values
-    .slice(1)
-    .map((value, place) => ({ value, pupils: pupils[place + 1] ?? 0, first: first[place + 1] ?? 0 }));
+  for (const code of codes) count(pupils, code);
+  return values.map((value, code) => ({ value, pupils: pupils[code] ?? 0, first: example[code] ?? 0 })).slice(1);
 }
+
+/** A question about single values of a column. */
+type Question = (value: CellValue) => boolean;
 
 const noPlaces = new Int32Array(0);
 
@@ -44,17 +38,23 @@ const fewValues = 500;
 /** What the pupils of a sheet show, numbered as far as asked for. Of the moment: an edit of the sheet does not reach it. */
 export class Facets {
   private readonly columns: ReadonlyMap<FieldKey, ColumnNumbering>;
-  private all: Int32Array | null = null;
   private blank: ColumnNumbering | null = null;
-  private readonly others = new Map<string, SeenFacet>();
-  private readonly taken = new Map<FieldKey, readonly CellValue[]>();
+  private readonly others = new Map<string, Facet>();
   private readonly sorted = new Map<Facet, SortedPlaces>();
+  /** By field; places that answer a question once it was asked. */
+  private readonly questions = new Map<FieldKey, Map<Question, Int32Array | null>>();
 
   constructor(
     private readonly sheet: Sheet,
     private readonly records: Records,
   ) {
-    this.columns = numberColumns(sheet, records);
+    this.columns = numberColumns(records);
+    // Which of its cells are blank is asked of nearly every column.
+    for (const field of this.columns.keys()) this.expect(field, isBlankText);
+  }
+
+  get count(): number {
+    return this.records.count;
   }
 
   /** `null` where most values are met once. */
@@ -62,31 +62,41 @@ export class Facets {
     return this.numbering(field).facet;
   }
 
-  get count(): number {
-    return this.records.count;
-  }
-
-  /** The column's cells by pupil. */
-  cells(field: FieldKey): readonly CellValue[] {
-    const known = this.taken.get(field);
-    if (known) return known;
-    const { column } = this.numbering(field);
-    const taken: CellValue[] = [];
-    for (const row of this.records.rows) taken.push(this.sheet.values[row]?.[column] ?? "");
-    this.taken.set(field, taken);
-    return taken;
+  /** The question will be asked: the cells of a column are taken in hand once for all questions that are expected. */
+  expect(field: FieldKey, isMeant: Question): void {
+    const known = this.questions.get(field);
+    if (known) known.set(isMeant, null);
+    else this.questions.set(field, new Map([[isMeant, null]]));
   }
 
   /** Places of the pupils whose value is meant, ascending; where values repeat, each is asked about once. */
-  where(field: FieldKey, isMeant: (value: CellValue) => boolean): Int32Array {
+  where(field: FieldKey, isMeant: Question): Int32Array {
     const facet = this.value(field);
-    if (!facet) {
-      const cells = this.cells(field);
-      return placesWhere(this.count, (index) => isMeant(cells[index] ?? ""));
+    if (facet) {
+      const meant = facet.values.map(isMeant);
+      return meant.includes(true)
+        ? placesWhere(this.count, (index) => meant[facet.codes[index] ?? 0] === true)
+        : noPlaces;
     }
-    const { codes, values } = facet;
-    const meant = values.map(isMeant);
-    return meant.includes(true) ? placesWhere(this.count, (index) => meant[codes[index] ?? 0] === true) : noPlaces;
+    const known = this.questions.get(field)?.get(isMeant);
+    if (known) return known;
+    this.expect(field, isMeant);
+    this.answerAll(field);
+    return this.questions.get(field)?.get(isMeant) ?? noPlaces;
+  }
+
+  private answerAll(field: FieldKey): void {
+    const column = this.numbering(field).column;
+    const open = [...(this.questions.get(field) ?? [])].flatMap(([isMeant, places]) =>
+      places ? [] : [{ isMeant, isEmptyMeant: isMeant(""), places: [] as number[] }],
+    );
+    for (let index = 0; index < this.count; index++) {
+      const value = this.records.cells(index)[column] ?? "";
+      for (const { isMeant, isEmptyMeant, places } of open) {
+        if (value === "" ? isEmptyMeant : isMeant(value)) places.push(index);
+      }
+    }
+    for (const { isMeant, places } of open) this.questions.get(field)?.set(isMeant, Int32Array.from(places));
   }
 
   /** Places of the pupils of whom one of these cells at least is not `""`, ascending. */
@@ -102,9 +112,56 @@ export class Facets {
   sortedBy(facet: Facet): SortedPlaces {
     const known = this.sorted.get(facet);
     if (known) return known;
-    const sorted = sortPlaces((this.all ??= placesWhere(this.count, () => true)), 0, this.count, facet);
+    const sorted = sortPlaces(facet);
     this.sorted.set(facet, sorted);
     return sorted;
+  }
+
+  isBlank(field: FieldKey): Facet {
+    return this.remember(`blank ${field}`, () => {
+      const facet = this.value(field);
+      return facet
+        ? this.number((index) => this.records.isBlank(field, index), facet)
+        : this.isAmong(field, isBlankText);
+    });
+  }
+
+  private isAmong(field: FieldKey, isMeant: Question): Facet {
+    const codes = new Int32Array(this.count);
+    for (const index of this.where(field, isMeant)) codes[index] = 1;
+    return { codes, size: 2, example: [codes.indexOf(0), codes.indexOf(1)] };
+  }
+
+  /** As of a `PupilRecord`. */
+  lastSign(field: FieldKey): Facet {
+    return this.remember(`last sign ${field}`, () =>
+      this.number((index) => lastSignOf(this.records.raw(field, index)), this.value(field)),
+    );
+  }
+
+  year(field: FieldKey): Facet {
+    return this.remember(`year ${field}`, () =>
+      this.number((index) => this.records.year(field, index), this.value(field)),
+    );
+  }
+
+  numberFormat(field: FieldKey, column: number): Facet {
+    return this.remember(`format ${field}`, () => {
+      const { numberFormats } = this.sheet;
+      return this.number((index) => numberFormats.get(cellKey(this.records.rows[index] ?? 0, column)));
+    });
+  }
+
+  get className(): Facet {
+    return this.remember("class", () => this.number((index) => this.records.className(index)));
+  }
+
+  get grade(): Facet {
+    return this.remember("grade", () => this.number((index) => this.records.grade(index), this.className));
+  }
+
+  get ageGroup(): Facet {
+    return this.remember("age group", () => this.number((index) => this.records.ageGroup(index), this.className));
   }
 
   /** A field without a column reads as blank. */
@@ -112,39 +169,7 @@ export class Facets {
     return this.columns.get(field) ?? (this.blank ??= new ColumnNumbering(-1, this.count));
   }
 
-  isBlank(field: FieldKey): SeenFacet {
-    return this.remember(`blank ${field}`, () => {
-      const facet = this.value(field);
-      return this.number((index) => this.records.isBlank(field, index), facet);
-    });
-  }
-
-  year(field: FieldKey): SeenFacet {
-    return this.remember(`year ${field}`, () =>
-      this.number((index) => this.records.year(field, index), this.value(field)),
-    );
-  }
-
-  numberFormat(field: FieldKey, column: number): SeenFacet {
-    return this.remember(`format ${field}`, () => {
-      const { numberFormats } = this.sheet;
-      return this.number((index) => numberFormats.get(cellKey(this.records.rows[index] ?? 0, column)));
-    });
-  }
-
-  get className(): SeenFacet {
-    return this.remember("class", () => this.number((index) => this.records.className(index)));
-  }
-
-  get grade(): SeenFacet {
-    return this.remember("grade", () => this.number((index) => this.records.grade(index), this.className));
-  }
-
-  get ageGroup(): SeenFacet {
-    return this.remember("age group", () => this.number((index) => this.records.ageGroup(index), this.className));
-  }
-
-  private remember(name: string, make: () => SeenFacet): SeenFacet {
+  private remember(name: string, make: () => Facet): Facet {
     const known = this.others.get(name);
     if (known) return known;
     const made = make();
@@ -153,28 +178,24 @@ export class Facets {
   }
 
   /** `following`: who are alike in this are alike in what is seen. */
-  private number(see: (index: number) => unknown, following: Facet | null = null): SeenFacet {
-    const { count } = this.records;
-    const codes = new Int32Array(count);
+  private number(see: (index: number) => unknown, following: Facet | null = null): Facet {
+    const codes = new Int32Array(this.count);
     const known = new Map<unknown, number>();
-    const first: number[] = [];
-    const followed: (number | undefined)[] = [];
-    for (let index = 0; index < count; index++) {
-      const told = following ? followed[following.codes[index] ?? 0] : undefined;
-      if (told !== undefined) {
-        codes[index] = told;
-        continue;
-      }
+    const example: number[] = [];
+    const codeOf = (index: number) => {
       const seen = see(index);
       let code = known.get(seen);
       if (code === undefined) {
         known.set(seen, (code = known.size));
-        first.push(index);
+        example.push(index);
       }
-      codes[index] = code;
-      if (following) followed[following.codes[index] ?? 0] = code;
-    }
-    return { codes, size: known.size, first };
+      return code;
+    };
+    if (following) {
+      const told = following.example.map((index) => (index < 0 ? 0 : codeOf(index)));
+      for (let index = 0; index < codes.length; index++) codes[index] = told[following.codes[index] ?? 0] ?? 0;
+    } else for (let index = 0; index < codes.length; index++) codes[index] = codeOf(index);
+    return { codes, size: known.size, example };
   }
 }
 
@@ -182,11 +203,13 @@ export class Facets {
 class ColumnNumbering {
   /** By pupil; 0 is an empty cell, in a column that is not numbered too. */
   readonly codes: Int32Array;
+  filled = 0;
+  last: CellValue = "";
+  /** Of the last value. */
+  code = 0;
   private readonly values: CellValue[] = [""];
+  private readonly example: number[] = [-1];
   private readonly known = new Map<CellValue, number>();
-  private last: CellValue = "";
-  private code = 0;
-  private filled = 0;
   private isVaried = false;
   private made: ValueFacet | null = null;
 
@@ -197,21 +220,17 @@ class ColumnNumbering {
     this.codes = new Int32Array(count);
   }
 
-  /** `null` where most values are met once. */
+  /** Once all cells were met; `null` where most values are met once. */
   get facet(): ValueFacet | null {
-    if (this.isVaried) return null;
-    return (this.made ??= { codes: this.codes, size: this.values.length, values: this.values });
+    if (this.made || this.isVaried) return this.made;
+    const { codes, values, example } = this;
+    example[0] = codes.indexOf(0);
+    return (this.made = { codes, size: values.length, values, example });
   }
 
-  add(index: number, value: CellValue): void {
-    if (value === "") return;
-    this.filled++;
-    // Neighbours of a list mostly hold the same class, province, status.
-    if (value !== this.last && !this.isVaried) this.meet(value);
-    this.codes[index] = this.code;
-  }
-
-  private meet(value: CellValue): void {
+  /** Another value than the last one. */
+  meet(value: CellValue, index: number): void {
+    if (this.isVaried) return;
     this.last = value;
     const known = this.known.get(value);
     if (known !== undefined) {
@@ -222,18 +241,25 @@ class ColumnNumbering {
     this.isVaried = this.code > fewValues && this.code > this.filled / 2;
     this.known.set(value, this.code);
     this.values.push(value);
+    this.example.push(index);
   }
 }
 
 /** All columns in one pass over the rows: the cells of a row lie together in memory, those of a column do not. */
-function numberColumns(sheet: Sheet, records: Records): ReadonlyMap<FieldKey, ColumnNumbering> {
-  const { rows, count } = records;
-  const byField = new Map(records.fields.map(([field, column]) => [field, new ColumnNumbering(column, count)]));
+function numberColumns(records: Records): ReadonlyMap<FieldKey, ColumnNumbering> {
+  const { fields, count } = records;
+  const byField = new Map(fields.map(([field, column]) => [field, new ColumnNumbering(column, count)]));
   const all = [...byField.values()];
   for (let index = 0; index < count; index++) {
-    const cells = sheet.values[rows[index] ?? 0];
-    if (!cells) continue;
-    for (const numbering of all) numbering.add(index, cells[numbering.column] ?? "");
+    const cells = records.cells(index);
+    for (const numbering of all) {
+      const value = cells[numbering.column];
+      if (value === undefined || value === "") continue;
+      numbering.filled++;
+      // Neighbours of a list mostly hold the same class, province, status.
+      if (value !== numbering.last) numbering.meet(value, index);
+      numbering.codes[index] = numbering.code;
+    }
   }
   return byField;
 }
@@ -245,22 +271,27 @@ export interface SortedPlaces {
   readonly ends: Int32Array;
 }
 
-/** Of the places in `[from, to)`. */
-export function sortPlaces(places: Int32Array, from: number, to: number, { codes, size }: Facet): SortedPlaces {
+/** All places, or those in `[from, to)` of `some`. */
+export function sortPlaces(
+  { codes, size }: Facet,
+  some: Int32Array | null = null,
+  from = 0,
+  to = codes.length,
+): SortedPlaces {
   const ends = new Int32Array(size);
-  for (let at = from; at < to; at++) count(ends, codes[places[at] ?? 0] ?? 0);
+  for (let at = from; at < to; at++) count(ends, codes[some ? (some[at] ?? 0) : at] ?? 0);
   for (let code = 1; code < size; code++) ends[code] = (ends[code] ?? 0) + (ends[code - 1] ?? 0);
-  const sorted = new Int32Array(to - from);
-  // From the last one on, so that each code's places stay ascending.
+  const places = new Int32Array(to - from);
   const next = ends.slice();
+  // From the last one on, so that each code's places stay ascending.
   for (let at = to - 1; at >= from; at--) {
-    const place = places[at] ?? 0;
+    const place = some ? (some[at] ?? 0) : at;
     const code = codes[place] ?? 0;
     const put = (next[code] ?? 0) - 1;
     next[code] = put;
-    sorted[put] = place;
+    places[put] = place;
   }
-  return { places: sorted, ends };
+  return { places, ends };
 }
 
 function count(into: Int32Array, code: number): void {

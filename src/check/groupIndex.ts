@@ -1,5 +1,5 @@
 import type { GroupRule } from "../rules/types";
-import { Likeness } from "./likeness";
+import { Likeness, NONE } from "./likeness";
 import type { Problem } from "./problem";
 import type { PupilView } from "./pupilView";
 import type { SheetCheck } from "./sheetCheck";
@@ -26,9 +26,11 @@ export class GroupIndex {
   ) {
     let count = 0;
     this.starts = checks.map(({ records }) => (count += records.count) - records.count);
-    this.alike = new Likeness(count);
-    // From the last one on, each goes before those that are there.
-    for (let sheet = checks.length - 1; sheet >= 0; sheet--) this.insertAll(sheet);
+    const keys = new Int32Array(count);
+    checks.forEach((check, sheet) => {
+      this.readKeys(check, keys.subarray(this.starts[sheet]));
+    });
+    this.alike = new Likeness(keys);
     for (const key of this.alike.sharedKeys()) this.checkGroup(key);
   }
 
@@ -36,7 +38,7 @@ export class GroupIndex {
   recheckRows(check: SheetCheck, rows: Iterable<number>): void {
     const sheet = this.checks.indexOf(check);
     if (sheet < 0) return;
-    const touched = new Set<number | null>();
+    const touched = new Set<number>();
     for (const row of rows) {
       const index = check.records.indexOfRow(row);
       if (index < 0) continue;
@@ -45,7 +47,8 @@ export class GroupIndex {
       touched.add(this.alike.keyOf(member)).add(key);
       this.alike.put(member, key);
     }
-    for (const key of touched) if (key !== null) this.checkGroup(key);
+    touched.delete(NONE);
+    for (const key of touched) this.checkGroup(key);
   }
 
   /** As of a `SheetCheck`. */
@@ -62,22 +65,19 @@ export class GroupIndex {
     for (const problems of this.problems.values()) into.push(...problems);
   }
 
-  private insertAll(sheet: number): void {
-    const check = this.checks[sheet];
-    if (!check) return;
+  private readKeys(check: SheetCheck, into: Int32Array): void {
     const view = check.view(0);
-    const start = this.starts[sheet] ?? 0;
-    for (let index = check.records.count - 1; index >= 0; index--) {
+    for (let index = 0; index < check.records.count; index++) {
       view.index = index;
-      this.alike.put(start + index, this.roughKey(view, check));
+      into[index] = this.roughKey(view, check);
     }
   }
 
-  /** Equal for pupils of one key; where the rule knows no cheaper one, a hash of the key itself. */
-  private roughKey(view: PupilView, { context }: SheetCheck): number | null {
-    if (this.rule.roughKey) return positive(this.rule.roughKey(view, context));
-    const key = this.rule.key(view, context);
-    return key === null ? null : hashOf(key);
+  /** Equal for pupils of one key, `NONE` for no group; where the rule knows no cheaper one, a hash of the key itself. */
+  private roughKey(view: PupilView, { context }: SheetCheck): number {
+    const key = this.rule.roughKey ? this.rule.roughKey(view, context) : this.rule.key(view, context);
+    if (key === null) return NONE;
+    return (typeof key === "number" ? key : hashOf(key)) & MOST;
   }
 
   /** Pupils of one rough key by their key, those who are alone left out. */
@@ -124,12 +124,8 @@ interface Member {
 
 const MOST = 0x7fff_ffff;
 
-function positive(key: number | null): number | null {
-  return key === null ? null : key & MOST;
-}
-
 function hashOf(text: string): number {
   let hash = 0;
   for (let index = 0; index < text.length; index++) hash = Math.imul(hash, 31) + text.charCodeAt(index);
-  return hash & MOST;
+  return hash;
 }

@@ -1,38 +1,43 @@
-/** Belongs to no group. */
-const NONE = -1;
+/** Where no member is, and the number of a member that is alike with nobody. */
+export const NONE = -1;
 
 /**
  * Members (0 … count − 1) by a number that those who may be alike share, as chains through arrays of numbers: nearly every
  * member is alone with its number, for which an entry of a map each would be dear.
  */
 export class Likeness {
-  private readonly keys: Int32Array;
   /** The first member of each chain; a chain holds several numbers. */
   private readonly first: Int32Array;
   /** The member after this one of the same chain, ascending. */
   private readonly next: Int32Array;
   private readonly mask: number;
 
-  constructor(count: number) {
-    const chains = 2 ** Math.ceil(Math.log2(Math.max(2, count)));
+  /** `keys`: by member a whole number from 0 to 2³¹ − 1, or `NONE`; kept, and changed by `put`. */
+  constructor(private readonly keys: Int32Array) {
+    const chains = 2 ** Math.ceil(Math.log2(Math.max(2, keys.length)));
     this.mask = chains - 1;
-    this.keys = new Int32Array(count).fill(NONE);
     this.first = new Int32Array(chains).fill(NONE);
-    this.next = new Int32Array(count).fill(NONE);
+    this.next = new Int32Array(keys.length).fill(NONE);
+    // From the last one on, each goes before those that are there.
+    for (let member = keys.length - 1; member >= 0; member--) {
+      const key = keys[member] ?? NONE;
+      if (key === NONE) continue;
+      const chain = this.chainOf(key);
+      this.next[member] = this.first[chain] ?? NONE;
+      this.first[chain] = member;
+    }
   }
 
-  keyOf(member: number): number | null {
-    const key = this.keys[member] ?? NONE;
-    return key === NONE ? null : key;
+  keyOf(member: number): number {
+    return this.keys[member] ?? NONE;
   }
 
-  /** `key`: a whole number from 0 to 2³¹ − 1; `null`: alike with nobody. */
-  put(member: number, key: number | null): void {
+  put(member: number, key: number): void {
     const before = this.keyOf(member);
     if (before === key) return;
-    if (before !== null) this.follow(member, before, this.next[member] ?? NONE);
-    this.keys[member] = key ?? NONE;
-    if (key === null) return;
+    if (before !== NONE) this.follow(member, before, this.next[member] ?? NONE);
+    this.keys[member] = key;
+    if (key === NONE) return;
     this.next[member] = this.firstFrom(member, key);
     this.follow(member, key, member);
   }
@@ -60,11 +65,7 @@ export class Likeness {
   }
 
   copy(): Likeness {
-    const copy = new Likeness(this.keys.length);
-    copy.keys.set(this.keys);
-    copy.first.set(this.first);
-    copy.next.set(this.next);
-    return copy;
+    return new Likeness(this.keys.slice());
   }
 
   private chainOf(key: number): number {

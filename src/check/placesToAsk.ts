@@ -4,9 +4,15 @@ import type { TracedView } from "./tracedView";
 
 /** What a rule looked at in a pupil, one thing after the other, and what came of it. */
 interface Look {
+  readonly index: number;
   readonly seen: readonly Facet[];
   /** The rule has nothing to say, and looked at nothing that cannot be told apart cheaply. */
   readonly isClean: boolean;
+}
+
+/** Whether nothing is to be asked of pupils who are alike in the first `depth` things that are looked at. */
+function isSettled({ seen, isClean }: Look, depth: number): boolean {
+  return isClean && seen.length <= depth;
 }
 
 /** So few pupils are sooner asked about than told apart. */
@@ -33,10 +39,10 @@ export class PlacesToAsk {
   ofAll(): readonly number[] {
     const { count } = this.facets;
     if (count === 0) return this.found;
-    const { seen, isClean } = this.lookAt(0);
-    const [first] = seen;
-    if (first) this.lookByKinds(this.facets.sortedBy(first), { seen, isClean }, 0, 0);
-    else if (!isClean) for (let index = 0; index < count; index++) this.found.push(index);
+    const look = this.lookAt(0);
+    const [facet] = look.seen;
+    if (facet) this.lookByKinds(facet, look);
+    else if (!look.isClean) for (let index = 0; index < count; index++) this.found.push(index);
     return this.found;
   }
 
@@ -46,34 +52,39 @@ export class PlacesToAsk {
     return this.found;
   }
 
-  /** The places in `[from, to)` are alike in the first `depth` things that are looked at. */
-  private look(places: Int32Array, from: number, to: number, depth: number): void {
-    if (to - from <= few) return this.askAll(places, from, to);
-    const first = places[from] ?? 0;
-    this.goOn(places, from, to, this.lookAt(first), first, depth);
+  /** Of all pupils; `own` is what came of the first one. Mostly one of each kind tells enough, and nobody need be sorted. */
+  private lookByKinds(facet: Facet, own: Look): void {
+    const looks = facet.example.map((index) => (index < 0 ? null : index === 0 ? own : this.lookAt(index)));
+    if (looks.every((look) => look === null || isSettled(look, 1))) return;
+    const { places, ends } = this.facets.sortedBy(facet);
+    looks.forEach((look, code) => {
+      if (look && !isSettled(look, 1)) this.goOn(places, ends[code - 1] ?? 0, ends[code] ?? 0, 1, look);
+    });
   }
 
-  private goOn(places: Int32Array, from: number, to: number, look: Look, known: number, depth: number): void {
-    const facet = look.seen[depth];
+  /** The places in `[from, to)` are alike in the first `depth` things that are looked at. */
+  private look(places: Int32Array, from: number, to: number, depth: number): void {
+    if (to - from <= few) this.askAll(places, from, to);
+    else this.goOn(places, from, to, depth, this.lookAt(places[from] ?? 0));
+  }
+
+  /** `own` is what came of one of them. */
+  private goOn(places: Int32Array, from: number, to: number, depth: number, own: Look): void {
+    const facet = own.seen[depth];
     if (!facet) {
-      if (!look.isClean) this.askAll(places, from, to);
+      if (!own.isClean) this.askAll(places, from, to);
       return;
     }
     // As many kinds as pupils: nothing is gained by telling them apart.
     if (facet.size > to - from) return this.askAll(places, from, to);
-    this.lookByKinds(sortPlaces(places, from, to, facet), look, known, depth);
-  }
-
-  /** `look` is what came of the pupil `known`, who need not be looked at again. */
-  private lookByKinds({ places, ends }: ReturnType<typeof sortPlaces>, look: Look, known: number, depth: number): void {
-    const own = look.seen[depth]?.codes[known];
-    let from = 0;
-    for (let code = 0; code < ends.length; code++) {
-      const to = ends[code] ?? 0;
-      if (code === own) this.goOn(places, from, to, look, known, depth + 1);
-      else this.look(places, from, to, depth + 1);
-      from = to;
-    }
+    const kinds = sortPlaces(facet, places, from, to);
+    const ownCode = facet.codes[own.index];
+    let start = 0;
+    kinds.ends.forEach((end, code) => {
+      if (code === ownCode) this.goOn(kinds.places, start, end, depth + 1, own);
+      else this.look(kinds.places, start, end, depth + 1);
+      start = end;
+    });
   }
 
   private askAll(places: Int32Array, from: number, to: number): void {
@@ -86,6 +97,6 @@ export class PlacesToAsk {
     view.startTrace();
     const hasNothing = this.check(view, this.context).length === 0;
     // What every pupil of the sheet shows alike (an empty column) tells none from another.
-    return { seen: view.seen.filter(({ size }) => size > 1), isClean: hasNothing && view.isTold };
+    return { index, seen: view.seen.filter(({ size }) => size > 1), isClean: hasNothing && view.isTold };
   }
 }

@@ -45,6 +45,8 @@ interface CheckedColumn {
   /** Those of them that a number, and a plainly written text of no more than so many characters, can break. */
   readonly rulesOfPlainValues: readonly CellRule[];
   readonly longestPlainText: number;
+  /** Whether any of the rules has something to say of the value. */
+  readonly isBroken: (value: CellValue) => boolean;
 }
 
 /** A rule that looks at many pupils at once, for what it looks at, and what it said last. */
@@ -115,6 +117,7 @@ export class SheetCheck {
     this.columns = checkedColumns(
       recognised,
       rules.filter((rule) => ruleApplies(rule, recognised)),
+      this.context,
     );
     this.rowRules = rules
       .filter((rule) => rule.scope === "row")
@@ -151,6 +154,7 @@ export class SheetCheck {
     this.classIndex = null;
     const facets = new Facets(this.sheet, this.records);
     this.facets = facets;
+    this.expectQuestions(facets);
     for (const column of this.columns) this.checkColumn(column, facets);
     const traced = new TracedView(facets, this.sheet, this.recognised, this.records, this.edited);
     for (const asked of this.rowRules) this.checkByRow(asked, traced, facets);
@@ -163,6 +167,19 @@ export class SheetCheck {
       for (const pupils of this.classes.all) this.runOverClass(run, pupils);
     }
     this.facets = null;
+  }
+
+  private expectQuestions(facets: Facets): void {
+    for (const { field, isBroken } of this.columns) facets.expect(field.key, isBroken);
+    for (const { rule } of this.rowRules) {
+      const { suspects } = rule;
+      suspects?.fields.forEach((field) => {
+        facets.expect(field, suspects.isSuspect);
+      });
+    }
+    for (const { rule, field } of this.sheetRuns) {
+      if (rule.scope === "column" && rule.suspects && field) facets.expect(field.key, rule.suspects);
+    }
   }
 
   private get classes(): ClassIndex {
@@ -287,23 +304,18 @@ export class SheetCheck {
   private checkColumn(column: CheckedColumn, facets: Facets): void {
     const { key } = column.field;
     const facet = facets.value(key);
-    if (!facet) return this.checkVariedColumn(column, facets.cells(key));
+    const view = this.view(0);
+    if (!facet) {
+      for (const index of facets.where(key, column.isBroken)) {
+        this.addFound(this.ask(column, this.records.raw(key, index)), view, index);
+      }
+      return;
+    }
     const found = facet.values.map((value) => this.ask(column, value));
     if (found.every((ofValue) => ofValue.length === 0)) return;
-    const view = this.view(0);
     for (let index = 0; index < facet.codes.length; index++) {
       const ofValue = found[facet.codes[index] ?? 0] ?? nothing;
       if (ofValue.length > 0) this.addFound(ofValue, view, index);
-    }
-  }
-
-  private checkVariedColumn(column: CheckedColumn, cells: readonly CellValue[]): void {
-    const ofEmpty = this.ask(column, "");
-    const view = this.view(0);
-    for (let index = 0; index < cells.length; index++) {
-      const value = cells[index] ?? "";
-      const found = value === "" ? ofEmpty : this.ask(column, value);
-      if (found.length > 0) this.addFound(found, view, index);
     }
   }
 
@@ -361,12 +373,9 @@ export class SheetCheck {
   }
 
   private ask(column: CheckedColumn, value: CellValue): readonly FoundByRule[] {
-    let found: readonly FoundByRule[] = nothing;
-    for (const rule of isPlain(value, column) ? column.rulesOfPlainValues : column.rules) {
-      const findings = rule.check(value, column.field, this.context);
-      if (findings.length > 0) found = [...found, ...findings.map((finding) => ({ rule, finding }))];
-    }
-    return found;
+    return rulesToAsk(column, value).flatMap((rule) =>
+      rule.check(value, column.field, this.context).map((finding) => ({ rule, finding })),
+    );
   }
 
   private distinctOf(field: FieldKey): readonly DistinctValue[] {
@@ -381,7 +390,8 @@ export class SheetCheck {
   private numberFormatsOf(field: FieldKey, view: PupilView): Iterable<string> {
     const { facets } = this;
     const column = this.records.column(field);
-    const places = facets && column !== undefined ? facets.numberFormat(field, column).first : this.records.rows.keys();
+    const places =
+      facets && column !== undefined ? facets.numberFormat(field, column).example : this.records.rows.keys();
     return new Set(
       Array.from(places, (index) => {
         view.index = index;
@@ -448,21 +458,27 @@ function sheetRuns(recognised: RecognisedSheet, rules: readonly Rule[]): SheetRu
   });
 }
 
-function checkedColumns(recognised: RecognisedSheet, rules: readonly Rule[]): CheckedColumn[] {
-  const cellRules = rules.filter((rule) => rule.scope === "cell");
+function checkedColumns(recognised: RecognisedSheet, all: readonly Rule[], context: RuleContext): CheckedColumn[] {
+  const cellRules = all.filter((rule) => rule.scope === "cell");
   return recognised.form.fields
     .filter((field) => recognised.columns.has(field.key))
     .map((field) => {
       const rules = cellRules.filter((rule) => rule.reads(field));
-      return {
+      const column: CheckedColumn = {
         field,
         place: recognised.columns.get(field.key) ?? 0,
         rules,
         rulesOfPlainValues: rules.filter(({ passesPlainValues }) => passesPlainValues === undefined),
         longestPlainText: Math.min(...rules.map(({ passesPlainValues }) => passesPlainValues?.(field) ?? Infinity)),
+        isBroken: (value) => rulesToAsk(column, value).some((rule) => rule.check(value, field, context).length > 0),
       };
+      return column;
     })
     .filter((column) => column.rules.length > 0);
+}
+
+function rulesToAsk(column: CheckedColumn, value: CellValue): readonly CellRule[] {
+  return isPlain(value, column) ? column.rulesOfPlainValues : column.rules;
 }
 
 function isPlain(value: CellValue, { longestPlainText }: CheckedColumn): boolean {

@@ -81,6 +81,8 @@ export interface PupilRecord {
   isBlank(field: FieldKey): boolean;
   /** Normalised text; numbers as their digits. */
   text(field: FieldKey): string;
+  /** Code of the cell's last character, which tells most numbers apart; NaN of an empty cell. */
+  lastSign(field: FieldKey): number;
   date(field: FieldKey): ParsedDate;
   /** Four-digit year of a year or date field, or `null`. */
   year(field: FieldKey): number | null;
@@ -151,7 +153,7 @@ export interface RowRule<Message extends string = string> extends RuleHead<Messa
   /** The rule has nothing to say of a row where all these cells are empty: it is not even asked, which most rows come to. */
   readonly onlyWhereFilled?: readonly FieldKey[];
   /** The rule has nothing to say of a row where none of these cells holds a value that it suspects. */
-  readonly suspects?: { readonly fields: readonly FieldKey[]; isSuspect(value: CellValue): boolean };
+  readonly suspects?: { readonly fields: readonly FieldKey[]; readonly isSuspect: (value: CellValue) => boolean };
   check(pupil: PupilRecord, context: RuleContext): readonly Finding<Message>[];
   /** What `check` does, in looks that need nothing of one another: pupils alike in what one of them sees are passed over by it. */
   readonly parts?: readonly RowCheck<Message>[];

@@ -1,4 +1,5 @@
 import { hiddenRuns, spaceRuns } from "./characterClasses";
+import { isPlainText } from "./plainText";
 import { remembering } from "./remembering";
 
 /**
@@ -88,7 +89,7 @@ function isAscii(text: string): boolean {
  * of what a loop over the characters does.
  */
 function isNormalised(text: string): boolean {
-  return text === "" || settled.test(text);
+  return text === "" || isPlainText(text) || settled.test(text);
 }
 
 const settled = /^[!-~\u00a1-\u024f\u1ea0-\u1ef9]+(?: [!-~\u00a1-\u024f\u1ea0-\u1ef9]+)*$/;

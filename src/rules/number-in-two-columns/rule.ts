@@ -1,7 +1,6 @@
 import { fieldName } from "../../forms/fieldName";
 import type { FieldKey } from "../../forms/types";
 import { digitsOnly } from "../../text/numberText";
-import type { CellValue } from "../../workbook/types";
 import { defineRowRuleOfParts, type PupilRecord } from "../types";
 
 /** Numbers of different things, which never agree: a column pasted into another. */
@@ -45,14 +44,8 @@ export const rule = defineRowRuleOfParts({
 });
 
 function areSame(pupil: PupilRecord, field: FieldKey, other: FieldKey): boolean {
-  // Of most columns of numbers most cells are empty.
-  if (pupil.isBlank(field) || pupil.isBlank(other) || !endAlike(pupil.raw(field), pupil.raw(other))) return false;
+  // Spares nearly every pupil the reading of digits.
+  if (pupil.isBlank(field) || pupil.isBlank(other) || pupil.lastSign(field) !== pupil.lastSign(other)) return false;
   const digits = digitsOnly(pupil.text(field));
   return digits !== "" && digits === digitsOnly(pupil.text(other));
-}
-
-/** Spares nearly every pupil the reading of digits. */
-function endAlike(a: CellValue, b: CellValue): boolean {
-  const [one, other] = [String(a), String(b)];
-  return one.charCodeAt(one.length - 1) === other.charCodeAt(other.length - 1);
 }
