@@ -4,11 +4,20 @@ import type { Problem } from "./problem";
 import type { PupilView } from "./pupilView";
 import type { SheetCheck } from "./sheetCheck";
 
+/** Whether a pupil's two rows are said of their sheets already, which are copies of one another. */
+export type AreCopies = (oneSheet: string, otherSheet: string) => boolean;
+
+const noCopies: AreCopies = () => false;
+
 /** One index for each form: a pupil of Mẫu số 1 stands in Mẫu số 2 and the graduation list, too, and is no duplicate there. */
-export function groupsOfForms(rule: GroupRule, checks: readonly SheetCheck[]): GroupIndex[] {
+export function groupsOfForms(
+  rule: GroupRule,
+  checks: readonly SheetCheck[],
+  areCopies: AreCopies = noCopies,
+): GroupIndex[] {
   return rule.forms.flatMap((form) => {
     const ofForm = checks.filter((check) => check.context.form === form && check.follows(rule));
-    return ofForm.length === 0 ? [] : [new GroupIndex(rule, ofForm)];
+    return ofForm.length === 0 ? [] : [new GroupIndex(rule, ofForm, areCopies)];
   });
 }
 
@@ -23,6 +32,7 @@ export class GroupIndex {
   constructor(
     readonly rule: GroupRule,
     private readonly checks: readonly SheetCheck[],
+    private readonly areCopies: AreCopies,
   ) {
     let count = 0;
     this.starts = checks.map(({ records }) => (count += records.count) - records.count);
@@ -104,9 +114,11 @@ export class GroupIndex {
     if (members.length < 2) return [];
     return this.groupsIn(members.flatMap((member) => this.memberAt(member) ?? [])).flatMap((pupils) => {
       const group = pupils.map((pupil) => pupil.view);
-      return pupils.flatMap(({ check, view }) =>
-        this.rule.check(view, group, check.context).map((finding) => check.problemOf(this.rule, finding, view)),
-      );
+      return pupils.flatMap(({ check, view }) => {
+        const others = group.filter(({ sheetId }) => !this.areCopies(view.sheetId, sheetId));
+        if (others.length < 2) return [];
+        return this.rule.check(view, others, check.context).map((finding) => check.problemOf(this.rule, finding, view));
+      });
     });
   }
 

@@ -2,7 +2,7 @@ import type { FieldDefinition, FieldKey, RecognisedSheet } from "../forms/types"
 import type { Records } from "../forms/records";
 import { lastSignOf } from "../forms/textOf";
 import type { PupilRecord } from "../rules/types";
-import { cellKey } from "../workbook/cells";
+import { cellAt, cellKey } from "../workbook/cells";
 import type { CellRef, CellValue, Sheet } from "../workbook/types";
 
 const noEdits: ReadonlyMap<number, CellValue> = new Map();
@@ -53,6 +53,10 @@ export class PupilView implements PupilRecord {
 
   raw(field: FieldKey) {
     return this.records.raw(field, this.index);
+  }
+
+  cell(column: number) {
+    return cellAt(this.sheet, this.place, column);
   }
 
   isBlank(field: FieldKey): boolean {
