@@ -64,6 +64,7 @@ import { rule as numberInTwoColumns } from "./number-in-two-columns/rule";
 import { rule as numberStoredAsText } from "./number-stored-as-text/rule";
 import { rule as oneWordName } from "./one-word-name/rule";
 import { rule as organisationAge } from "./organisation-age/rule";
+import { rule as outcomeWord } from "./outcome-word/rule";
 import { rule as parentInTwoSpellings } from "./parent-in-two-spellings/rule";
 import { rule as parentOrGuardian } from "./parent-or-guardian/rule";
 import { rule as parentsEthnicity } from "./parents-ethnicity/rule";
@@ -181,6 +182,7 @@ export const allRules: readonly Rule[] = [
   numberStoredAsText,
   oneWordName,
   organisationAge,
+  outcomeWord,
   parentInTwoSpellings,
   parentOrGuardian,
   parentsEthnicity,

@@ -13,6 +13,8 @@ export interface InputRulePlan {
   readonly lastRow: number;
   /** Where the values of a catalogue stand in the book; a catalogue without a sheet gets no list. */
   readonly sources: ReadonlyMap<CatalogueId, ListSource>;
+  /** Words of a short catalogue that no sheet of the book has. */
+  readonly choices?: ReadonlyMap<CatalogueId, readonly string[]>;
   readonly schoolYear: number;
   /** Whether the book counts its days from 1904. */
   readonly date1904: boolean;
@@ -20,7 +22,8 @@ export interface InputRulePlan {
 
 /**
  * Excel's own checks for the columns of a list. A list from a catalogue sheet is strict, as the template's own is: any
- * other value is refused by the portal. Of classes, districts and communes the sheet may hold a part only, and dates,
+ * other value is refused by the portal. A list without a sheet asks: Excel takes no other case of a word there, which
+ * the portal does. Of classes, districts and communes the sheet may hold a part only, and dates,
  * years and lengths are our reasoning: there Excel asks, and the person decides.
  */
 export function planInputRules(plan: InputRulePlan): InputRule[] {
@@ -41,7 +44,7 @@ const FIRST_STATUS_YEAR = 1990;
 
 function ruleOf(
   field: FieldDefinition,
-  { sources, schoolYear, date1904 }: InputRulePlan,
+  { sources, choices, schoolYear, date1904 }: InputRulePlan,
 ): Omit<InputRule, "area"> | null {
   const catalogue = field.key === "classCode" ? "class" : field.catalogue;
   const source = catalogue && sources.get(catalogue);
@@ -50,6 +53,14 @@ function ruleOf(
       condition: { kind: "list", source },
       isStrict: !partial.includes(catalogue),
       message: `Hãy chọn một giá trị của trang ${source.sheet} (bấm mũi tên ở góc ô). Giá trị khác danh mục sẽ bị hệ thống từ chối.`,
+    };
+  }
+  const values = catalogue && choices?.get(catalogue);
+  if (values) {
+    return {
+      condition: { kind: "choice", values },
+      isStrict: false,
+      message: "Hãy chọn một giá trị trong danh sách (bấm mũi tên ở góc ô).",
     };
   }
   switch (field.type) {
