@@ -1,4 +1,4 @@
-import { sheetForTest } from "../src/workbook/testing/sheetForTest";
+import { sheetForTest, workbookForTest } from "../src/workbook/testing/sheetForTest";
 import fc from "fast-check";
 import { resolveCatalogues } from "../src/catalogues/catalogueSet";
 import { WorkbookCheck } from "../src/check/workbookCheck";
@@ -102,6 +102,18 @@ describe("the list that is written", () => {
     );
     expect(new WorkbookCheck(opened).problems.filter(({ severity }) => severity !== "info")).toEqual([]);
   });
+});
+
+test("a birth date in three columns becomes one, and what names no day stands there to be marked", () => {
+  const header = ["STT", "Lớp", "Họ và tên", "Ngày", "Tháng", "Năm sinh", "Giới tính", "Dân tộc"];
+  const rows: CellValue[][] = [
+    [1, "6A", "Lê Thị Lan", 5, "09", 2006, "Nữ", "Kinh"],
+    [2, "6A", "Trần Văn Bình", 31, 4, 2006, "Nam", "Kinh"],
+  ];
+  const result = transfer(workbookForTest([sheetForTest([header, ...rows])]));
+  expect(got(result, ["birthDate", "fatherBirthYear"])).toEqual([{ birthDate: 38965 }, { birthDate: "31/4/2006" }]);
+  expect(result.kept).toMatchObject([{ field: "birthDate", from: "31/4/2006" }]);
+  expect(result.unplacedColumns).toEqual([]);
 });
 
 test("nothing of the source is changed", () => {

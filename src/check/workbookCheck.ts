@@ -227,7 +227,7 @@ export class WorkbookCheck {
     }
     for (const [check, { rows, areas }] of edited) {
       for (const part of editedAlike(rows)) this.recheckPart(check, part);
-      check.recheckSheet((field) => isInAny(check.recognised.columns.get(field), areas));
+      check.recheckSheet((field) => isFieldIn(check.recognised, field, areas));
     }
     if (this.areCopiesTouched(edited) && !this.copies.isAsOf(this.sheetChecks)) {
       this.checkAll();
@@ -267,14 +267,14 @@ export class WorkbookCheck {
   }
 
   private recheckPart(check: SheetCheck, { rows, areas }: EditedPart): void {
-    const isEdited = (field: FieldKey) => isInAny(check.recognised.columns.get(field), areas);
+    const isEdited = (field: FieldKey) => isFieldIn(check.recognised, field, areas);
     check.recheckRows(rows, isEdited);
     for (const group of this.groups) if (check.mayChange(group.rule, isEdited)) group.recheckRows(check, rows);
   }
 
   private areCopiesTouched(edited: ReadonlyMap<SheetCheck, Pick<Edited, "areas">>): boolean {
     return [...edited].some(([{ recognised }, { areas }]) =>
-      SheetCopies.fields.some((field) => isInAny(recognised.columns.get(field), areas)),
+      SheetCopies.fields.some((field) => isFieldIn(recognised, field, areas)),
     );
   }
 
@@ -316,7 +316,7 @@ export class WorkbookCheck {
   private compareAgain(edited: ReadonlyMap<SheetCheck, Pick<Edited, "areas">>): void {
     const isTouched = ({ reads }: BookRule) =>
       [...edited].some(([check, { areas }]) => {
-        const isEdited = (field: FieldKey) => isInAny(check.recognised.columns.get(field), areas);
+        const isEdited = (field: FieldKey) => isFieldIn(check.recognised, field, areas);
         return classFields.some(isEdited) || reads.some(isEdited);
       });
     this.comparisons = this.comparisons.map((comparison) => {
@@ -384,8 +384,10 @@ function touchesRows({ sheet, recognised, records }: SheetCheck, { area }: AreaC
 
 function touchesJudgement({ recognised, records }: SheetCheck, { area }: AreaContent): boolean {
   const edited = [...recognised.columns].filter(([, column]) => isInAny(column, [area]));
+  const isBirth = isFieldIn(recognised, "birthDate", [area]);
   for (let row = area.top; row <= area.bottom; row++) {
     const index = records.indexOfRow(row);
+    if (isBirth && isJudgedBy(recognised, "birthDate", index)) return true;
     if (edited.some(([field]) => isJudgedBy(recognised, field, index))) return true;
   }
   return false;
@@ -429,6 +431,12 @@ function editedAlike(byRow: ReadonlyMap<number, readonly Area[]>): EditedPart[] 
     else parts.set(columns, { rows: [row], areas });
   }
   return [...parts.values()];
+}
+
+/** Whether the field's column is among the areas, or one of the three that a birth date stands in. */
+function isFieldIn({ columns, splitBirthDate }: RecognisedSheet, field: FieldKey, areas: readonly Area[]): boolean {
+  if (isInAny(columns.get(field), areas)) return true;
+  return field === "birthDate" && splitBirthDate?.some((column) => isInAny(column, areas)) === true;
 }
 
 function isInAny(column: number | undefined, areas: readonly Area[]): boolean {

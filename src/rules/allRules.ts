@@ -2,6 +2,7 @@ import { rule as academicRank } from "./academic-rank/rule";
 import { rule as afterRetest } from "./after-retest/rule";
 import { rule as ageForPreschoolGroup } from "./age-for-preschool-group/rule";
 import { rule as ageOfParent } from "./age-of-parent/rule";
+import { rule as birthDateInParts } from "./birth-date-in-parts/rule";
 import { rule as birthYearForGrade } from "./birth-year-for-grade/rule";
 import { rule as birthYearOfParent } from "./birth-year-of-parent/rule";
 import { rule as blankLockedCell } from "./blank-locked-cell/rule";
@@ -63,6 +64,7 @@ import { rule as numberInTwoColumns } from "./number-in-two-columns/rule";
 import { rule as numberStoredAsText } from "./number-stored-as-text/rule";
 import { rule as oneWordName } from "./one-word-name/rule";
 import { rule as organisationAge } from "./organisation-age/rule";
+import { rule as outcomeWord } from "./outcome-word/rule";
 import { rule as parentInTwoSpellings } from "./parent-in-two-spellings/rule";
 import { rule as parentOrGuardian } from "./parent-or-guardian/rule";
 import { rule as parentsEthnicity } from "./parents-ethnicity/rule";
@@ -118,6 +120,7 @@ export const allRules: readonly Rule[] = [
   afterRetest,
   ageForPreschoolGroup,
   ageOfParent,
+  birthDateInParts,
   birthYearForGrade,
   birthYearOfParent,
   blankLockedCell,
@@ -179,6 +182,7 @@ export const allRules: readonly Rule[] = [
   numberStoredAsText,
   oneWordName,
   organisationAge,
+  outcomeWord,
   parentInTwoSpellings,
   parentOrGuardian,
   parentsEthnicity,

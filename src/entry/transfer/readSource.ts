@@ -134,8 +134,13 @@ function targetsOf(parts: readonly (readonly string[])[]): Map<number, Read> {
     targets.set(assigned.splitName[0], { target: "familyName", certainty: "sure" });
     targets.set(assigned.splitName[1], { target: "givenName", certainty: "sure" });
   }
+  assigned.splitBirthDate?.forEach((column, place) => {
+    targets.set(column, { target: birthParts[place] ?? "birthDay", certainty: "sure" });
+  });
   return targets;
 }
+
+const birthParts = ["birthDay", "birthMonth", "birthYear"] as const;
 
 function groupTarget(group: string, part: string): Target | null {
   const found = groupWordings.find(
@@ -167,7 +172,7 @@ function scoreOf(targets: ReadonlyMap<number, Read>): number {
 /** A name, and two things more that are a pupil's. */
 const pupilTargets: ReadonlySet<Target> = new Set<Target>([
   ...(["birthDate", "sex", "femaleTick", "classCode", "pupilCode", "ethnicity", "permanentAddress"] as const),
-  ...(["birthplaceAddress", "fatherName", "motherName", "phone", "status"] as const),
+  ...(["birthYear", "birthplaceAddress", "fatherName", "motherName", "phone", "status"] as const),
 ]);
 
 function isList(targets: ReadonlyMap<number, Read>): boolean {
@@ -213,6 +218,10 @@ function fieldShownBy(target: Target): FieldKey | null {
     case "hometownAddress":
     case "birthplaceAddress":
       return null;
+    case "birthYear":
+      return "birthDate";
+    case "birthDay":
+    case "birthMonth":
     case "familyName":
     case "givenName":
     case "residencePart":

@@ -3,7 +3,8 @@ import { pupilListForm } from "../../forms/pupilList/form";
 import type { FieldDefinition, FieldKey } from "../../forms/types";
 import type { Bilingual } from "../../text/bilingual";
 import { classesFromDate, isDateDisguisedClass } from "../../text/classCode";
-import { type DateSystem, fromSerial, parseDate } from "../../text/date";
+import { type DateSystem, formatDate, fromSerial, parseDate } from "../../text/date";
+import { parseDateParts } from "../../text/dateParts";
 import { normaliseText } from "../../text/normalise";
 import { parseTick } from "../../text/tick";
 import { cellAt, cellKey } from "../../workbook/cells";
@@ -53,7 +54,7 @@ function withHand(column: SourceColumn, mapping: ReadonlyMap<string, Target | nu
 }
 
 const specials: ReadonlySet<Target> = new Set<SpecialTarget>([
-  ...(["familyName", "givenName", "femaleTick", "maleTick"] as const),
+  ...(["familyName", "givenName", "femaleTick", "maleTick", "birthDay", "birthMonth", "birthYear"] as const),
   ...(["permanentAddress", "hometownAddress", "birthplaceAddress", "residencePart"] as const),
 ]);
 
@@ -163,6 +164,7 @@ class TransferRun {
       }
       this.putClass(entry, className);
       this.putName(entry);
+      this.putBirthParts(entry);
       this.putSex(entry);
       this.putStatus(entry);
       for (const address of addresses) this.putAddress(entry, address);
@@ -250,6 +252,19 @@ class TransferRun {
     const joined = `${this.textAt(entry, "familyName")} ${this.textAt(entry, "givenName")}`.trim();
     const name = whole === "" ? joined : whole;
     if (name !== "") entry.cells.set("fullName", name);
+  }
+
+  /** Three cells that name no day stand together as they are, for the check to mark. */
+  private putBirthParts(entry: Row): void {
+    const field = definitions.get("birthDate");
+    if (!field || entry.cells.has("birthDate")) return;
+    const cells = (["birthDay", "birthMonth", "birthYear"] as const).map((part) => this.valueAt(entry, part));
+    const [day = "", month = "", year = ""] = cells;
+    const date = parseDateParts([day, month, year], { date1904: this.source.date1904 });
+    if (date.kind === "blank") return;
+    const isDay = date.kind === "date" && !date.isTwoDigitYear;
+    const text = isDay ? formatDate(date) : cells.map((cell) => normaliseText(String(cell))).join("/");
+    this.put(entry, "birthDate", text, convertValue(text, field, this.catalogues, this.systems));
   }
 
   /** A column `Nữ` says of every pupil whether she is a girl, if it is used at all. */

@@ -7,6 +7,10 @@ import type { PupilCells } from "../newList/pupilListSheet";
 export type SpecialTarget =
   | "familyName"
   | "givenName"
+  /** A birth date in three columns. */
+  | "birthDay"
+  | "birthMonth"
+  | "birthYear"
   /** Ticked for girls. */
   | "femaleTick"
   | "maleTick"

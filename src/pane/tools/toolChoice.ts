@@ -7,6 +7,7 @@ import {
   splitNames,
   type TargetColumn,
 } from "../../forms/columnTools/columns";
+import { joinDates } from "../../forms/columnTools/birthDates";
 import { classesFromTitles } from "../../forms/columnTools/classTitles";
 import { countOrders, type DateOrder, swapDayAndMonth, toRealDate } from "../../forms/columnTools/dates";
 import { planColumn } from "../../forms/columnTools/planColumn";
@@ -19,7 +20,7 @@ import { areaAddress, columnName } from "../../workbook/address";
 import { cellAt, MAX_ROWS } from "../../workbook/cells";
 import type { Area, CellValue, Sheet } from "../../workbook/types";
 
-export const tools = ["tidy", "dates", "swap", "split", "join", "sex", "class", "font"] as const;
+export const tools = ["tidy", "dates", "swap", "birth", "split", "join", "sex", "class", "font"] as const;
 export type Tool = (typeof tools)[number];
 
 /** The sheet that is worked on. */
@@ -56,7 +57,8 @@ export function firstChoice(tool: Tool, column: number, of: ToolSheet): ToolChoi
   const isNameColumn = nameFields.some((field) => recognised?.columns.get(field) === column);
   return {
     tool,
-    column,
+    // A birth date in three columns is joined from its day on.
+    column: tool === "birth" ? (recognised?.splitBirthDate?.[0] ?? column) : column,
     range: null,
     isName: isNameColumn,
     order: counts.monthFirst > counts.dayFirst ? "monthFirst" : "dayFirst",
@@ -121,6 +123,11 @@ export function* planSteps(choice: ToolChoice, of: ToolSheet): Generator<number,
       return yield* eachCell((value, format) => swapDayAndMonth(value, format, { date1904 }));
     case "font":
       return yield* eachCell((value) => toUnicode(value, choice.encoding));
+    case "birth": {
+      const latestYear = (recognised?.schoolYear ?? new Date().getFullYear()) + 1;
+      const from = [column, column + 1, column + 2] as const;
+      return joinDates(sheet, rows, from, target(first, "Ngày sinh"), headerRow, { latestYear, date1904 });
+    }
     case "split":
       if (first === second) return nothing;
       return splitNames(sheet, rows, column, target(first, "Họ đệm"), target(second, "Tên"), headerRow);

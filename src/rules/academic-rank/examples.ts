@@ -77,7 +77,7 @@ export const examples: RuleExamples = {
       why: "GDTX, outside both readings",
       rows: [year(8.5, "Tb", { classCode: "10A" })],
       level: "TX",
-      finds: [{ field: "academicRank", message: "otherThanBound", severity: "warning" }],
+      finds: [{ field: "academicRank", message: "outsideBounds", severity: "warning" }],
     },
     {
       why: "GDTX, outside a range: Toán and Ngữ văn may be asked for or not",

@@ -24,8 +24,7 @@ import {
 } from "../secondaryYear";
 import { defineRowRule, type Finding, type PupilRecord } from "../types";
 
-type Message =
-  "differs" | "doubtful" | "outsideBounds" | "otherThanBound" | "learningContinuing" | "learning" | "learningDoubtful";
+type Message = "differs" | "doubtful" | "outsideBounds" | "learningContinuing" | "learning" | "learningDoubtful";
 
 export const rule = defineRowRule<Message>({
   id: "academic-rank",
@@ -47,12 +46,8 @@ export const rule = defineRowRule<Message>({
       en: "The rank is “{value}”, “{expected}” was computed ({clause}); the text can be read otherwise: {doubt}. Please check.",
     },
     outsideBounds: {
-      vi: "Học lực ghi «{value}» nhưng theo điểm là từ «{worst}» đến «{best}». Quy chế GDTX chưa tra đủ: hãy xem lại.",
-      en: "The rank is “{value}”, but the marks give one from “{worst}” to “{best}”. The rules of GDTX were not fully read: please check.",
-    },
-    otherThanBound: {
-      vi: "Học lực ghi «{value}» nhưng điểm cho «{best}», tính theo ĐTB và điểm thấp nhất như TT 58/2011. Quy chế GDTX chưa tra đủ: hãy xem lại.",
-      en: "The rank is “{value}”, but mean and lowest mark give “{best}”, reckoned as in Circular 58/2011. The rules of GDTX were not fully read: please check.",
+      vi: "Học lực ghi «{value}» nhưng điểm cho {range}. Quy chế GDTX chưa tra đủ: hãy xem lại.",
+      en: "The rank is “{value}”, but the marks give {range}. The rules of GDTX were not fully read: please check.",
     },
     learning: {
       vi: "Kết quả học tập ghi «{value}» nhưng điểm cho «{expected}» ({clause}). Hãy xem lại.",
@@ -148,9 +143,8 @@ function byBounds(pupil: PupilRecord, year: SecondaryYear): Finding<Message>[] {
   const reported = academicRankIn(pupil, "academicRank");
   const bounds = year.mean === null ? null : continuingRankBounds({ mean: year.mean, results: year.results });
   if (!bounds || reported === null || isWithinBounds(bounds, reported)) return [];
-  const args = { value: pupil.text("academicRank"), worst: nameOf(bounds.worst), best: nameOf(bounds.best) };
-  const message = bounds.best === bounds.worst ? "otherThanBound" : "outsideBounds";
-  return [{ field: "academicRank", message, severity: "warning", args }];
+  const args = { value: pupil.text("academicRank"), range: rangeOf(nameOf(bounds.worst), nameOf(bounds.best)) };
+  return [{ field: "academicRank", message: "outsideBounds", severity: "warning", args }];
 }
 
 function byLearning(pupil: PupilRecord, year: SecondaryYear): Finding<Message>[] {
@@ -188,6 +182,11 @@ function proposal(value: string, clause: Clause) {
 
 function nameOf(rank: AcademicRank): string {
   return scales.academicRank.values[academicRanks.indexOf(rank)]?.name.vi ?? "";
+}
+
+function rangeOf(worst: string, best: string): Bilingual {
+  if (worst === best) return { vi: `«${best}»`, en: `“${best}”` };
+  return { vi: `từ «${worst}» đến «${best}»`, en: `one from “${worst}” to “${best}”` };
 }
 
 /** The subjects that pulled the pupil down, at most three. */

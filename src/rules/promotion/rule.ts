@@ -1,5 +1,6 @@
 import { scales } from "../../forms/data/scales";
 import { fieldName } from "../../forms/fieldName";
+import { outcomeInWords } from "../../forms/readTick";
 import type { FieldKey } from "../../forms/types";
 import type { Clause } from "../../regulations/clause";
 import { type ResultWords, resultWords } from "../../regulations/resultWords";
@@ -106,20 +107,21 @@ function checkPupil(pupil: PupilRecord, context: RuleContext, isInUse: boolean):
   if (marked.length === 0) {
     return checkWord(pupil, expected) ?? (isInUse ? missing(pupil, context, expected) : null);
   }
-  if (marked.includes("promoted") && marked.includes("repeats")) {
+  const has = (outcome: Outcome) => marked.some((one) => one.outcome === outcome);
+  if (has("promoted") && has("repeats")) {
     const both = { value: nameOf("promoted", expected), other: nameOf("repeats", expected) };
     return { field: "repeatsGrade", message: "twoOutcomes", severity: "warning", args: both };
   }
-  const wrong = marked.find((outcome) => !expected.outcomes.includes(outcome));
+  const wrong = marked.find(({ outcome }) => !expected.outcomes.includes(outcome));
   if (!wrong) return null;
   const isPromotion = expected.outcomes.includes("promoted");
-  const message = wrong === "promoted" ? "promoted" : isPromotion ? "notPromoted" : "otherOutcome";
+  const message = wrong.outcome === "promoted" ? "promoted" : isPromotion ? "notPromoted" : "otherOutcome";
   return {
-    field: fieldOf(wrong),
+    field: wrong.field,
     message,
-    args: { ...argsOf(pupil, expected), value: markedName(wrong, context) },
+    args: { ...argsOf(pupil, expected), value: markedName(pupil, wrong, context) },
     ...severity,
-    proposals: moveTick(wrong, expected, context),
+    proposals: moveTick(wrong.field, expected, context),
   };
 }
 
@@ -167,9 +169,9 @@ function missing(pupil: PupilRecord, context: RuleContext, expected: Expected): 
   };
 }
 
-function moveTick(from: Outcome, expected: Expected, context: RuleContext): NonNullable<Finding["proposals"]> {
+function moveTick(from: FieldKey, expected: Expected, context: RuleContext): NonNullable<Finding["proposals"]> {
   const to = fieldOf(expected.outcomes[0] ?? "promoted");
-  if (!context.hasField(to) || to === fieldOf(from)) return [];
+  if (!context.hasField(to) || to === from) return [];
   const reason = {
     vi: `đánh dấu x vào cột ${fieldName(context.field(to)).vi}, ${expected.clause.vi}`,
     en: `mark the other column, ${expected.clause.en}`,
@@ -177,8 +179,20 @@ function moveTick(from: Outcome, expected: Expected, context: RuleContext): NonN
   return [{ value: "", reason, isSure: false, also: [{ field: to, value: "x" }] }];
 }
 
-function ticked(pupil: PupilRecord): Outcome[] {
-  return outcomes.filter(({ field }) => pupil.tick(field) === true).map(({ outcome }) => outcome);
+interface Marked {
+  readonly outcome: Outcome;
+  /** The column that tells it. */
+  readonly field: FieldKey;
+}
+
+/** By a tick in its column, or by its word under Lên lớp. */
+function ticked(pupil: PupilRecord): Marked[] {
+  const word = pupil.tick("promoted") === true ? null : outcomeInWords(pupil.raw("promoted"));
+  const told = outcomes.find(({ field }) => field === word);
+  return [
+    ...outcomes.filter(({ field }) => pupil.tick(field) === true),
+    ...(told ? [{ outcome: told.outcome, field: "promoted" as const }] : []),
+  ];
 }
 
 function expectedOf(pupil: PupilRecord, context: RuleContext): Expected | null {
@@ -245,9 +259,10 @@ function nameOf(outcome: Outcome, { words }: Expected): Bilingual {
   return outcomes.find((one) => one.outcome === outcome)?.name ?? { vi: "", en: "" };
 }
 
-/** As the column calls it. */
-function markedName(outcome: Outcome, context: RuleContext): Bilingual {
-  const { vi, en } = fieldName(context.field(fieldOf(outcome)));
+/** As the cell or its column calls it. */
+function markedName(pupil: PupilRecord, { outcome, field }: Marked, context: RuleContext): Bilingual {
+  const isWord = field !== fieldOf(outcome);
+  const { vi, en } = isWord ? { vi: pupil.text(field), en: pupil.text(field) } : fieldName(context.field(field));
   return { vi: `«${vi}»`, en: `“${en}”` };
 }
 

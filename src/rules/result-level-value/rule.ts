@@ -21,7 +21,10 @@ const regulated: ReadonlySet<FieldKey> = new Set<FieldKey>([
   "conductTerm2",
 ]);
 
-const fields: readonly FieldKey[] = [...regulated, "title", "titleAfterRetest", "graduationRank"];
+/** A heading such as Kết quả may hold something else, and the words for an outcome differ by circular. */
+const outcome: FieldKey = "promotionResult";
+
+const fields: readonly FieldKey[] = [...regulated, "title", "titleAfterRetest", "graduationRank", outcome];
 
 export const rule = defineRowRule({
   id: "result-level-value",
@@ -69,7 +72,7 @@ function checkCell(
   const level = pupil.level(key);
   const value = pupil.text(key);
   if (level.kind === "value") {
-    if (level.isPlain) return [];
+    if (level.isPlain || key === outcome) return [];
     const expected = level.value.code;
     const reason = { vi: "cùng nghĩa", en: "means the same" };
     const proposals = [{ value: expected, reason, isSure: true }];
@@ -80,7 +83,7 @@ function checkCell(
   const field = context.field(key);
   const scale = scaleOf(field, pupil.grade, context.schoolYear);
   if (level.kind === "blank" || !scale) return [];
-  const severity: Severity = regulated.has(key) ? "error" : "warning";
+  const severity: Severity = regulated.has(key) ? "error" : key === outcome ? "info" : "warning";
   const name = fieldNameInYear(field, pupil.grade, context.schoolYear);
   const ruleSet = context.level === null ? null : ruleSetFor(context.level, pupil.grade, context.schoolYear);
   const args = {
