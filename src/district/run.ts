@@ -33,13 +33,8 @@ export interface Examiner {
   compare(request: CompareRequest): Promise<Comparison>;
 }
 
-/** Keeps what is only needed at the end out of the way, and what was done before a stop. */
-export interface Store {
-  /** A number that no file of this store has. */
-  nextNumber(): number;
-  /** `null` where this very file has not been examined yet. */
-  known(key: string): FileOutcome | null;
-  put(outcome: FileOutcome, parts: ExaminedParts): Promise<void>;
+/** What was kept of the files for the end of a run, by their numbers. */
+export interface KeptParts {
   /** Errors and warnings of a file, and how many more there were. */
   problems(number: number): Promise<Pick<ExaminedParts, "problems" | "problemsLeftOut">>;
   /** `packMarks` of one file. */
@@ -47,6 +42,15 @@ export interface Store {
   rows(number: number): Promise<ExaminedParts["rows"]>;
   /** `null` for a file without any. */
   statistics(number: number): Promise<ExaminedParts["statistics"] | null>;
+}
+
+/** Keeps what is only needed at the end out of the way, and what was done before a stop. */
+export interface Store extends KeptParts {
+  /** A number that no file of this store has. */
+  nextNumber(): number;
+  /** `null` where this very file has not been examined yet. */
+  known(key: string): FileOutcome | null;
+  put(outcome: FileOutcome, parts: ExaminedParts): Promise<void>;
   /** What these very files said of each other; `null` where they have not been compared yet. */
   comparison(key: string): Promise<Comparison>;
   putComparison(key: string, comparison: NonNullable<Comparison>): Promise<void>;
