@@ -26,6 +26,8 @@ export function rememberedCatalogues(sheet: Sheet, read: (sheet: Sheet) => reado
   // Texts of its own: those of the sheet are pieces of the file's text and would keep it in memory.
   const [, , , own] = JSON.parse(key) as [string, string, string, CellValue[][]];
   const catalogues = read({ ...sheet, values: own, formulas: new Map(), numberFormats: new Map(), merges: [] });
+  // A list of pupils is none, and nothing of it is kept.
+  if (catalogues.length === 0) return catalogues;
   known.set(key, catalogues);
   characters += key.length;
   return catalogues;

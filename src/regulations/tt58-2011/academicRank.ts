@@ -5,7 +5,8 @@ import { markIn, type SubjectResult } from "../subjectResult";
 import {
   adjustments,
   keySubjects,
-  poorClause,
+  poorPoint,
+  rankClause,
   rankThresholds,
   type Adjustment,
   type Edition,
@@ -70,7 +71,7 @@ export function rankAcademically<Subject extends string>(input: RankingInput<Sub
   const plain: Ranking<Subject> = {
     base,
     rank: base,
-    clause: clauseOfRank(base),
+    clause: clauseOfRank(base, input.edition),
     failing: top?.failing ?? [],
     doubt: null,
     otherRank: null,
@@ -80,7 +81,8 @@ export function rankAcademically<Subject extends string>(input: RankingInput<Sub
   // Means of Giỏi reach Khá too, and what softens a fall from Khá must not be lost for a better mean.
   const single = attained.find((level) => level.adjustment && level.failing.length === 1);
   if (single?.adjustment) {
-    const { adjusted, clause } = single.adjustment;
+    const { adjusted, point } = single.adjustment;
+    const clause = rankClause(input.edition, point);
     if (single === top) return { ...plain, rank: adjusted, clause };
     if (base === "poor") return { ...plain, doubt: "excellentToPoor", otherRank: adjusted };
     return { ...plain, rank: adjusted, clause, doubt: "severalFailing", otherRank: base };
@@ -190,6 +192,6 @@ function atItsBest(result: SubjectResult): SubjectResult {
   }
 }
 
-function clauseOfRank(rank: AcademicRank): Clause {
-  return rankThresholds.find((threshold) => threshold.rank === rank)?.clause ?? poorClause;
+function clauseOfRank(rank: AcademicRank, edition: Edition): Clause {
+  return rankClause(edition, rankThresholds.find((threshold) => threshold.rank === rank)?.point ?? poorPoint);
 }
