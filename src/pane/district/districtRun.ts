@@ -1,7 +1,8 @@
 import type { GivenFigures } from "../../district/givenFigures";
 import { MemoryStore } from "../../district/memoryStore";
 import type { DistrictResult } from "../../district/result";
-import { runDistrict, type Examiner, type KeptParts, type Progress } from "../../district/run";
+import type { Progress } from "../../district/progress";
+import { runDistrict, type Examiner, type KeptParts } from "../../district/run";
 import type { InputFile } from "../../district/walk";
 import type { Receipt } from "../../submission/receipt";
 
