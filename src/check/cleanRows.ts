@@ -13,6 +13,8 @@ type Verdict = "clean" | "asked";
 
 /** More ways through a rule than this are not worth keeping beside asking it. */
 const fewWays = 200;
+/** Where no two of so many pupils show the same, few others will. */
+const triedAlone = 64;
 const mostPlaces = 65_536;
 
 /**
@@ -52,7 +54,10 @@ export class CleanRows {
     const isClean = this.check(view, this.context).length === 0;
     this.keep(index, view.seen, isClean && view.isTold ? "clean" : "asked");
     this.ways++;
-    if ((this.ways > fewWays && this.ways > index / 3) || this.places > mostPlaces) this.isWorthwhile = false;
+    const isEachAlone = this.ways === triedAlone && this.ways === index + 1;
+    if (isEachAlone || (this.ways > fewWays && this.ways > index / 3) || this.places > mostPlaces) {
+      this.isWorthwhile = false;
+    }
     return isClean;
   }
 
