@@ -1,3 +1,4 @@
+import { sheetForTest, workbookForTest } from "../src/workbook/testing/sheetForTest";
 import { WorkbookCheck } from "../src/check/workbookCheck";
 import type { Level } from "../src/forms/types";
 import { openWorkbook } from "../src/workbook/openWorkbook";
@@ -89,7 +90,7 @@ test("drop-down lists point to cells of the catalogue sheets, never to a written
 
 test("in a book that has catalogues, lists point to these and no second sheet is made", async () => {
   const own = await openWorkbook(await writeWorkbook(blankPupilList("C2", 2017, { rows: 5, classes: ["6A", "6B"] })));
-  const { list, catalogues, guide } = blankPupilSheets("C2", 2017, { rows: 5 }, own.sheets);
+  const { list, catalogues, guide } = blankPupilSheets("C2", 2017, { rows: 5 }, own);
   expect(catalogues).toEqual([]);
   expect(guide).toBeNull();
   expect(list.name).toBe("Sheet1 (2)");
@@ -101,20 +102,8 @@ test("in a book that has catalogues, lists point to these and no second sheet is
 });
 
 test("a sheet that only has a catalogue's name makes the new one take another", () => {
-  const sheet = {
-    id: "a",
-    name: "LOP",
-    visibility: "visible",
-    isProtected: false,
-    hasHiddenRows: false,
-    values: [["Họ tên"], ["Nguyễn Văn An"]],
-    formulas: new Map<number, string>(),
-    numberFormats: new Map<number, string>(),
-    merges: [],
-  } as const;
-  const { catalogues, list } = blankPupilSheets("C1", 2017, {}, [
-    { ...sheet, values: [["Họ tên"], ["Nguyễn Văn An"]] },
-  ]);
+  const book = workbookForTest([sheetForTest([["Họ tên"], ["Nguyễn Văn An"]], { name: "LOP" })]);
+  const { catalogues, list } = blankPupilSheets("C1", 2017, {}, book);
   expect(catalogues[0]?.name).toBe("LOP (2)");
   const ofClass = list.inputRules?.find(({ area }) => area.left === 1)?.condition;
   expect(ofClass).toMatchObject({ kind: "list", source: { sheet: "LOP (2)" } });
@@ -132,4 +121,13 @@ test("a list of 2025–2026 has the provinces of its time and neither districts 
   const check = new WorkbookCheck(await openWorkbook(await writeWorkbook(book)));
   expect(check.problems).toEqual([]);
   expect(check.recognised[0]).toMatchObject({ level: "C2", schoolYear: 2025 });
+});
+
+test("in a book that counts from 1904 the bounds of dates are counted so", () => {
+  const bounds = (date1904: boolean) => {
+    const { list } = blankPupilSheets("C2", 2017, { rows: 5 }, { sheets: [], date1904 });
+    return list.inputRules?.flatMap(({ condition }) => (condition.kind === "date" ? [condition.from] : [])) ?? [];
+  };
+  expect(bounds(false).length).toBeGreaterThan(1);
+  expect(bounds(true)).toEqual(bounds(false).map((serial) => serial - 1462));
 });

@@ -1,7 +1,8 @@
 import { exceptOwn, inputRulesOfSheet, SPARE_RULE_ROWS } from "../src/entry/inputRules/inputRulesOfSheet";
+import type { FieldKey } from "../src/forms/types";
 import { WorkbookCheck } from "../src/check/workbookCheck";
 import { stripTraces } from "../src/submission/stripTraces";
-import { INPUT_RULE_TITLE, type InputRule } from "../src/workbook/inputRule";
+import { choiceText, INPUT_RULE_TITLE, type InputRule } from "../src/workbook/inputRule";
 import { writeWorkbook } from "../src/workbook/writeWorkbook";
 import { unpack } from "./support/unpack";
 import { blankPupilList } from "../src/entry/newList/blankPupilList";
@@ -11,7 +12,7 @@ import { asWorkbook, schoolBook } from "./school/schoolBook";
 const book = asWorkbook(schoolBook(makeSchool({ seed: 4, level: "C2", pupils: 30 })));
 const [list] = new WorkbookCheck(book).recognised;
 if (!list) throw new Error("no list");
-const plan = inputRulesOfSheet(list, book.sheets);
+const plan = inputRulesOfSheet(list, book);
 const ruleOf = (field: Parameters<typeof list.columns.get>[0]) =>
   plan.rules.find(({ area }) => area.left === list.columns.get(field));
 
@@ -32,9 +33,25 @@ test("columns of a catalogue choose from the book's own sheet, strictly where it
   expect(ruleOf("permanentDistrict")).toMatchObject({ isStrict: false, condition: { source: { sheet: "HUYEN" } } });
 });
 
-test("a catalogue that the book lacks gives no list and is told", () => {
+test("a catalogue that the book lacks stands in the rule where it is short; a long one gives no list and is told", () => {
+  // Only later editions of this list are known.
   expect(plan.withoutSource.has(list.columns.get("bloodType") ?? -1)).toBe(true);
   expect(ruleOf("bloodType")).toBeUndefined();
+  const bare = inputRulesOfSheet(list, { ...book, sheets: book.sheets.slice(0, 1) });
+  const bareRule = (field: FieldKey) => bare.rules.find(({ area }) => area.left === list.columns.get(field));
+  expect(bareRule("sex")?.condition).toEqual({ kind: "choice", values: ["Nam", "Nữ"] });
+  expect(bareRule("status")?.condition).toMatchObject({ kind: "choice" });
+  for (const field of ["classCode", "ethnicity", "leavingReason", "permanentCommune"] as const) {
+    expect([field, bare.withoutSource.has(list.columns.get(field) ?? -1)]).toEqual([field, true]);
+    expect(bareRule(field)?.condition.kind).not.toBe("choice");
+  }
+});
+
+test("a written list is parted at its commas and ends at 255 characters", () => {
+  expect(choiceText(["Nam", " Nữ "])).toBe("Nam,Nữ");
+  expect(choiceText(["Bệnh, không đủ sức khỏe"])).toBeNull();
+  expect(choiceText(Array.from({ length: 26 }, () => "123456789"))).toBeNull();
+  expect(choiceText([])).toBeNull();
 });
 
 test("dates, years, ticks and lengths only ask", () => {
@@ -63,6 +80,7 @@ test("what the list holds already passes its own rules", () => {
         const names = (source?.values ?? []).map((cells) => cells[condition.source.area.left]);
         expect(names.slice(condition.source.area.top, condition.source.area.bottom + 1)).toContain(value);
       }
+      if (condition.kind === "choice") expect(condition.values).toContain(value);
     }
   }
 });

@@ -59,6 +59,28 @@ function expectCurrent(host: FakeHost, live: LiveCheck): void {
   }
 }
 
+test("the lists of a book's own dropdowns are asked for once, and a host that does not know is no trouble", async () => {
+  const book = smallBook();
+  const [list] = book.sheets;
+  if (!list) throw new Error("no list");
+  const column = new WorkbookCheck(smallBook()).recognised[0]?.columns.get("ethnicity") ?? -1;
+  const areas = [{ top: 0, left: column, bottom: 99, right: column }];
+  const spelt = list.values.map((row) =>
+    row.map((value, place) => (place === column && value === "Kinh" ? "Người Kinh" : value)),
+  );
+  const sheet = { ...list, values: spelt, dropdowns: [{ areas, source: "Người Kinh,Khơ-me,Hoa" }] };
+  const isOfColumn = (problem: Problem) => problem.rule === "value-in-catalogue" && problem.column === column;
+  const { host, live } = await open({ ...book, sheets: [sheet] });
+  expect(live.getState().problems.filter(isOfColumn)).toEqual([]);
+  host.user.edit(sheet.id, 1, column, [["Hoa"]]);
+  await live.idle();
+  expect(host.calls.get("readDropdowns")).toBe(1);
+  host.failing.set("readDropdowns", "unsupported");
+  await live.checkAll();
+  expect(live.getState().problems.filter(isOfColumn).length).toBeGreaterThan(0);
+  expect(live.getState().trouble).toBeNull();
+});
+
 /** Values that clerks type, right and wrong. */
 const typed: fc.Arbitrary<CellValue> = fc.oneof(
   fc.constantFrom<CellValue[]>(
@@ -427,7 +449,7 @@ describe("the book around the list", () => {
     host.user.addSheet({ ...list, id: "second", name: "Chép", values: list.values.map((cells) => [...cells]) });
     await live.idle();
     expectCurrent(host, live);
-    expect(live.getState().problems.some((problem) => problem.rule === "duplicate-pupil-code")).toBe(true);
+    expect(live.getState().problems.some((problem) => problem.rule === "list-on-two-sheets")).toBe(true);
     host.user.deleteSheet("second");
     await live.idle();
     expectCurrent(host, live);

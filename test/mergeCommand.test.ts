@@ -4,7 +4,7 @@ import path from "node:path";
 import { merge } from "../src/cli/merge";
 import { openWorkbook } from "../src/workbook/openWorkbook";
 import type { DistrictResult } from "../src/district/result";
-import { districtSchool, listBytes, listName, wrongListBytes } from "./district/makeDistrict";
+import { districtSchool, listBytes, listName, wrongList } from "./district/makeDistrict";
 
 // Worker threads compile their TypeScript anew.
 jest.setTimeout(180_000);
@@ -35,7 +35,10 @@ beforeAll(async () => {
     const one = districtSchool(place, 5, 50);
     const into = pathOf("in", `Huyện ${String(place % 2)}`);
     await mkdir(into, { recursive: true });
-    await writeFile(path.join(into, listName(one)), place === 2 ? await wrongListBytes(one, 1) : await listBytes(one));
+    await writeFile(
+      path.join(into, listName(one)),
+      place === 2 ? (await wrongList(one, 1)).bytes : await listBytes(one),
+    );
   }
   await symlink(pathOf("in"), pathOf("in", "round"));
 });

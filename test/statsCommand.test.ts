@@ -167,3 +167,12 @@ function withCodes(school: School, first: string): School {
   );
   return { ...school, pupils };
 }
+
+test("a list on two sheets is counted as it stands, and said", async () => {
+  const book = schoolBook(cleanSchool("C2"));
+  const [list] = book.sheets;
+  if (!list) throw new Error("no list");
+  const answer = await run(await write("twice.xlsx", { ...book, sheets: [...book.sheets, { ...list, name: "HK2" }] }));
+  expect(answer.schools[0]?.countedTwice).toMatchObject([{ sheets: [list.name, "HK2"], pupils: 60 }]);
+  expect(figureOf(answer.total ?? answer.files[0]?.statistics, ".all.yes", "total")).toBeGreaterThan(60);
+});

@@ -1,15 +1,15 @@
-import { sheetForTest } from "../src/workbook/testing/sheetForTest";
+import { sheetForTest, workbookForTest } from "../src/workbook/testing/sheetForTest";
 import fc from "fast-check";
 import { resolveCatalogues } from "../src/catalogues/catalogueSet";
 import { WorkbookCheck } from "../src/check/workbookCheck";
 import { allSheets } from "../src/entry/newList/newPupilBook";
 import { readSource } from "../src/entry/transfer/readSource";
-import { transferredSheets } from "../src/entry/transfer/transferredSheets";
+import { cataloguesOfList, transferredSheets } from "../src/entry/transfer/transferredSheets";
 import { transferPupils } from "../src/entry/transfer/transferPupils";
 import type { Transfer, TransferOptions } from "../src/entry/transfer/types";
 import type { FieldKey, Level } from "../src/forms/types";
 import { openWorkbook } from "../src/workbook/openWorkbook";
-import type { Workbook } from "../src/workbook/types";
+import type { CellValue, Workbook } from "../src/workbook/types";
 import { writeWorkbook } from "../src/workbook/writeWorkbook";
 import { asHtml, type SchoolExport, sheetPerClass, smasExport, vnEduExport } from "./school/exports";
 import { makeSchool, type School } from "./school/school";
@@ -104,6 +104,18 @@ describe("the list that is written", () => {
   });
 });
 
+test("a birth date in three columns becomes one, and what names no day stands there to be marked", () => {
+  const header = ["STT", "Lớp", "Họ và tên", "Ngày", "Tháng", "Năm sinh", "Giới tính", "Dân tộc"];
+  const rows: CellValue[][] = [
+    [1, "6A", "Lê Thị Lan", 5, "09", 2006, "Nữ", "Kinh"],
+    [2, "6A", "Trần Văn Bình", 31, 4, 2006, "Nam", "Kinh"],
+  ];
+  const result = transfer(workbookForTest([sheetForTest([header, ...rows])]));
+  expect(got(result, ["birthDate", "fatherBirthYear"])).toEqual([{ birthDate: 38965 }, { birthDate: "31/4/2006" }]);
+  expect(result.kept).toMatchObject([{ field: "birthDate", from: "31/4/2006" }]);
+  expect(result.unplacedColumns).toEqual([]);
+});
+
 test("nothing of the source is changed", () => {
   const { book } = vnEduExport(makeSchool({ seed: 1, level: "C2", pupils: 20 }));
   const before = structuredClone(book);
@@ -122,6 +134,135 @@ test("of two codes the Ministry's is the pupil's, wherever the program's own sta
   expect(pupils[0]?.get("guardianName")).toBe("Lê Văn Ba");
   expect(pupils[0]?.get("identityNumber")).toBe("083206000001");
   expect(unplacedColumns.map(({ header }) => header)).toEqual(["Mã học sinh"]);
+});
+
+describe("exports as public code writes and reads them", () => {
+  const pupilOf = (values: CellValue[][], options: Partial<TransferOptions> = {}) => {
+    const result = transfer({ sheets: [sheetForTest(values)], date1904: false }, { level: "C2", ...options });
+    return { ...result, first: Object.fromEntries(result.pupils[0] ?? []) };
+  };
+  const person = ["Lê Thị Hoa", "05/09/2006", "Nữ"];
+
+  test("vnEdu with two header rows: parts of an address stand under its heading", () => {
+    const { first, unplacedColumns } = pupilOf([
+      [
+        ...["STT", "Lớp học", "Mã học sinh", "Mã MOET", "Họ và tên", "Ngày sinh", "Giới tính"],
+        ...["Chỗ ở hiện nay", "", "", "", "Hộ khẩu thường trú", "", "", "", "Nơi sinh", "", "", "Quê quán", "", ""],
+        ...["Nơi khai sinh", "", "Căn cước", "Điện thoại HS", "Điện thoại SLL"],
+      ],
+      [
+        ...["", "", "", "", "", "", ""],
+        ...["SN/Xóm", "Khu dân cư", "Xã/Phường", "Tỉnh/Tp", "SN/Xóm", "Khu dân cư", "Xã/Phường", "Tỉnh/Tp"],
+        ...["Thông tin nơi sinh", "Xã/Phường", "Tỉnh/Tp", "Thông tin quê quán", "Xã/Phường", "Tỉnh/Tp"],
+        ...["Xã/Phường", "Tỉnh/Tp", "", "", ""],
+      ],
+      [
+        ...[1, "6A", "25000001", "8300000001", ...person],
+        ...["Ấp 1", "", "Xã Tân Hào", "Tỉnh Bến Tre", "Ấp 2", "Tổ 3", "Xã Tân Hào", "Tỉnh Bến Tre"],
+        ...["Bệnh viện Ba Tri", "Xã An Thủy", "Tỉnh Bến Tre", "Ấp 9", "Xã Tân Hào", "Tỉnh Bến Tre"],
+        ...["Xã Tân Hào", "Tỉnh Bến Tre", "083306000001", "", "0972710846"],
+      ],
+    ]);
+    expect(first).toMatchObject({
+      pupilCode: "8300000001",
+      residence: "Ấp 1, Xã Tân Hào, Tỉnh Bến Tre",
+      permanentHamlet: "Ấp 2, Tổ 3",
+      permanentCommune: "Xã Tân Hào",
+      permanentProvince: "Tỉnh Bến Tre",
+      birthPlace: "Bệnh viện Ba Tri, Xã An Thủy",
+      birthProvince: "Tỉnh Bến Tre",
+      hometownHamlet: "Ấp 9",
+      hometownCommune: "Xã Tân Hào",
+      identityNumber: "083306000001",
+      phone: "0972710846",
+    });
+    expect(unplacedColumns.map(({ header }) => header)).toEqual([
+      "Mã học sinh",
+      "Nơi khai sinh Xã/Phường",
+      "Nơi khai sinh Tỉnh/Tp",
+    ]);
+  });
+
+  test("the Ministry's own list", () => {
+    const { first, unplacedColumns } = pupilOf([
+      ["DANH SÁCH HỌC SINH LỚP 6.1"],
+      [
+        ...["STT", "Mã định danh Bộ GD&ĐT", "Họ tên", "Ngày sinh", "Giới tính", "Trạng thái", "SĐT liên hệ"],
+        ...["Nơi sinh chi tiết", "Tổ/thôn Hộ khẩu thường trú", "Nơi thường trú Xã (cũ)", "Nơi thường trú Huyện (cũ)"],
+        ...["Nơi thường trú Tỉnh (cũ)", "Tỉnh thành quê quán", "Phường Xã quê quán", "Tên cha", "Năm sinh cha"],
+        ...["Lớp học", "Khối học", "Số định danh cá nhân", "Học bán trú", "Loại khuyết tật", "Đội viên"],
+      ],
+      [
+        ...[1, "8300000001", ...person, "Đang học", "0972710846", "Bệnh viện Ba Tri"],
+        ...[
+          "Ấp 1",
+          "Xã Tân Hào",
+          "Huyện Giồng Trôm",
+          "Tỉnh Bến Tre",
+          "Tỉnh Bến Tre",
+          "Xã Tân Hào",
+          "Lê Văn Ba",
+          "1979",
+        ],
+        ...["6.1", "Khối 6", "083306000001", "Không", "Không", "Có"],
+      ],
+    ]);
+    expect(first).toMatchObject({
+      permanentHamlet: "Ấp 1",
+      permanentCommune: "Xã Tân Hào",
+      permanentDistrict: "Huyện Giồng Trôm",
+      hometownCommune: "Xã Tân Hào",
+      birthPlace: "Bệnh viện Ba Tri",
+      classCode: "6.1",
+      youngPioneer: "x",
+    });
+    // «Không» says that there is none.
+    expect([first["boarding"], first["disability"]]).toEqual([undefined, undefined]);
+    expect(unplacedColumns.map(({ header }) => header)).toEqual(["Khối học"]);
+  });
+
+  test("of two telephones the column that holds numbers", () => {
+    const { first, kept } = pupilOf([
+      ["STT", "Họ tên", "Ngày sinh", "Giới tính", "Lớp", "Điện thoại học sinh", "Điện thoại DĐ"],
+      [1, ...person, "6A", "", 972710846],
+    ]);
+    expect(first["phone"]).toBe("0972710846");
+    expect(kept).toEqual([]);
+  });
+
+  test("a column without header is told where it holds something, and can be mapped by hand", () => {
+    const values = [
+      ["STT", "Họ tên", "Ngày sinh", "Giới tính", "Lớp", "", "Dân tộc", ""],
+      [1, ...person, "6A", "Ấp 1", "Kinh", ""],
+    ];
+    const { unplacedColumns } = pupilOf(values);
+    expect(unplacedColumns.map(({ key, header, remark }) => [key, header, remark?.en])).toEqual([
+      ["?F", "Cột F", "a column without header"],
+    ]);
+    expect(pupilOf(values, { mapping: new Map([["?F", "residence"]]) }).first["residence"]).toBe("Ấp 1");
+  });
+
+  test("values go to the catalogues of the list's year, communes that nobody lists stay", () => {
+    const values = [
+      ["STT", "Họ tên", "Ngày sinh", "Giới tính", "Lớp", "Tỉnh/TP thường trú", "Xã/Phường thường trú"],
+      [1, ...person, "6A", "vĩnh long", "Xã Ba Tri"],
+    ];
+    const book: Workbook = { sheets: [sheetForTest(values)], date1904: false };
+    const source = readSource(book, resolveCatalogues(book));
+    const { pupils, kept } = transferPupils(source, cataloguesOfList(2025), { level: "C2" });
+    expect(pupils[0]?.get("permanentProvince")).toBe("Tỉnh Vĩnh Long");
+    expect(pupils[0]?.get("permanentCommune")).toBe("Xã Ba Tri");
+    expect(kept).toEqual([]);
+  });
+
+  test("dates are counted as the list's book counts them", () => {
+    const values = [
+      ["STT", "Họ tên", "Ngày sinh", "Giới tính", "Lớp"],
+      [1, ...person, "6A"],
+    ];
+    expect(pupilOf(values).first["birthDate"]).toBe(38_965);
+    expect(pupilOf(values, { date1904: true }).first["birthDate"]).toBe(38_965 - 1462);
+  });
 });
 
 describe("what is told of a transfer", () => {

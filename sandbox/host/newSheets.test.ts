@@ -51,3 +51,20 @@ test("our rules are found and removed beside a rule of the user's", async () => 
   const left = excel.grid.sheets()[0]?.dataValidations() ?? [];
   expect(left.map(({ rule }) => rule)).toEqual([own]);
 });
+
+test("setting the same rules again leaves each column with one", async () => {
+  const { excel, gate } = open();
+  const [sheet] = excel.grid.sheets();
+  if (!sheet) throw new Error("no sheet");
+  const rules = [
+    { area: column(0), condition: { kind: "textLength", most: 20 }, isStrict: false, message: "Nhiều nhất 20 ký tự." },
+    { area: column(1), condition: { kind: "choice", values: ["Nam", "Nữ"] }, isStrict: false, message: "Hãy chọn." },
+  ] as const;
+  await setInputRules(gate, sheet.id, rules);
+  const first = sheet.dataValidations();
+  await setInputRules(gate, sheet.id, rules);
+  expect(sheet.dataValidations()).toEqual(first);
+  expect(first.map(({ rule }) => rule["list"] ?? null)).toEqual([null, { inCellDropDown: true, source: "Nam,Nữ" }]);
+  await removeInputRules(gate, sheet.id);
+  expect(sheet.dataValidations()).toEqual([]);
+});

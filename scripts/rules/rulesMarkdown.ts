@@ -1,4 +1,4 @@
-import { rulePage, type RulePage, type ShownExample } from "../../src/check/rulePage";
+import { rulePage, type RulePage, type ShownExample, type ShownFinding, type ShownRow } from "../../src/check/rulePage";
 import type { FormId, Level } from "../../src/forms/types";
 import { allRules } from "../../src/rules/allRules";
 import { loadExamples } from "../../src/rules/loadExamples";
@@ -66,16 +66,34 @@ function yearsText({ years }: RulePage): string {
     .join(" ");
 }
 
+/** The rows, then under them what is said of each cell; a short line where one row says one thing. */
 function exampleText({ rows, findings }: ShownExample): string[] {
-  const cells = rows
-    .map((row) => row.map(({ field, value }) => `${field.vi} = ${value === "" ? "(trống)" : code(value)}`).join(", "))
-    .filter((row) => row !== "")
-    .join(" · ");
-  return findings.map((finding, index) => {
-    const fix = finding.fix ? ` → ${plain(finding.fix.vi)}${finding.isSure ? " (chắc chắn)" : ""}` : "";
-    const before = index === 0 && cells !== "" ? `${cells}: ` : "";
-    return `- ${before}${severityWords[finding.severity]}: ${plain(finding.sentence.vi)}${fix}`;
+  const isNumbered = rows.length > 1;
+  const shown = rows.filter(({ cells }) => cells.length > 0).map((row) => rowText(row, isNumbered));
+  const [only] = findings;
+  if (!isNumbered && only && findings.length === 1) return [`- ${[...shown, findingText(only)].join(" → ")}`];
+  return [
+    `- ${shown.join(" · ")}`,
+    ...findings.map((finding) => `  - ${upperFirst(plain(finding.place.vi))}: ${findingText(finding)}`),
+  ];
+}
+
+function rowText({ number, cells, hidden }: ShownRow, isNumbered: boolean): string {
+  const texts = cells.map(({ field, value, isMarked }) => {
+    const text = `${field.vi} = ${value === "" ? "(trống)" : code(value)}`;
+    return isMarked ? `**${text}**` : text;
   });
+  if (hidden > 0) texts.push("…");
+  return `${isNumbered ? `Dòng ${String(number)}: ` : ""}${texts.join(", ")}`;
+}
+
+function findingText({ severity, sentence, fix, isSure }: ShownFinding): string {
+  const fixText = fix ? ` → ${plain(fix.vi)}${isSure ? " (chắc chắn)" : ""}` : "";
+  return `${severityWords[severity]}: ${plain(sentence.vi)}${fixText}`;
+}
+
+function upperFirst(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function words<Key extends string>(keys: readonly Key[], dictionary: Readonly<Record<Key, string>>): string {

@@ -1,5 +1,5 @@
 import { matchKey } from "../text/normalise";
-import type { Workbook } from "../workbook/types";
+import type { Area, Workbook } from "../workbook/types";
 import { type BuiltInCatalogues, builtInCatalogues, builtInCataloguesOf } from "./builtIn/builtInCatalogues";
 import { CatalogueIndex } from "./lookUp";
 import { type NationalUnits, withNationalUnits } from "./nationalUnits";
@@ -14,6 +14,7 @@ export class CatalogueSet {
   private readonly catalogues: ReadonlyMap<CatalogueId, Catalogue>;
   private readonly indexes = new Map<CatalogueId, CatalogueIndex>();
   private readonly ofOtherYears = new Map<BuiltInCatalogues, CatalogueSet>();
+  private readonly withLists = new Map<string, CatalogueSet>();
 
   constructor(
     private readonly own: ReadonlyMap<CatalogueId, Catalogue>,
@@ -47,6 +48,12 @@ export class CatalogueSet {
     return this.own.has("class");
   }
 
+  /** Whether the workbook brings the whole catalogue, so that no dropdown adds to it. */
+  isSettled(id: CatalogueId): boolean {
+    const own = this.own.get(id);
+    return own !== undefined && own.isChoice !== true;
+  }
+
   /** The same with the classes and grades that another workbook of the school lists, where this one lists none. */
   withClassesOf(other: CatalogueSet): CatalogueSet {
     if (this.listsClasses) return this;
@@ -69,6 +76,31 @@ export class CatalogueSet {
     return this.catalogues.get("commune")?.parent === "province";
   }
 
+  /**
+   * The same with what a list's own dropdowns offer as the office's choices: right where they stand, whatever the spelling.
+   * A whole catalogue sheet of the book, which the portal's guide names as the authority, is not widened by them.
+   */
+  withChoices(lists: ReadonlyMap<CatalogueId, Choices>): CatalogueSet {
+    const added = [...lists].flatMap(([id, choices]) => {
+      if (this.isSettled(id)) return [];
+      const list = choiceOf(id, choices, this.own.get(id));
+      return this.holds(list) ? [] : [[id, list] as const];
+    });
+    if (added.length === 0) return this;
+    const key = JSON.stringify(added.map(([id, { entries }]) => [id, ...entries.map(({ name }) => name)]));
+    const known = this.withLists.get(key);
+    if (known) return known;
+    const made = new CatalogueSet(new Map([...this.own, ...added]), this.sheetIds, this.national, this.builtIn);
+    this.withLists.set(key, made);
+    return made;
+  }
+
+  /** Whether every name is one already, letter by letter. */
+  private holds({ id, entries }: Catalogue): boolean {
+    const names = new Set(this.catalogues.get(id)?.entries.map(({ name }) => name));
+    return entries.every(({ name }) => names.has(name));
+  }
+
   /** The same workbook's catalogues with the built-in lists of a school year, given by its first year. */
   ofSchoolYear(schoolYear: number): CatalogueSet {
     const builtIn = builtInCataloguesOf(schoolYear);
@@ -79,6 +111,24 @@ export class CatalogueSet {
     this.ofOtherYears.set(builtIn, made);
     return made;
   }
+}
+
+/** Values that a column's dropdown offers, and where: the cells that hold them, or that offer words. */
+export interface Choices {
+  readonly values: readonly string[];
+  readonly place: { readonly sheetId: string; readonly sheetName: string; readonly values: Area };
+}
+
+function choiceOf(id: CatalogueId, { values, place }: Choices, own: Catalogue | undefined): Catalogue {
+  const named = new Map(own?.entries.map((entry) => [entry.name, entry]));
+  for (const name of values) if (!named.has(name)) named.set(name, { code: "", name, otherNames: [] });
+  return {
+    id,
+    origin: own?.origin ?? { kind: "workbook", ...place },
+    isComplete: false,
+    isChoice: true,
+    entries: [...named.values()],
+  };
 }
 
 /** Reads the workbook's catalogue sheets and puts the built-in lists where it has none. */
@@ -108,7 +158,18 @@ function widened(own: Catalogue, whole: Catalogue | undefined): Catalogue {
     return name === undefined ? entry : { ...entry, name };
   });
   for (const { name } of whole.entries) spellings.delete(matchKey(name));
-  return { ...whole, isChoice: true, entries: [...known, ...spellings.values()] };
+  const index = new CatalogueIndex(whole);
+  const others = [...spellings.values()].map((entry) => (entry.code === "" ? withMeantCode(entry, index) : entry));
+  return { ...whole, isChoice: true, entries: [...known, ...others] };
+}
+
+/** `Khmer` of an office's list counts as what it can only mean, Khơ-me, so that rules know what the cell says. */
+function withMeantCode(entry: CatalogueEntry, whole: CatalogueIndex): CatalogueEntry {
+  const lookup = whole.lookUp(entry.name);
+  const [meant] = lookup.kind === "unknown" && lookup.isSure ? lookup.suggestions : [];
+  if (!meant) return entry;
+  const { code, parentCode } = meant.entry;
+  return { ...entry, code, ...(parentCode === undefined ? {} : { parentCode }) };
 }
 
 /**

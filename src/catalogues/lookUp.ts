@@ -102,15 +102,14 @@ export class CatalogueIndex {
   }
 }
 
-/** Built-in lists serve every check of every book; the largest takes tens of milliseconds to index. */
-const builtInKeys = new WeakMap<Catalogue, CatalogueKeys>();
+/** Built-in lists and a template's serve many books; the largest takes tens of milliseconds to index. */
+const knownKeys = new WeakMap<Catalogue, CatalogueKeys>();
 
 function keysOf(catalogue: Catalogue): CatalogueKeys {
-  if (catalogue.origin.kind !== "builtIn") return new CatalogueKeys(catalogue);
-  const known = builtInKeys.get(catalogue);
+  const known = knownKeys.get(catalogue);
   if (known) return known;
   const made = new CatalogueKeys(catalogue);
-  builtInKeys.set(catalogue, made);
+  knownKeys.set(catalogue, made);
   return made;
 }
 

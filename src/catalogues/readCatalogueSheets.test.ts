@@ -165,3 +165,21 @@ test("our districts stay away from a list of provinces that no longer has Bến 
   expect(set.get("district")).toBeUndefined();
   expect(set.get("commune")).toBeUndefined();
 });
+
+test("a sheet of the same cells is read once, and one that was edited anew", () => {
+  const copy = () =>
+    book(
+      sheet(
+        "GIOI_TINH",
+        sexRows.map((row) => [...row]),
+      ),
+    );
+  const sexOf = (workbook: Workbook) => readCatalogueSheets(workbook).catalogues.get("sex");
+  const first = sexOf(copy());
+  expect(sexOf(copy())).toBe(first);
+  const edited = copy();
+  (edited.sheets[0]?.values[3] ?? [])[2] = "Nư";
+  expect(sexOf(edited)?.entries.map(({ name }) => name)).toEqual(["Nam", "Nư"]);
+  expect(sexOf(book(sheet("Giới tính", sexRows)))?.origin).toMatchObject({ sheetName: "Giới tính" });
+  expect(sexOf(copy())?.entries.map(({ name }) => name)).toEqual(["Nam", "Nữ"]);
+});

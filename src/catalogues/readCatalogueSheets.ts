@@ -18,6 +18,7 @@ import {
 import type { CatalogueParent, CatalogueSheetShape } from "./data/catalogueSheets";
 import { gatheredParts, type GatheredPart, isMostlyDistinct } from "./gatheredParts";
 import { readNamedLists } from "./readNamedLists";
+import { rememberedCatalogues } from "./rememberedCatalogues";
 import { splitOtherNames } from "./otherNames";
 import type { Catalogue, CatalogueEntry, CatalogueId } from "./types";
 
@@ -37,7 +38,7 @@ export function readCatalogueSheets(workbook: Workbook): CatalogueSheets {
   const catalogues = new Map<CatalogueId, Catalogue>();
   const sheetIds = new Set<string>();
   for (const sheet of workbook.sheets) {
-    const found = cataloguesOf(sheet);
+    const found = rememberedCatalogues(sheet, cataloguesOf);
     if (found.length === 0) continue;
     sheetIds.add(sheet.id);
     for (const catalogue of found)

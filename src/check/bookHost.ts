@@ -73,6 +73,11 @@ export interface BookHost {
   readSheet(sheetId: string): Promise<Sheet | null>;
   /** The edited cells, in one round trip where they fit a payload. Areas are cut to what the sheet uses or used. */
   readAreas(sheetId: string, areas: readonly Area[]): Promise<AreaContent[]>;
+  /**
+   * What each cell offers for choosing, as `Dropdown.source`; `null` where it has no list, or one of our rules. One round
+   * trip for some hundred cells.
+   */
+  readDropdowns(cells: readonly CellRef[]): Promise<readonly (string | null)[]>;
   /** Ends with the function it returns. */
   watch(listener: (event: HostEvent) => void): Promise<() => Promise<void>>;
   /** What is selected now. */

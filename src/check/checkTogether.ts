@@ -15,7 +15,7 @@ export function checkTogether(
 ): ReadonlyMap<WorkbookCheck, readonly Problem[]> {
   if (books.length < 2) return new Map(books.map((book) => [book, book.problems]));
   const checks = books.flatMap((book) => book.checkedSheets);
-  const shared: Problem[] = compareLists(rules, checks);
+  const shared: Problem[] = compareLists(rules.filter(isOfSchool), checks);
   const results = checks.filter(isOfResults);
   for (const rule of rules) {
     if (rule.scope !== "group") continue;
@@ -29,10 +29,14 @@ function isOfResults(check: SheetCheck): boolean {
   return check.context.form !== "mau-1";
 }
 
+function isOfSchool(rule: Rule): boolean {
+  return rule.scope !== "book" || rule.isOfOneBook !== true;
+}
+
 function problemsOf(book: WorkbookCheck, shared: readonly Problem[], rules: readonly Rule[]): readonly Problem[] {
   const order = new Map(book.checkedSheets.map((list, place) => [list.sheet.id, place]));
   const results = new Set(book.checkedSheets.filter(isOfResults).map((list) => list.sheet.id));
-  const scopes = new Map(rules.map(({ id, scope }) => [id, scope]));
+  const scopes = new Map(rules.filter(isOfSchool).map(({ id, scope }) => [id, scope]));
   const isShared = ({ rule, sheet }: Problem) => {
     const scope = scopes.get(rule);
     return scope === "book" || (scope === "group" && results.has(sheet));

@@ -6,11 +6,20 @@ import type { SheetCheck } from "./sheetCheck";
 /** A pupil as one number: sheet × this + place among the sheet's pupils. More pupils than a sheet has rows. */
 const SHEET = 2_097_152;
 
+/** Whether a pupil's two rows are said of their sheets already, which are copies of one another. */
+export type AreCopies = (oneSheet: string, otherSheet: string) => boolean;
+
+const noCopies: AreCopies = () => false;
+
 /** One index for each form: a pupil of Mẫu số 1 stands in Mẫu số 2 and the graduation list, too, and is no duplicate there. */
-export function groupsOfForms(rule: GroupRule, checks: readonly SheetCheck[]): GroupIndex[] {
+export function groupsOfForms(
+  rule: GroupRule,
+  checks: readonly SheetCheck[],
+  areCopies: AreCopies = noCopies,
+): GroupIndex[] {
   return rule.forms.flatMap((form) => {
     const ofForm = checks.filter((check) => check.context.form === form && check.follows(rule));
-    return ofForm.length === 0 ? [] : [new GroupIndex(rule, ofForm)];
+    return ofForm.length === 0 ? [] : [new GroupIndex(rule, ofForm, areCopies)];
   });
 }
 
@@ -29,6 +38,7 @@ export class GroupIndex {
   constructor(
     readonly rule: GroupRule,
     private readonly checks: readonly SheetCheck[],
+    private readonly areCopies: AreCopies,
   ) {
     this.keys = checks.map((check) => new Array<Key | undefined>(check.records.count));
     for (let sheet = 0; sheet < checks.length; sheet++) this.insertAll(sheet);
@@ -141,9 +151,11 @@ export class GroupIndex {
     });
     const problems = this.groupsIn(pupils).flatMap((members) => {
       const group = members.map((pupil) => pupil.view);
-      return members.flatMap(({ check, view }) =>
-        this.rule.check(view, group, check.context).map((finding) => check.problemOf(this.rule, finding, view)),
-      );
+      return members.flatMap(({ check, view }) => {
+        const others = group.filter(({ sheetId }) => !this.areCopies(view.sheetId, sheetId));
+        if (others.length < 2) return [];
+        return this.rule.check(view, others, check.context).map((finding) => check.problemOf(this.rule, finding, view));
+      });
     });
     if (problems.length > 0) this.problems.set(key, problems);
     else this.problems.delete(key);

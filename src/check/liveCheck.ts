@@ -10,9 +10,9 @@ import { mappingKeys } from "../forms/mappingKeys";
 import type { FieldKey, Level, RecognitionHints } from "../forms/types";
 import type { Fix, Severity } from "../rules/types";
 import type { Bilingual } from "../text/bilingual";
-import { cellKey } from "../workbook/cells";
+import { cellKey, MAX_ROWS } from "../workbook/cells";
 import { isConvertibleText } from "../workbook/convertibleText";
-import type { Area, AreaContent, CellEdit, CellRef, Sheet, Workbook } from "../workbook/types";
+import type { Area, AreaContent, CellEdit, CellRef, Dropdown, Sheet, Workbook } from "../workbook/types";
 import type { InputRule } from "../workbook/inputRule";
 import type { NewSheet } from "../workbook/writeWorkbook";
 import { type BookHost, HostError, type HostEvent, type Mark, type RuledArea } from "./bookHost";
@@ -424,6 +424,18 @@ export class LiveCheck implements LiveBook {
     return true;
   }
 
+  /** Asked once of each sheet as it was read, and only for columns whose catalogue the book does not bring whole. */
+  private async readDropdowns(): Promise<void> {
+    const cells = this.check?.cellsToAskForLists ?? [];
+    if (cells.length === 0) return;
+    const sources = await this.host.readDropdowns(cells).catch((error: unknown) => {
+      // The check goes on without them, as it does in a host that knows no such rules.
+      if (error instanceof HostError) return [];
+      throw error;
+    });
+    this.check?.putDropdowns(dropdownsOf(cells, sources));
+  }
+
   private onEvent(event: HostEvent): void {
     switch (event.kind) {
       case "selected":
@@ -508,6 +520,7 @@ export class LiveCheck implements LiveBook {
   private async publish(): Promise<void> {
     const { check } = this;
     if (!check) return;
+    await this.readDropdowns();
     this.set({
       recognised: check.recognised,
       unrecognised: check.unrecognised,
@@ -703,6 +716,20 @@ function isSameCell(a: CellRef, b: CellRef): boolean {
 
 function placeKey({ sheet, row, column }: CellRef): string {
   return `${sheet}!${String(cellKey(row, column))}`;
+}
+
+/** By sheet; of a column one or more lists, wherever in it they were met. */
+function dropdownsOf(cells: readonly CellRef[], sources: readonly (string | null)[]): Map<string, readonly Dropdown[]> {
+  const bySheet = new Map<string, Map<string, Dropdown>>();
+  cells.forEach(({ sheet, column }, place) => {
+    const ofSheet = bySheet.get(sheet) ?? new Map<string, Dropdown>();
+    bySheet.set(sheet, ofSheet);
+    const source = sources[place] ?? null;
+    if (source === null) return;
+    const areas = [{ top: 0, left: column, bottom: MAX_ROWS - 1, right: column }];
+    ofSheet.set(`${String(column)} ${source}`, { areas, source });
+  });
+  return new Map([...bySheet].map(([sheet, lists]) => [sheet, [...lists.values()]]));
 }
 
 function isOtherwise(before: ReadCell | undefined, after: ReadCell | undefined): boolean {

@@ -16,7 +16,7 @@ export function makeProblem(
   className: string,
   date1904: boolean,
 ): Problem {
-  const column = recognised.columns.get(finding.field) ?? columnOfName(recognised);
+  const column = finding.column ?? recognised.columns.get(finding.field) ?? columnOfName(recognised);
   const hasFormula = sheet.formulas.has(cellKey(row, column));
   const proposals = finding.proposals ?? [];
   return {

@@ -1,7 +1,7 @@
 import type { FieldDefinition, FieldKey, RecognisedSheet } from "../forms/types";
 import type { Records } from "../forms/records";
 import type { PupilRecord, RuleContext } from "../rules/types";
-import { cellKey } from "../workbook/cells";
+import { cellAt, cellKey } from "../workbook/cells";
 import type { CellRef, CellValue, Sheet } from "../workbook/types";
 import type { Draw, DrawnRows } from "./drawnRows";
 
@@ -54,6 +54,10 @@ export class PupilView implements PupilRecord {
 
   raw(field: FieldKey) {
     return this.records.raw(field, this.index);
+  }
+
+  cell(column: number) {
+    return cellAt(this.sheet, this.place, column);
   }
 
   isBlank(field: FieldKey): boolean {

@@ -17,6 +17,7 @@ export function ruleContext(recognised: RecognisedSheet, catalogues: CatalogueSe
     hasCommunesOfProvinces: catalogues.hasCommunesOfProvinces,
     field: (key) => definitionOf(fields, key),
     hasField: (key) => recognised.columns.has(key),
+    splitBirthDate: recognised.splitBirthDate,
     otherHeaders: recognised.unknownColumns.map((column) => recognised.headers[column] ?? ""),
     lookUp: (id, text, parentCode) =>
       catalogues.get(id)?.lookUp(text, parentCode === undefined ? undefined : { parentCode }),

@@ -1,16 +1,18 @@
 import { loadNationalUnits, type NationalUnits } from "../catalogues/nationalUnits";
 import { type CatalogueSet, needsNationalUnits, resolveCatalogues } from "../catalogues/catalogueSet";
 import { isPlainlyPupil } from "../forms/classifyRows";
+import { catalogueOf, columnDropdowns } from "../forms/columnDropdowns";
 import { isJudgedBy, judgeAnew, recogniseWorkbook } from "../forms/recognise";
 import type { FieldKey, RecognisedSheet, RecognitionHints, Unrecognised } from "../forms/types";
 import { allRules } from "../rules/allRules";
 import type { BookRule, PupilRecord, Rule } from "../rules/types";
 import { putContent } from "../workbook/putContent";
-import type { Area, AreaContent, CellRef, Sheet, Workbook } from "../workbook/types";
+import type { Area, AreaContent, CellRef, Dropdown, NamedArea, Sheet, Workbook } from "../workbook/types";
 import { compareListsBy } from "./compareLists";
 import { type GroupIndex, groupsOfForms } from "./groupIndex";
 import { LockedCells } from "./lockedCells";
 import { compareByPlace, type Problem } from "./problem";
+import { SheetCopies } from "./sheetCopies";
 import { classFields, SheetCheck } from "./sheetCheck";
 
 export interface CheckOptions {
@@ -35,8 +37,13 @@ export class WorkbookCheck {
   private readonly nationalUnits: NationalUnits | null;
   private hints: RecognitionHints;
   private catalogues!: CatalogueSet;
+  /** Cells that the lists' own dropdowns point to. */
+  private dropdownSources: readonly NamedArea[] = [];
+  /** Sheets of whose dropdowns the host was asked since they were read. */
+  private readonly askedForLists = new Set<string>();
   private sheetChecks: SheetCheck[] = [];
   private groups: GroupIndex[] = [];
+  private copies = new SheetCopies([]);
   /** What the rules that compare lists said last. */
   private comparisons: readonly Comparison[] = [];
   private readonly lockedCells: LockedCells;
@@ -59,9 +66,10 @@ export class WorkbookCheck {
     this.checkAll();
   }
 
-  /** Whether cells of an area with a name, which may be a catalogue's, were edited in the midst of a list's sheet. */
+  /** Whether cells that may be a catalogue's, by a name or a dropdown, were edited in the midst of a list's sheet. */
   private isNamed(sheet: Sheet, { area }: AreaContent): boolean {
-    const named = this.about.names?.filter(({ sheetName }) => sheetName === sheet.name) ?? [];
+    const all = [...(this.about.names ?? []), ...this.dropdownSources];
+    const named = all.filter(({ sheetName }) => sheetName === sheet.name);
     return named.some(
       (one) =>
         one.area.left <= area.right &&
@@ -135,10 +143,42 @@ export class WorkbookCheck {
   /** A sheet read anew, or one more sheet, which goes last unless `position` says otherwise. */
   putSheet(sheet: Sheet, position = this.sheets.length): void {
     this.liftLocked(sheet.id);
+    this.askedForLists.delete(sheet.id);
     const at = this.sheets.findIndex((other) => other.id === sheet.id);
     if (at >= 0) this.sheets[at] = sheet;
     else this.sheets.splice(position, 0, sheet);
     this.checkAll();
+  }
+
+  /**
+   * What a host says of the dropdowns of sheets that were read without them. The book is checked anew only where some offers
+   * anything.
+   */
+  putDropdowns(found: ReadonlyMap<string, readonly Dropdown[]>): void {
+    for (const id of found.keys()) this.askedForLists.add(id);
+    const offering = [...found].filter(([, dropdowns]) => dropdowns.length > 0);
+    if (offering.length === 0) return;
+    const bySheet = new Map(offering);
+    this.sheets = this.sheets.map((sheet) => {
+      const dropdowns = bySheet.get(sheet.id);
+      return dropdowns ? { ...sheet, dropdowns } : sheet;
+    });
+    this.checkAll();
+  }
+
+  /** Cells to ask a host about: of a column that may have a list of its own the first, the middle and the last pupil's. */
+  get cellsToAskForLists(): readonly CellRef[] {
+    return this.sheetChecks.flatMap(({ sheet, recognised }) => {
+      if (sheet.dropdowns || this.askedForLists.has(sheet.id)) return [];
+      const { rows, columns, form } = recognised;
+      const asked = new Set([rows[0], rows[rows.length >> 1], rows.at(-1)].filter((row) => row !== undefined));
+      const open = form.fields.flatMap((field) => {
+        const catalogue = catalogueOf(field);
+        const column = columns.get(field.key);
+        return column !== undefined && catalogue && !this.catalogues.isSettled(catalogue) ? [column] : [];
+      });
+      return open.flatMap((column) => [...asked].map((row) => ({ sheet: sheet.id, row, column })));
+    });
   }
 
   /** Rows may have moved: what stood where is found again once the sheet is recognised. */
@@ -187,7 +227,11 @@ export class WorkbookCheck {
     }
     for (const [check, { rows, areas }] of edited) {
       for (const part of editedAlike(rows)) this.recheckPart(check, part);
-      check.recheckSheet((field) => isInAny(check.recognised.columns.get(field), areas));
+      check.recheckSheet((field) => isFieldIn(check.recognised, field, areas));
+    }
+    if (this.areCopiesTouched(edited) && !this.copies.isAsOf(this.sheetChecks)) {
+      this.checkAll();
+      return;
     }
     this.compareAgain(edited);
     this.forgetCollected();
@@ -198,7 +242,7 @@ export class WorkbookCheck {
    * content of all cells that were changed.
    */
   remember(): (old: readonly AreaContent[]) => void {
-    const { catalogues, sheetChecks, groups, comparisons, sorted, byCell, recognised, unrecognised } = this;
+    const { catalogues, sheetChecks, groups, copies, comparisons, sorted, byCell, recognised, unrecognised } = this;
     const parts = [...sheetChecks.map((check) => check.remember()), ...groups.map((group) => group.remember())];
     const restoreLocked = this.lockedCells.remembering();
     return (old) => {
@@ -206,16 +250,32 @@ export class WorkbookCheck {
         const sheet = this.sheet(content.sheetId);
         if (sheet) putContent(sheet, content);
       }
-      Object.assign(this, { catalogues, sheetChecks, groups, comparisons, sorted, byCell, recognised, unrecognised });
+      Object.assign(this, {
+        catalogues,
+        sheetChecks,
+        groups,
+        copies,
+        comparisons,
+        sorted,
+        byCell,
+        recognised,
+        unrecognised,
+      });
       parts.forEach((restore) => restore());
       restoreLocked();
     };
   }
 
   private recheckPart(check: SheetCheck, { rows, areas }: EditedPart): void {
-    const isEdited = (field: FieldKey) => isInAny(check.recognised.columns.get(field), areas);
+    const isEdited = (field: FieldKey) => isFieldIn(check.recognised, field, areas);
     check.recheckRows(rows, isEdited);
     for (const group of this.groups) if (check.mayChange(group.rule, isEdited)) group.recheckRows(check, rows);
+  }
+
+  private areCopiesTouched(edited: ReadonlyMap<SheetCheck, Pick<Edited, "areas">>): boolean {
+    return [...edited].some(([{ recognised }, { areas }]) =>
+      SheetCopies.fields.some((field) => isFieldIn(recognised, field, areas)),
+    );
   }
 
   private get workbook(): Workbook {
@@ -224,19 +284,23 @@ export class WorkbookCheck {
 
   private checkAll(): void {
     this.catalogues = resolveCatalogues(this.workbook, this.nationalUnits);
+    this.dropdownSources = [];
     const { sheets, unrecognised } = recogniseWorkbook(this.workbook, this.catalogues, this.hints);
     this.recognised = sheets;
     this.unrecognised = unrecognised;
     this.sheetChecks = sheets.flatMap((recognised) => {
       const sheet = this.sheet(recognised.sheetId);
       if (!sheet) return [];
-      const catalogues = this.catalogues.ofSchoolYear(recognised.schoolYear);
+      const catalogues = this.cataloguesFor(sheet, recognised);
       this.lockedCells.place(recognised, sheet);
       const locked = this.lockedCells.of(sheet.id);
       return [new SheetCheck(sheet, recognised, catalogues, this.about.date1904, this.rules, locked)];
     });
     this.sheetChecks.forEach((check) => check.checkAll());
-    this.groups = this.rules.flatMap((rule) => (rule.scope === "group" ? groupsOfForms(rule, this.sheetChecks) : []));
+    this.copies = new SheetCopies(this.sheetChecks);
+    this.groups = this.rules.flatMap((rule) =>
+      rule.scope === "group" ? groupsOfForms(rule, this.sheetChecks, this.copies.areCopies) : [],
+    );
     this.comparisons = this.rules
       .filter((rule) => rule.scope === "book")
       .map((rule) => ({ rule, problems: compareListsBy(rule, this.sheetChecks) }));
@@ -246,10 +310,16 @@ export class WorkbookCheck {
     this.forgetCollected();
   }
 
+  private cataloguesFor(sheet: Sheet, recognised: RecognisedSheet): CatalogueSet {
+    const { lists, sources } = columnDropdowns(sheet, recognised, this.workbook);
+    this.dropdownSources = [...this.dropdownSources, ...sources];
+    return this.catalogues.ofSchoolYear(recognised.schoolYear).withChoices(lists);
+  }
+
   private compareAgain(edited: ReadonlyMap<SheetCheck, Pick<Edited, "areas">>): void {
     const isTouched = ({ reads }: BookRule) =>
       [...edited].some(([check, { areas }]) => {
-        const isEdited = (field: FieldKey) => isInAny(check.recognised.columns.get(field), areas);
+        const isEdited = (field: FieldKey) => isFieldIn(check.recognised, field, areas);
         return classFields.some(isEdited) || reads.some(isEdited);
       });
     this.comparisons = this.comparisons.map((comparison) => {
@@ -317,8 +387,10 @@ function touchesRows({ sheet, recognised, records }: SheetCheck, { area }: AreaC
 
 function touchesJudgement({ recognised, records }: SheetCheck, { area }: AreaContent): boolean {
   const edited = [...recognised.columns].filter(([, column]) => isInAny(column, [area]));
+  const isBirth = isFieldIn(recognised, "birthDate", [area]);
   for (let row = area.top; row <= area.bottom; row++) {
     const index = records.indexOfRow(row);
+    if (isBirth && isJudgedBy(recognised, "birthDate", index)) return true;
     if (edited.some(([field]) => isJudgedBy(recognised, field, index))) return true;
   }
   return false;
@@ -362,6 +434,12 @@ function editedAlike(byRow: ReadonlyMap<number, readonly Area[]>): EditedPart[] 
     else parts.set(columns, { rows: [row], areas });
   }
   return [...parts.values()];
+}
+
+/** Whether the field's column is among the areas, or one of the three that a birth date stands in. */
+function isFieldIn({ columns, splitBirthDate }: RecognisedSheet, field: FieldKey, areas: readonly Area[]): boolean {
+  if (isInAny(columns.get(field), areas)) return true;
+  return field === "birthDate" && splitBirthDate?.some((column) => isInAny(column, areas)) === true;
 }
 
 function isInAny(column: number | undefined, areas: readonly Area[]): boolean {

@@ -258,6 +258,7 @@ function resultText(result: DistrictResult): string {
   for (const { path: file, failure } of result.files.filter(({ state }) => state === "failed")) {
     lines.push(`  KHÔNG ĐỌC ĐƯỢC ${file}: ${failure?.vi ?? ""}`);
   }
+  for (const { path: file, notes } of result.files) for (const { vi } of notes) lines.push(`  Lưu ý ${file}: ${vi}`);
   for (const { kind, files } of result.sameSchool) lines.push(`  ${sameSchoolWords[kind]}: ${files.join(" | ")}`);
   for (const { unit, receipt } of result.schools) {
     if (receipt) for (const difference of receiptDifferences(receipt)) lines.push(`  ${unit}: ${difference}`);

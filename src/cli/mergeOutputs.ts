@@ -1,7 +1,7 @@
 import { mkdir, open, readdir, rename, unlink, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { districtBook, levelNames } from "../district/districtBook";
-import { writeMergedList } from "../district/mergedList";
+import { filesOfLists, writeMergedList } from "../district/mergedList";
 import type { DistrictResult, FileSummary } from "../district/result";
 import type { Store } from "../district/run";
 import { writeResultJson } from "../district/resultJson";
@@ -29,15 +29,8 @@ export async function writeOutputs(result: DistrictResult, options: OutputOption
   );
   await writeFile(path.join(folder, "Thống kê.xlsx"), await writeWorkbook(districtBook(result)));
   await writeMessages(result, options);
+  const files = filesOfLists(result, store);
   for (const { level } of result.levels) {
-    const files = result.files
-      .filter(({ form, state }) => form === "mau-1" && state === "counted")
-      .map(({ number, path: file, school }) => ({
-        number,
-        path: file,
-        school: result.schools.find(({ id }) => id === school)?.unit ?? "",
-        rows: () => store.rows(number),
-      }));
     const target = path.join(folder, `Danh sách ${levelNames[level ?? "?"]}.xlsx`);
     await writeStream(target, async (sink) => {
       await writeMergedList({ level, files, sink });

@@ -1,6 +1,8 @@
 import { writeFile } from "node:fs/promises";
 import path from "node:path";
 import { parseArgs } from "node:util";
+import { WorkbookCheck } from "../check/workbookCheck";
+import { rule as listOnTwoSheets } from "../rules/list-on-two-sheets/rule";
 import { type OptionChoice, optionChoices, type CountOptions, defaultOptions } from "../statistics/options";
 import { addCounts, type Counts, noCounts } from "../statistics/counts";
 import { pupilsAgainst } from "../statistics/drillDown";
@@ -111,8 +113,24 @@ function countSchool(
         cell: cellAddress(cell.row, cell.column),
       })),
     }));
-  const report = { unit, files: files.map(({ file }) => file), statistics: statisticsJson(counts, language), behind };
+  const report = {
+    unit,
+    files: files.map(({ file }) => file),
+    statistics: statisticsJson(counts, language),
+    behind,
+    countedTwice: files.flatMap((one) => countedTwice(one)),
+  };
   return { counts, report };
+}
+
+/** Sheets of a file that hold one list; its pupils are counted on each. */
+function countedTwice({ file, workbook }: SchoolFile): SchoolReport["countedTwice"] {
+  const { problems } = new WorkbookCheck(workbook, { rules: [listOnTwoSheets] });
+  return problems.map(({ args, sheetName }) => ({
+    file,
+    sheets: [String(args["other"]), sheetName],
+    pupils: Number(args["count"]),
+  }));
 }
 
 /** The Thống kê workbook of everything that was counted. */

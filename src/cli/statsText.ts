@@ -8,6 +8,12 @@ export interface SchoolReport {
   readonly statistics: StatisticsJson;
   /** Of every identity that does not hold, the pupils behind it. */
   readonly behind: readonly { readonly identity: string; readonly pupils: readonly PupilJson[] }[];
+  /** Pairs of sheets of one file that hold the same pupils. */
+  readonly countedTwice: readonly {
+    readonly file: string;
+    readonly sheets: readonly string[];
+    readonly pupils: number;
+  }[];
 }
 
 export interface PupilJson {
@@ -27,6 +33,7 @@ const words = {
     untold: "không có cột",
     pupils: "không đúng với {n} học sinh",
     more: "… và {n} học sinh nữa",
+    twice: "các trang {sheets} là cùng một danh sách, {n} học sinh được đếm hai lần",
   },
   en: {
     balanced: "holds",
@@ -35,6 +42,7 @@ const words = {
     untold: "no such column",
     pupils: "does not hold of {n} pupils",
     more: "… and {n} more pupils",
+    twice: "sheets {sheets} are one list, {n} pupils are counted twice",
   },
 };
 
@@ -50,8 +58,16 @@ export function statsText(
 ): string {
   return [
     ...failed.map(({ file, failure }) => `${file}: ${failure}`),
-    ...schools.map(({ unit, files, statistics, behind }) =>
-      [unit, ...files.map((file) => `  ${file}`), statisticsText(statistics, behind, language)].join("\n"),
+    ...schools.map(({ unit, files, statistics, behind, countedTwice }) =>
+      [
+        unit,
+        ...files.map((file) => `  ${file}`),
+        ...countedTwice.map(
+          ({ file, sheets, pupils }) =>
+            `  ${file}: ${fillIn(words[language].twice, { sheets: sheets.join(", "), n: pupils }, language)}`,
+        ),
+        statisticsText(statistics, behind, language),
+      ].join("\n"),
     ),
     ...(total ? [`${words[language].total}\n${statisticsText(total, [], language)}`] : []),
   ].join("\n\n");

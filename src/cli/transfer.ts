@@ -4,7 +4,7 @@ import { resolveCatalogues } from "../catalogues/catalogueSet";
 import { allSheets } from "../entry/newList/newPupilBook";
 import { readSource } from "../entry/transfer/readSource";
 import { transferPupils } from "../entry/transfer/transferPupils";
-import { transferredSheets } from "../entry/transfer/transferredSheets";
+import { cataloguesOfList, transferredSheets } from "../entry/transfer/transferredSheets";
 import { DEFAULT_SCHOOL_YEAR } from "../forms/findSchoolYear";
 import type { Level } from "../forms/types";
 import type { Language } from "../text/bilingual";
@@ -70,13 +70,13 @@ export async function transfer(words: readonly string[], print: (text: string) =
   const reader = createWorkbookReader();
   try {
     const book = await reader.read(file);
-    const catalogues = resolveCatalogues(book);
-    const source = readSource(book, catalogues);
+    const source = readSource(book, resolveCatalogues(book));
     if (source.sheets.length === 0) return fail(messages.noList[language]);
     const level = chosen ?? source.level;
     if (level === null) return fail(messages.noLevel[language]);
     const schoolYear = year ?? source.schoolYear ?? DEFAULT_SCHOOL_YEAR;
-    const result = transferPupils(source, catalogues, { level, isStudyingWhereBlank: values["studying"] === true });
+    const options = { level, isStudyingWhereBlank: values["studying"] === true };
+    const result = transferPupils(source, cataloguesOfList(schoolYear), options);
     try {
       await writeNewFile(out, { sheets: allSheets(transferredSheets(result, level, schoolYear)) });
     } catch (error) {

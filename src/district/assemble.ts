@@ -10,11 +10,13 @@ import { assignSchools, kindOf, type AssignedFile, type AssignedSchool } from ".
 import { compareFigures } from "./compareFigures";
 import type { GivenFigures } from "./givenFigures";
 import { addCounts, balanceOf, type Counts } from "./counts";
+import { levelNames } from "./districtBook";
 import { districtStatistics } from "./districtStatistics";
 import { officeOf, officePackages } from "./officePackages";
 import { matchPupils, type PupilPlace } from "./matchPupils";
 import type { DistrictResult, FileState, FileSummary, LevelSum, SamePupil, SchoolLevel, SchoolSummary } from "./result";
 import type { FileOutcome, RunOutcome, Store } from "./run";
+import { levelsOfUnit } from "./units";
 
 export interface AssembleOptions {
   readonly store: Store;
@@ -181,9 +183,30 @@ const officeBook = {
   en: "Made by an earlier merge and not counted again: add the schools’ own files.",
 };
 
-function ownNotes({ examined, name }: FileOutcome): Bilingual[] {
+function ownNotes({ examined, name }: FileOutcome, unit: string | null): Bilingual[] {
   if (examined.ownBook === "office") return [officeBook];
-  return /\.xls$/i.test(name) && examined.failure === null ? [oldFormat] : [];
+  const isOld = /\.xls$/i.test(name) && examined.failure === null;
+  const { level } = examined.facts;
+  const isOthers = unit !== null && level !== null && !mayTeach(unit, level);
+  return [...(isOld ? [oldFormat] : []), ...(isOthers ? [otherLevel(unit, level)] : [])];
+}
+
+/**
+ * Whether a school of this name may hand in a list of the level. Schools of tiểu học have classes of mầm non where there is no
+ * other school, and lists of GDTX look like those of THCS and THPT.
+ */
+function mayTeach(unit: string, level: Level): boolean {
+  const told = levelsOfUnit(unit);
+  if (told.length === 0 || told.includes(level)) return true;
+  return level === "MN" ? told.includes("C1") : told.includes("TX") && level !== "C1";
+}
+
+function otherLevel(unit: string, level: Level): Bilingual {
+  const name = levelNames[level];
+  return {
+    vi: `Danh sách này là của cấp ${name}, khác với tên trường (${unit}): hãy xem có gửi nhầm tệp, hay ghi nhầm lớp không.`,
+    en: `This is a list of ${name}, which the school’s name (${unit}) does not say: see whether it is the wrong file, or has the wrong classes.`,
+  };
 }
 
 function fileSummary(school: AssignedSchool | null, { outcome, state, kept }: AssignedFile): FileSummary {
@@ -207,7 +230,7 @@ function fileSummary(school: AssignedSchool | null, { outcome, state, kept }: As
     errors: facts.problems.error,
     warnings: facts.problems.warning,
     byRule: examined.byRule,
-    notes: [...notes, ...ownNotes(outcome)],
+    notes: [...notes, ...ownNotes(outcome, school?.unit ?? null)],
   };
 }
 

@@ -1,11 +1,14 @@
 import { checkTogether } from "../check/checkTogether";
 import type { Problem } from "../check/problem";
 import { checkWorkbook, type WorkbookCheck } from "../check/workbookCheck";
+import type { Level } from "../forms/types";
 import { allRules } from "../rules/allRules";
-import { levelsOf } from "../statistics/countedTables";
 import { sheetsOfSchool } from "../statistics/countedSheets";
-import { type Counts, foldClasses } from "../statistics/counts";
+import { addCounts, type Counts, foldClasses } from "../statistics/counts";
 import { countPupils } from "../statistics/countPupils";
+import { defaultOptions } from "../statistics/options";
+import { People } from "../statistics/people";
+import type { CountedSheet } from "../statistics/types";
 import { sha256 } from "../submission/sha256";
 import { openWorkbook } from "../workbook/openWorkbook";
 import type { Workbook } from "../workbook/types";
@@ -37,7 +40,7 @@ export async function compareFiles({ files }: CompareRequest): Promise<Compariso
     const statistics = countedTogether(workbooks);
     return checks.map((check, place) => ({
       ...changesOf(files[place]?.number ?? -1, check, together.get(check) ?? []),
-      statistics: place === 0 ? statistics : null,
+      statistics: statistics[place] ?? null,
     }));
   } catch (error) {
     if (error instanceof WorkbookError) return null;
@@ -45,10 +48,34 @@ export async function compareFiles({ files }: CompareRequest): Promise<Compariso
   }
 }
 
-/** `null` for files of several levels: the office adds up level by level. */
-function countedTogether(workbooks: readonly Workbook[]): Counts | null {
-  const counts = foldClasses(countPupils(sheetsOfSchool(workbooks).flat()));
-  return levelsOf(counts).length === 1 ? counts : null;
+/** By file: the counts of all files of a level, with the first of them. */
+function countedTogether(workbooks: readonly Workbook[]): Counts[] {
+  const byFile = sheetsOfSchool(workbooks);
+  const all = byFile.flat();
+  const people = new People(all);
+  const byLevel = new Map<Level | null, CountedSheet[]>();
+  for (const sheet of all) {
+    const level = people.levelOf(sheet);
+    byLevel.set(level, [...(byLevel.get(level) ?? []), sheet]);
+  }
+  const counted: Counts[] = [];
+  for (const [level, sheets] of byLevel) {
+    const counts = foldClasses(countPupils(sheets, defaultOptions, "", all));
+    const place = firstFileOf(level, sheets, byFile);
+    const known = counted[place];
+    counted[place] = known ? addCounts(known, counts) : counts;
+  }
+  return counted;
+}
+
+/** A file is known by the level of its first list; results of GDTX show that of THCS or THPT. */
+function firstFileOf(
+  level: Level | null,
+  sheets: readonly CountedSheet[],
+  byFile: readonly (readonly CountedSheet[])[],
+): number {
+  const known = byFile.findIndex(([first]) => first?.recognised.level === level);
+  return known >= 0 ? known : byFile.findIndex((own) => own.some((sheet) => sheets.includes(sheet)));
 }
 
 function changesOf(

@@ -122,6 +122,11 @@ function withChanges(examined: Examined, { taken, added }: ComparedFile): Examin
 
 /** @param changes by number of a file, the key of the comparison that speaks of it. */
 function comparedStore(store: Store, changes: ReadonlyMap<number, string>): Store {
+  const comparedFile = async (number: number): Promise<ComparedFile | null> => {
+    const key = changes.get(number);
+    const comparison = key === undefined ? null : await store.comparison(key);
+    return comparison?.find((one) => one.number === number) ?? null;
+  };
   return {
     nextNumber: () => store.nextNumber(),
     known: (key) => store.known(key),
@@ -129,18 +134,14 @@ function comparedStore(store: Store, changes: ReadonlyMap<number, string>): Stor
     marks: (number) => store.marks(number),
     rows: (number) => store.rows(number),
     async statistics(number) {
-      const key = changes.get(number);
-      const comparison = key === undefined ? null : await store.comparison(key);
-      const together = comparison?.find(({ statistics }) => statistics !== null);
-      if (!together) return store.statistics(number);
-      return together.number === number ? together.statistics : null;
+      const own = await comparedFile(number);
+      return own ? own.statistics : store.statistics(number);
     },
     comparison: (key) => store.comparison(key),
     putComparison: (key, comparison) => store.putComparison(key, comparison),
     async problems(number) {
       const alone = await store.problems(number);
-      const key = changes.get(number);
-      const own = key === undefined ? undefined : (await store.comparison(key))?.find((one) => one.number === number);
+      const own = await comparedFile(number);
       return own ? problemsBeside(alone, own) : alone;
     },
   };

@@ -1,6 +1,7 @@
 import { pupilStatuses } from "../catalogues/builtIn/pupilStatus";
 import type { PupilRecord } from "../rules/types";
 import { matchKey } from "../text/normalise";
+import { remembering } from "../text/remembering";
 
 /**
  * How many pupils by grade, sex, ethnic minority and status, under keys such as `6 F 0 01`; `?` where a cell does not
@@ -28,18 +29,28 @@ export function addCounts(a: Counts, b: Counts): Counts {
 /** Key of the group a pupil counts in. */
 export function countKey(pupil: PupilRecord): string {
   const sex = pupil.entry("sex")?.name;
-  const girl = sex === undefined ? "?" : matchKey(sex) === "nữ" ? "F" : matchKey(sex) === "nam" ? "M" : "?";
   const ethnicity = pupil.entry("ethnicity")?.name;
-  // "Dân tộc" of the statistics: whoever is not Kinh.
-  const minority = ethnicity === undefined ? "?" : matchKey(ethnicity) === "kinh" ? "0" : "1";
+  const girl = sex === undefined ? "?" : letterOfSex(sex);
+  const minority = ethnicity === undefined ? "?" : digitOfEthnicity(ethnicity);
   return `${String(pupil.grade ?? "?")} ${girl} ${minority} ${statusCode(pupil) ?? "?"}`;
 }
+
+// A list holds a handful of names, each hundreds of times.
+const letterOfSex = remembering((name) => sexLetters.get(matchKey(name)) ?? "?");
+const sexLetters = new Map([
+  ["nữ", "F"],
+  ["nam", "M"],
+]);
+/** "Dân tộc" of the statistics: whoever is not Kinh. */
+const digitOfEthnicity = remembering((name) => (matchKey(name) === "kinh" ? "0" : "1"));
 
 /** The portal's two-digit code, also where the school's own catalogue gives the words another code. */
 export function statusCode(pupil: PupilRecord): string | null {
   const entry = pupil.entry("status");
-  return entry ? (codesByName.get(matchKey(entry.name)) ?? null) : null;
+  return entry ? codeOfStatus(entry.name) : null;
 }
+
+const codeOfStatus = remembering((name) => codesByName.get(matchKey(name)) ?? null);
 
 const codesByName = new Map(pupilStatuses.entries.map(({ code, name }) => [matchKey(name), code]));
 

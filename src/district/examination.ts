@@ -81,8 +81,8 @@ export interface ComparedFile {
   readonly taken: readonly ProblemLine[];
   readonly added: readonly ProblemLine[];
   /**
-   * Of all the files counted together, with the first of them: figures of two forms are compared pupil by pupil. `null` with
-   * the others, and where the files are of several levels.
+   * Of all the files of a level counted together, with the first of them: figures of two forms are compared pupil by pupil.
+   * `null` with the others.
    */
   readonly statistics: Statistics | null;
 }

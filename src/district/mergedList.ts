@@ -4,6 +4,8 @@ import { columnName } from "../workbook/address";
 import { MAX_ROWS } from "../workbook/cells";
 import { ZipWriter } from "../workbook/zip/zipWriter";
 import { escapeXml, mergedFields, mergedStyles, textCellXml, type MergedRows } from "./mergedRows";
+import type { DistrictResult } from "./result";
+import type { Store } from "./run";
 
 /** A file of the list, in its order. */
 export interface MergedFile {
@@ -12,6 +14,19 @@ export interface MergedFile {
   readonly path: string;
   /** Of this level, possibly several sheets. */
   rows(): Promise<readonly MergedRows[]>;
+}
+
+/** The files whose pupils the lists of a result hold, with the names of their schools. */
+export function filesOfLists({ files, schools }: DistrictResult, store: Pick<Store, "rows">): MergedFile[] {
+  const units = new Map(schools.map(({ id, unit }) => [id, unit]));
+  return files
+    .filter(({ form, state }) => form === "mau-1" && state === "counted")
+    .map(({ number, path, school }) => ({
+      number,
+      path,
+      school: units.get(school ?? "") ?? "",
+      rows: () => store.rows(number),
+    }));
 }
 
 export interface MergedListOptions {

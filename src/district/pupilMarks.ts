@@ -41,10 +41,9 @@ function keysOfPupil(pupil: PupilRecord): string[] {
   if (/^\d{12}$/.test(identity)) keys.push(`identity ${identity}`);
   const date = pupil.date("birthDate");
   const name = nameKey(pupil.text("fullName"));
-  const parent = ["motherName", "fatherName"] as const;
-  const parentName = parent.map((field) => nameKey(pupil.text(field))).find((text) => text !== "");
-  if (date.kind === "date" && name !== "" && parentName !== undefined) {
-    keys.push(`person ${name} ${formatDate(date)} ${parentName}`);
+  const parent = nameKey(pupil.text("motherName")) || nameKey(pupil.text("fatherName"));
+  if (date.kind === "date" && name !== "" && parent !== "") {
+    keys.push(`person ${name} ${formatDate(date)} ${parent}`);
   }
   return keys;
 }

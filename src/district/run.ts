@@ -109,6 +109,7 @@ export async function runDistrict(
   const others: RunOutcome["others"][number][] = [];
   const readAgain = new Map<number, () => Promise<Uint8Array>>();
   let done = 0;
+  let doneBefore = 0;
   let pupils = 0;
   let known = 0;
   let newPupils = 0;
@@ -122,7 +123,7 @@ export async function runDistrict(
       pupils,
       share,
       seconds,
-      secondsLeft: share > 0 && seconds > 0 ? (seconds / share) * (1 - share) : null,
+      secondsLeft: secondsLeft(seconds, done - doneBefore, options.totalBytes - done),
       known,
       newPupils,
     });
@@ -147,6 +148,7 @@ export async function runDistrict(
     // A file that was stopped or could not be opened may be better today.
     if (before && before.examined.sha256 !== "") {
       known++;
+      doneBefore += found.weight;
       readAgain.set(before.number, found.readAgain);
       finish(before, found.weight);
       continue;
@@ -189,6 +191,11 @@ async function examination(found: FoundWorkbook, fileNumber: number, options: Ru
   } catch {
     return failedExamination(bytes.length, unknownFailure);
   }
+}
+
+/** At the speed of what was examined in this run: what was taken over from an earlier one costs nothing. */
+function secondsLeft(seconds: number, bytesDone: number, bytesLeft: number): number | null {
+  return bytesDone > 0 && seconds > 0 ? (seconds / bytesDone) * Math.max(0, bytesLeft) : null;
 }
 
 /** Folder by folder, `2` before `10`; the same on every machine. */

@@ -7,7 +7,7 @@ import type { DistrictResult, FileSummary, SchoolLevel, SchoolSummary } from "./
 export interface MessageParts {
   readonly school: SchoolSummary;
   readonly files: readonly (FileSummary & Pick<ExaminedParts, "problems" | "problemsLeftOut">)[];
-  readonly result: Pick<DistrictResult, "madeAt" | "samePupil" | "wrongNames" | "sameSchool">;
+  readonly result: Pick<DistrictResult, "madeAt" | "schools" | "samePupil" | "wrongNames">;
 }
 
 export const matchWords = {
@@ -92,13 +92,14 @@ export function receiptDifferences(receipt: ReceiptCheck): string[] {
   ];
 }
 
-function samePupilLines(school: SchoolSummary, { samePupil }: MessageParts["result"]): string[] {
+function samePupilLines(school: SchoolSummary, { samePupil, schools }: MessageParts["result"]): string[] {
+  const unitOf = (id: string) => schools.find((one) => one.id === id)?.unit ?? id;
   return samePupil.flatMap(({ kind, places }) => {
     const own = places.find((place) => place.school === school.id);
     const other = places.find((place) => place.school !== school.id);
     if (!own || !other) return [];
     return [
-      `Học sinh ở hai trường (${matchWords[kind]}): ${nameOf(own.file)}, trang ${own.sheet}, dòng ${String(own.row)}; và ${other.school}, dòng ${String(other.row)}`,
+      `Học sinh ở hai trường (${matchWords[kind]}): ${nameOf(own.file)}, trang ${own.sheet}, dòng ${String(own.row)}; và ${unitOf(other.school)}, dòng ${String(other.row)}`,
     ];
   });
 }

@@ -1,3 +1,5 @@
+import { levelWords } from "../forms/data/levelWords";
+import type { Level } from "../forms/types";
 import type { ContentKind } from "../submission/data/procedure";
 import { ZIP_NAME } from "../submission/packageNames";
 import { headerKey, matchKey, normaliseText, toneKey } from "../text/normalise";
@@ -63,6 +65,26 @@ export function unitKey(unit: string): string {
     .replace(/^mầm non /u, "mn ")
     .replace(/^mẫu giáo /u, "mg ");
   return toneKey(words);
+}
+
+/** Short forms that schools' names have, and no title of a list. */
+const shortLevels: Readonly<Record<Level, readonly string[]>> = {
+  MN: ["mg"],
+  C1: ["th", "ptcs"],
+  C2: ["ptcs"],
+  C3: [],
+  TX: ["ttgdtx"],
+};
+
+/** The levels that a school's name says it teaches, as `TH&THCS An Bình`, `PTDTNT THCS`, `THPT cấp 2-3`; none: it says none. */
+export function levelsOfUnit(unit: string): readonly Level[] {
+  const key = ` ${headerKey(unit)} `;
+  const numbered = / cap ([123](?: [123])*) /.exec(key)?.[1] ?? "";
+  return (Object.keys(levelWords) as Level[]).filter(
+    (level) =>
+      (numbered.includes(level.slice(1)) && level.startsWith("C")) ||
+      [...levelWords[level], ...shortLevels[level]].some((word) => key.includes(` ${word} `)),
+  );
 }
 
 /** The form that a file's name says it is. */

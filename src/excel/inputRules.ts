@@ -71,6 +71,8 @@ function ruleOf(condition: InputRule["condition"]): Excel.DataValidationRule {
   switch (condition.kind) {
     case "list":
       return { list: { inCellDropDown: true, source: `=${listFormula(condition.source)}` } };
+    case "choice":
+      return { list: { inCellDropDown: true, source: condition.values.join(",") } };
     case "date":
       return {
         date: { operator: "Between", formula1: `=${String(condition.from)}`, formula2: `=${String(condition.to)}` },

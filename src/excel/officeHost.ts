@@ -20,6 +20,7 @@ import { openNewBook } from "./newBook";
 import { OwnWrites } from "./ownWrites";
 import { readAreas } from "./readAreas";
 import { readBook, readOneSheet } from "./readBook";
+import { readDropdowns } from "./readDropdowns";
 import { goTo, readSelection } from "./selection";
 import { onWakeUp } from "./wakeUp";
 import { Watch } from "./watch";
@@ -151,6 +152,10 @@ class ExcelHost implements BookHost {
 
   removeSheet(sheetId: string): Promise<void> {
     return removeSheet(this.gate, sheetId);
+  }
+
+  readDropdowns(cells: readonly CellRef[]): Promise<readonly (string | null)[]> {
+    return readDropdowns(this.gate, cells);
   }
 
   findInputRules(sheetId: string, areas: readonly Area[]): Promise<RuledArea[]> {

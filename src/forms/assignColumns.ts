@@ -5,6 +5,7 @@ import type { FieldGroup } from "./fieldShape";
 import { type HeaderMatch, isAddressGroup, type Matcher } from "./headerMatcher";
 import { joinParts } from "./headerParts";
 import { mappingKeys } from "./mappingKeys";
+import { type DateColumns, splitBirthDateOf } from "./splitBirthDate";
 import type { FieldDefinition, FieldKey, FormDefinition, HandMapping } from "./types";
 
 export interface AssignedColumns {
@@ -15,6 +16,8 @@ export interface AssignedColumns {
   readonly doubled: readonly { readonly field: FieldDefinition; readonly first: number; readonly second: number }[];
   /** Family and given name in two columns. */
   readonly splitName: readonly [number, number] | null;
+  /** The pupil's birth date in three columns. */
+  readonly splitBirthDate: DateColumns | null;
   readonly headers: readonly string[];
 }
 
@@ -29,9 +32,11 @@ export function assignColumns(
   const byHand = mapping
     ? fieldsByHand(form, mappingKeys(headers), mapping)
     : new Map<number, FieldDefinition | null>();
-  const matches = parts.map((column, index) =>
-    byHand.has(index) || column.length === 0 ? ({ kind: "none" } as const) : matcher.match(column),
+  const matched = parts.map((column, index) =>
+    byHand.has(index) || column.length === 0 ? none : matcher.match(column),
   );
+  const splitBirthDate = form.id === "mau-1" ? birthDateIn(parts, matched, byHand) : null;
+  const matches = matched.map((match, column) => (splitBirthDate?.includes(column) ? none : match));
   const assignment = new Assignment(matches);
   for (const [column, field] of byHand) if (field) assignment.claim(field, column, false);
   matches.forEach((match, column) => assignment.take(match, column));
@@ -40,8 +45,29 @@ export function assignColumns(
     guessed: assignment.guessed,
     doubled: assignment.doubled,
     splitName: assignment.columns.has("fullName") ? null : splitName(),
+    splitBirthDate,
     headers,
   };
+}
+
+const none: HeaderMatch = { kind: "none" };
+
+/** Not where another column is the birth date, or one of the three is something else by hand. */
+function birthDateIn(
+  parts: readonly (readonly string[])[],
+  matches: readonly HeaderMatch[],
+  byHand: ReadonlyMap<number, FieldDefinition | null>,
+): DateColumns | null {
+  const columns = splitBirthDateOf(parts);
+  if (!columns || columns.some((column) => byHand.has(column))) return null;
+  const isElsewhere =
+    matches.some((match, column) => isBirthDate(match) && !columns.includes(column)) ||
+    [...byHand.values()].some((field) => field?.key === "birthDate");
+  return isElsewhere ? null : columns;
+}
+
+function isBirthDate(match: HeaderMatch): boolean {
+  return match.kind === "field" && match.field.key === "birthDate";
 }
 
 /** What rows say as a header, whatever the form. */

@@ -177,6 +177,13 @@ class RowReader {
   }
 }
 
+/** What a row is by its words, in a sheet of which no more is known. */
+export function kindByWordsAlone(cells: readonly CellValue[]): "total" | "signature" | null {
+  const texts = cells.filter((value) => typeof value === "string" && !isBlank(value)).map(String);
+  if (isTotal(texts[0] ?? "")) return "total";
+  return texts.some(isSignature) ? "signature" : null;
+}
+
 const folded = new Map<string, string>();
 
 /** As keys begin; `""` where the text begins with a sign. */

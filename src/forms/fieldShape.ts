@@ -1,3 +1,4 @@
+import type { Bilingual } from "../text/bilingual";
 import type { CatalogueId } from "../catalogues/types";
 import type { ScaleId } from "./data/scales";
 import type { SubjectId } from "./data/subjects";
@@ -36,6 +37,8 @@ export interface FieldShape {
   /** Header as the form prints it; line breaks as `\n`. */
   readonly header: string;
   readonly english: string;
+  /** The column's name in sentences once its results have the levels of TT 22/2021. */
+  readonly laterName?: Bilingual;
   /**
    * Other wordings of the header, written as a person would; compared by `headerKey`, so case, marks, white space and
    * line breaks need no variants of their own. Of a field in a group, the wordings leave the group out: its words are

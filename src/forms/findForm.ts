@@ -6,6 +6,7 @@ import { graduationForm } from "./graduation/form";
 import { HeaderMatcher, type Matcher } from "./headerMatcher";
 import { splitNameWordings } from "./assignColumns";
 import { HeadingWords } from "./headingWords";
+import { splitBirthDateWordings } from "./splitBirthDate";
 import { pupilListForm } from "./pupilList/form";
 import { preschoolResultsForm, primaryResultsForm, secondaryResultsForm } from "./results/forms";
 import { ResultHeaderMatcher } from "./results/resultHeaderMatcher";
@@ -99,7 +100,7 @@ let madeWords: HeadingWords | null = null;
 function headingWords(): HeadingWords {
   return (madeWords ??= new HeadingWords([
     ...allForms.map((form) => matcherOf(form).wordings),
-    { pieces: splitNameWordings, parted: splitNameWordings },
+    { pieces: splitBirthDateWordings, parted: splitNameWordings },
   ]));
 }
 

@@ -51,7 +51,12 @@ export function findHeader(
       bestScore = score;
     }
   }
-  return best && { ...best, ...withMergedRows(sheet, best, new Set(best.columns.values())) };
+  return (
+    best && {
+      ...best,
+      ...withMergedRows(sheet, best, new Set([...best.columns.values(), ...(best.splitBirthDate ?? [])])),
+    }
+  );
 }
 
 /**
@@ -147,14 +152,21 @@ export function countOwn(columns: ReadonlyMap<FieldKey, number>): number {
 const pupilListKeys: ReadonlySet<string> = new Set(pupilListFields.map(({ key }) => key));
 
 /** A guess counts less than a named column, a field found twice costs: it is what too few header rows lead to. */
-export function scoreOf({ columns, guessed, doubled, splitName }: AssignedColumns): number {
-  return columns.size - guessed.size / 2 - doubled.length / 2 + (splitName ? 1 : 0);
+export function scoreOf({ columns, guessed, doubled, splitName, splitBirthDate }: AssignedColumns): number {
+  // Three columns say more than their common heading does.
+  const split = (splitName ? 1 : 0) + (splitBirthDate ? 2 : 0);
+  return columns.size - guessed.size / 2 - doubled.length / 2 + split;
 }
 
-function isForm(form: FormDefinition, { columns, splitName }: AssignedColumns): boolean {
+function isForm(form: FormDefinition, { columns, splitName, splitBirthDate }: AssignedColumns): boolean {
   if (form.fewestOwnFields > 0 && countOwn(columns) < form.fewestOwnFields) return false;
   return form.identifyingFields.some((fields) =>
-    fields.every((field) => columns.has(field) || (field === "fullName" && splitName !== null)),
+    fields.every(
+      (field) =>
+        columns.has(field) ||
+        (field === "fullName" && splitName !== null) ||
+        (field === "birthDate" && splitBirthDate !== null),
+    ),
   );
 }
 

@@ -79,14 +79,15 @@ function describe(
   hints: RecognitionHints,
 ): RecognisedSheet {
   const nameColumn = header.columns.get("fullName") ?? header.splitName?.[0];
-  const { rows, skippedRows } = classifyRows(sheet, form, header, nameColumn);
+  const { rows, skippedRows } = classifyRows(sheet, form, withBirthYear(header), nameColumn);
   const splitName = header.splitName ?? splitUnderOneHeader(sheet, header, rows);
+  const { splitBirthDate } = header;
   const columns = new Map(header.columns);
   if (splitName) columns.delete("fullName");
   const titledClasses = form.id === "mau-1" ? [] : findTitledClasses(sheet, header.top, skippedRows);
   const { level, schoolYear, schoolYearFrom, yearOfAges, isVnen, vnenClasses } = judgeAnew(
     sheet,
-    { headerTop: header.top, columns, rows, form, titledClasses },
+    { headerTop: header.top, columns, splitBirthDate, rows, form, titledClasses },
     workbook,
     catalogues,
     hints,
@@ -108,6 +109,7 @@ function describe(
     headerTop: header.top,
     headerBottom: header.bottom,
     columns,
+    splitBirthDate,
     headers: header.headers,
     unknownColumns,
     rows,
@@ -139,10 +141,11 @@ export function judgeAnew(
   {
     headerTop,
     columns,
+    splitBirthDate,
     rows,
     form,
     titledClasses,
-  }: Pick<RecognisedSheet, "headerTop" | "columns" | "rows" | "form" | "titledClasses">,
+  }: Pick<RecognisedSheet, "headerTop" | "columns" | "splitBirthDate" | "rows" | "form" | "titledClasses">,
   workbook: Workbook,
   catalogues: CatalogueSet,
   hints: RecognitionHints,
@@ -156,7 +159,8 @@ export function judgeAnew(
       ...classes,
       ...(classes.length === 0 ? titledClasses.map(({ name }) => name) : []),
     ]);
-  const yearOfAges = agesOf(sheet, columns, sample, workbook.date1904);
+  const births = columns.get("birthDate") ?? splitBirthDate?.[2];
+  const yearOfAges = agesOf(sheet, births, columns.get("classCode"), sample, workbook.date1904);
   return {
     level,
     ...schoolYearOf(titles, yearOfAges, hints),
@@ -218,9 +222,15 @@ function levelOf(
   return level && form.levels.includes(level) ? level : null;
 }
 
+/** Of a birth date in three columns the year tells rows apart as a date would. */
+function withBirthYear(header: FoundHeader): FoundHeader {
+  if (!header.splitBirthDate) return header;
+  return { ...header, columns: new Map(header.columns).set("birthDate", header.splitBirthDate[2]) };
+}
+
 /** Columns with a header that no field has, and those left over where two have the same one. */
 function unknownColumnsOf(header: FoundHeader, columns: ReadonlyMap<FieldKey, number>): number[] {
-  const used = new Set(columns.values());
+  const used = new Set([...columns.values(), ...(header.splitBirthDate ?? [])]);
   return header.headers.flatMap((text, column) => (text === "" || used.has(column) ? [] : [column]));
 }
 
@@ -237,6 +247,10 @@ function doubtsOf(
   const oneLine = (column: number) => (header.headers[column] ?? "").replace(/\s+/g, " ").trim();
   const settled = new Set<number>(splitName ?? []);
   if (splitName) say("splitName", { first: columnName(splitName[0]), second: columnName(splitName[1]) });
+  if (header.splitBirthDate) {
+    const [first, second, third] = header.splitBirthDate.map(columnName);
+    say("splitBirthDate", { first: first ?? "", second: second ?? "", third: third ?? "" });
+  }
   for (const { field, first, second } of header.doubled) {
     settled.add(second);
     say("fieldInTwoColumns", { field: fieldName(field), first: columnName(first), second: columnName(second) });
@@ -293,12 +307,11 @@ function schoolYearOf(
 
 function agesOf(
   sheet: Sheet,
-  columns: ReadonlyMap<FieldKey, number>,
+  birthDate: number | undefined,
+  classCode: number | undefined,
   sample: readonly number[],
   date1904: boolean,
 ): number | null {
-  const birthDate = columns.get("birthDate");
-  const classCode = columns.get("classCode");
   if (birthDate === undefined || classCode === undefined) return null;
   const pupils = sample.flatMap((row) => {
     const date = parseDate(cellAt(sheet, row, birthDate), { date1904 });

@@ -19,6 +19,10 @@ export const doubtMessages: Readonly<Record<Doubt["kind"], Bilingual>> = {
     vi: "Họ tên nằm ở hai cột {first} và {second}. Mẫu cần một cột «Họ tên»: hãy ghép hai cột lại.",
     en: "The name stands in two columns, {first} and {second}. The form needs one column “Họ tên”: please join them.",
   },
+  splitBirthDate: {
+    vi: "Ngày sinh nằm ở ba cột {first}, {second} và {third}. Mẫu cần một cột «Ngày sinh»: hãy ghép ba cột lại.",
+    en: "The birth date stands in three columns, {first}, {second} and {third}. The form needs one column “Ngày sinh”: please join them.",
+  },
   levelUnknown: {
     vi: "Chưa rõ danh sách thuộc cấp học nào. Hãy chọn cấp học để kiểm tra đầy đủ.",
     en: "The level of the school is not clear. Choose it so that everything can be checked.",

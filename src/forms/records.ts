@@ -3,12 +3,12 @@ import type { CatalogueEntry, Lookup } from "../catalogues/types";
 import { type AgeGroup, ageGroupOfClass, gradeOfClass } from "../text/classCode";
 import { type ParsedDate, parseDate } from "../text/date";
 import { parseMark, type ParsedMark } from "../text/mark";
-import { parseTick } from "../text/tick";
 import { parseYear } from "../text/year";
 import type { CellValue, Sheet } from "../workbook/types";
 import type { ScaleId } from "./data/scales";
 import { ageGroupOfClassEntry, gradeOfClassEntry } from "./gradeOfClassEntry";
 import { hasScaleByGrade, readLevel, type ReadLevel, scaleOf } from "./readLevel";
+import { readTick } from "./readTick";
 import { isBlankText, textOf } from "./textOf";
 import type { FieldDefinition, FieldKey, RecognisedSheet } from "./types";
 
@@ -148,7 +148,7 @@ export class Records {
     const value = this.cell(slot, index);
     const known = (slot.ticks ??= new Map()).get(value);
     if (known !== undefined) return known;
-    const tick = parseTick(value);
+    const tick = readTick(field, value);
     slot.ticks.set(value, tick);
     return tick;
   }

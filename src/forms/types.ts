@@ -1,6 +1,7 @@
 import type { Area, Sheet } from "../workbook/types";
 import type { Argument, Bilingual } from "../text/bilingual";
 import type { FieldShape, Level } from "./fieldShape";
+import type { DateColumns } from "./splitBirthDate";
 import type { GraduationField } from "./graduation/fields";
 import type { PupilListField } from "./pupilList/fields";
 import type { ResultField } from "./results/fields";
@@ -45,6 +46,7 @@ export interface Doubt {
     | "unknownColumn"
     | "guessedColumn"
     | "splitName"
+    | "splitBirthDate"
     | "levelUnknown"
     | "schoolYearAssumed"
     | "fewColumns"
@@ -75,6 +77,8 @@ export interface RecognisedSheet {
   readonly headerBottom: number;
   /** Field → 0-based column. */
   readonly columns: ReadonlyMap<FieldKey, number>;
+  /** Columns of day, month and year where the birth date stands in three; then `columns` has none for it. */
+  readonly splitBirthDate: DateColumns | null;
   /** Header text of every column, as read, joined over the header rows. */
   readonly headers: readonly string[];
   /** Columns with a header that no field claims. */

@@ -9,8 +9,16 @@ const useStyles = makeStyles({
   title: { fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold, margin: 0, outlineStyle: "none" },
 });
 
-/** Title of a view that was opened over the list, with the way back: to the list unless `onBack` leads elsewhere. */
-export function ViewHeader({ title, onBack }: { readonly title: string; readonly onBack?: () => void }) {
+/**
+ * Title of a view that was opened over the list, with the way back: to the list unless `onBack` leads elsewhere. Esc goes
+ * there as well, or one step less far where `onEscape` says so.
+ */
+export function ViewHeader(props: {
+  readonly title: string;
+  readonly onBack?: () => void;
+  readonly onEscape?: () => void;
+}) {
+  const { title, onBack, onEscape } = props;
   const { t, showView } = usePane();
   const styles = useStyles();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -20,6 +28,25 @@ export function ViewHeader({ title, onBack }: { readonly title: string; readonly
     if (document.hasFocus()) heading.current?.focus();
   }, []);
 
+  const goBack = () => {
+    if (onBack) onBack();
+    else showView("check");
+  };
+  const escape = useRef<() => void>(goBack);
+  useEffect(() => {
+    escape.current = onEscape ?? goBack;
+  });
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key !== "Escape" || event.defaultPrevented || event.isComposing || keepsEscape(event.target)) return;
+      escape.current();
+    };
+    document.addEventListener("keydown", onKeyDown);
+    return () => {
+      document.removeEventListener("keydown", onKeyDown);
+    };
+  }, []);
+
   return (
     <header className={styles.bar}>
       <Button
@@ -27,14 +54,17 @@ export function ViewHeader({ title, onBack }: { readonly title: string; readonly
         icon={<ArrowLeft20Regular />}
         aria-label={t("common.back")}
         title={t("common.back")}
-        onClick={() => {
-          if (onBack) onBack();
-          else showView("check");
-        }}
+        onClick={goBack}
       />
       <h1 className={styles.title} tabIndex={-1} ref={heading}>
         {title}
       </h1>
     </header>
   );
+}
+
+/** In a list that may be open, and where a text was begun, Esc means that alone. */
+function keepsEscape(target: EventTarget | null): boolean {
+  if (target instanceof HTMLSelectElement || target instanceof HTMLTextAreaElement) return true;
+  return target instanceof HTMLInputElement && !["checkbox", "radio", "button", "file"].includes(target.type);
 }

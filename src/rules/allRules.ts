@@ -2,6 +2,7 @@ import { rule as academicRank } from "./academic-rank/rule";
 import { rule as afterRetest } from "./after-retest/rule";
 import { rule as ageForPreschoolGroup } from "./age-for-preschool-group/rule";
 import { rule as ageOfParent } from "./age-of-parent/rule";
+import { rule as birthDateInParts } from "./birth-date-in-parts/rule";
 import { rule as birthYearForGrade } from "./birth-year-for-grade/rule";
 import { rule as birthYearOfParent } from "./birth-year-of-parent/rule";
 import { rule as blankLockedCell } from "./blank-locked-cell/rule";
@@ -46,6 +47,7 @@ import { rule as identityNumberZero } from "./identity-number-zero/rule";
 import { rule as invisibleCharacters } from "./invisible-characters/rule";
 import { rule as leavingReasonForLevel } from "./leaving-reason-for-level/rule";
 import { rule as legacyFont } from "./legacy-font/rule";
+import { rule as listOnTwoSheets } from "./list-on-two-sheets/rule";
 import { rule as lockedCell } from "./locked-cell/rule";
 import { rule as lookAlikeLetters } from "./look-alike-letters/rule";
 import { rule as lowerGraduation } from "./lower-graduation/rule";
@@ -62,6 +64,7 @@ import { rule as numberInTwoColumns } from "./number-in-two-columns/rule";
 import { rule as numberStoredAsText } from "./number-stored-as-text/rule";
 import { rule as oneWordName } from "./one-word-name/rule";
 import { rule as organisationAge } from "./organisation-age/rule";
+import { rule as outcomeWord } from "./outcome-word/rule";
 import { rule as parentInTwoSpellings } from "./parent-in-two-spellings/rule";
 import { rule as parentOrGuardian } from "./parent-or-guardian/rule";
 import { rule as parentsEthnicity } from "./parents-ethnicity/rule";
@@ -107,6 +110,7 @@ import { rule as unusualSurname } from "./unusual-surname/rule";
 import { rule as upperGraduation } from "./upper-graduation/rule";
 import { rule as validDate } from "./valid-date/rule";
 import { rule as valueInCatalogue } from "./value-in-catalogue/rule";
+import { rule as vnenWord } from "./vnen-word/rule";
 import { rule as yearMean } from "./year-mean/rule";
 import type { Rule } from "./types";
 
@@ -116,6 +120,7 @@ export const allRules: readonly Rule[] = [
   afterRetest,
   ageForPreschoolGroup,
   ageOfParent,
+  birthDateInParts,
   birthYearForGrade,
   birthYearOfParent,
   blankLockedCell,
@@ -160,6 +165,7 @@ export const allRules: readonly Rule[] = [
   invisibleCharacters,
   leavingReasonForLevel,
   legacyFont,
+  listOnTwoSheets,
   lockedCell,
   lookAlikeLetters,
   lowerGraduation,
@@ -176,6 +182,7 @@ export const allRules: readonly Rule[] = [
   numberStoredAsText,
   oneWordName,
   organisationAge,
+  outcomeWord,
   parentInTwoSpellings,
   parentOrGuardian,
   parentsEthnicity,
@@ -221,6 +228,7 @@ export const allRules: readonly Rule[] = [
   upperGraduation,
   validDate,
   valueInCatalogue,
+  vnenWord,
   yearMean,
 ];
 

@@ -7,11 +7,15 @@ import type { PupilRecord, RuleContext } from "./types";
  */
 export function plausibleBirthYear(pupil: PupilRecord, context: RuleContext): number | null {
   const year = pupil.year("birthDate");
-  if (year === null) return null;
+  return year !== null && isPlausibleBirthYear(year, pupil, context) ? year : null;
+}
+
+/** Whether somebody born in the year can be in the pupil's class. */
+export function isPlausibleBirthYear(year: number, pupil: PupilRecord, context: RuleContext): boolean {
   const age = (context.yearOfAges ?? context.schoolYear) - year;
-  if (context.level === "MN") return age >= 0 && age <= oldestOfPreschool ? year : null;
-  if (pupil.grade === null) return age > 0 ? year : null;
+  if (context.level === "MN") return age >= 0 && age <= oldestOfPreschool;
+  if (pupil.grade === null) return age > 0;
   const delay = age - ageBeforeFirstGrade - pupil.grade;
-  if (delay < -1) return null;
-  return context.level === "TX" || delay <= explainableDelay ? year : null;
+  if (delay < -1) return false;
+  return context.level === "TX" || delay <= explainableDelay;
 }

@@ -1,3 +1,4 @@
+import type { Bilingual } from "../text/bilingual";
 import { nameKey } from "../text/personName";
 import { hasArrived, isGone } from "./pupilStatus";
 import type { PupilRecord } from "./types";
@@ -22,4 +23,16 @@ export function isMovedBetween(a: PupilRecord, b: PupilRecord): boolean {
 /** One pupil, by the name, in two rows that the statuses explain. */
 export function isOnePupilMoved(a: PupilRecord, b: PupilRecord): boolean {
   return isMovedBetween(a, b) && nameKey(a.text("fullName")) === nameKey(b.text("fullName"));
+}
+
+/** Rows of one code are told of by `duplicate-pupil-code`, and what else they share is no other mistake. */
+export function haveSameCode(a: PupilRecord, b: PupilRecord): boolean {
+  return !a.isBlank("pupilCode") && a.text("pupilCode") === b.text("pupilCode");
+}
+
+/** Where the other row stands, for a sentence: its sheet only where it is another one. */
+export function rowOf(other: PupilRecord, pupil: PupilRecord): Bilingual {
+  const row = String(other.row + 1);
+  if (other.sheetId === pupil.sheetId) return { vi: `dòng ${row}`, en: `row ${row}` };
+  return { vi: `dòng ${row} của trang ${other.sheetName}`, en: `row ${row} of sheet ${other.sheetName}` };
 }

@@ -1,4 +1,5 @@
 import type { CatalogueEntry, CatalogueId, Lookup } from "../catalogues/types";
+import type { DateColumns } from "../forms/splitBirthDate";
 import type { FieldDefinition, FieldKey, FormId, Level } from "../forms/types";
 import type { Argument, Bilingual } from "../text/bilingual";
 import type { AgeGroup } from "../text/classCode";
@@ -38,6 +39,8 @@ export interface Finding<Message extends string = string> {
   readonly proposals?: readonly Proposal[];
   /** Other cells that belong to the problem (the other pupil of a pair). */
   readonly related?: readonly CellRef[];
+  /** Of a cell that is a part of the field and no field itself (the month of a birth date in three columns): its column. */
+  readonly column?: number;
 }
 
 /** What a check may look at beside the pupil. */
@@ -60,6 +63,8 @@ export interface RuleContext {
   hasField(key: FieldKey): boolean;
   /** Headers that no field of the form claims, as the sheet writes them. */
   readonly otherHeaders: readonly string[];
+  /** Columns of day, month and year, where the sheet has the birth date so. */
+  readonly splitBirthDate: DateColumns | null;
   /** Looks a text up in a catalogue; `undefined` where there is no such catalogue at all. */
   lookUp(catalogue: CatalogueId, text: string, parentCode?: string): Lookup | undefined;
   /** Where the catalogue's values come from, for messages: a sheet's name, or the built-in list. */
@@ -78,6 +83,8 @@ export interface PupilRecord {
   readonly row: number;
   has(field: FieldKey): boolean;
   raw(field: FieldKey): CellValue;
+  /** A cell that belongs to no field, by its column. */
+  cell(column: number): CellValue;
   isBlank(field: FieldKey): boolean;
   /** Normalised text; numbers as their digits. */
   text(field: FieldKey): string;
@@ -263,6 +270,8 @@ export interface PupilList extends ListedPupils {
 /** Compares the lists of a book, of whatever form. Findings name sheet and row. Runs again after an edit of a field it reads. */
 export interface BookRule<Message extends string = string> extends RuleHead<Message> {
   readonly scope: "book";
+  /** The rule speaks of the lists of one file: what a school keeps in several files is not compared by it. */
+  readonly isOfOneBook?: boolean;
   /** All that is read of a row of any list, the class itself aside. */
   readonly reads: readonly FieldKey[];
   check(

@@ -1,4 +1,5 @@
 import { type CatalogueSet, resolveCatalogues } from "../catalogues/catalogueSet";
+import { columnDropdowns } from "../forms/columnDropdowns";
 import { Records } from "../forms/records";
 import { recogniseWorkbook } from "../forms/recognise";
 import type { RecognitionHints, Unrecognised } from "../forms/types";
@@ -14,7 +15,9 @@ export function countedSheets(
   const { sheets, unrecognised } = recogniseWorkbook(workbook, catalogues, hints);
   const counted = sheets.flatMap((recognised): CountedSheet[] => {
     const sheet = workbook.sheets.find(({ id }) => id === recognised.sheetId);
-    return sheet ? [{ recognised, records: new Records(sheet, recognised, catalogues, workbook.date1904) }] : [];
+    if (!sheet) return [];
+    const known = catalogues.withChoices(columnDropdowns(sheet, recognised, workbook).lists);
+    return [{ recognised, records: new Records(sheet, recognised, known, workbook.date1904) }];
   });
   return { sheets: counted, unrecognised };
 }

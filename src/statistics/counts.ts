@@ -58,14 +58,13 @@ export function addCounts(a: Counts, b: Counts): Counts {
 
 /** Classes put together into their grade: all that a district keeps of a school. */
 export function foldClasses(counts: Counts): Counts {
-  const folded = counts.places.map((place) => ({
-    ...counts,
-    pupils: {},
-    covered: {},
-    places: [{ ...place, classCode: null }],
-  }));
-  const start: Counts = { ...counts, places: [] };
-  return folded.reduce((sum, one) => addCounts(sum, one), start);
+  const grades = new Map<string, PlaceCounts>();
+  for (const place of counts.places) {
+    const folded = { ...place, classCode: null };
+    const known = grades.get(placeKey(folded));
+    grades.set(placeKey(folded), known ? addPlaces(known, folded) : folded);
+  }
+  return { ...counts, places: [...grades.values()] };
 }
 
 /** By row: one number for each of `columns`. Rows that count nobody are not there. */

@@ -41,6 +41,11 @@ export function saysGone(value: string | number | boolean): boolean {
   return markWords.gone.some((word) => key.startsWith(word) && !/^[\p{L}\p{M}]/u.test(key.slice(word.length)));
 }
 
+/** A cell in a sentence: text as it was written, a number with the comma that Vietnamese put before decimals. */
+export function shownValue(value: string | number | boolean): string {
+  return typeof value === "number" ? String(value).replace(".", ",") : String(value).trim();
+}
+
 /** `8.5` for people, with the decimal comma: 85 → `8,5`; 80 → `8,0`. */
 export function formatTenths(tenths: number): string {
   return `${String(Math.floor(tenths / 10))},${String(tenths % 10)}`;

@@ -1,7 +1,9 @@
 import { cellAt, cellKey } from "./cells";
+import { INPUT_RULE_TITLE } from "./inputRule";
 import { openWorkbook } from "./openWorkbook";
 import { makeXlsx, sharedStringsPart, sheetPart, XML } from "./testing/makeXlsx";
 import type { HandMade } from "./testing/makeXlsx";
+import { area } from "./testing/sheetForTest";
 import type { Sheet } from "./types";
 import type { WorkbookErrorCode } from "./workbookError";
 import { WorkbookError } from "./workbookError";
@@ -105,6 +107,22 @@ describe("values", () => {
     });
     expect(sheet.values).toEqual([[], ["", 'Lê > "Hà"']]);
     expect(sheet.merges).toEqual([{ top: 1, left: 1, bottom: 1, right: 2 }]);
+  });
+
+  test("tell the lists that they offer, of both kinds, and leave ours out", async () => {
+    const rules = `<dataValidations count="4"><dataValidation type="list" allowBlank="1" sqref="E2:E40 E60:E80"><formula1>"Nam,Nữ"</formula1></dataValidation><dataValidation type="list" errorTitle="${INPUT_RULE_TITLE}" sqref="F2:F9"><formula1>DM!$A$1:$A$9</formula1></dataValidation><dataValidation type="whole" sqref="G2"><formula1>1</formula1><formula2>9</formula2></dataValidation><dataValidation type="list" sqref="H2"/></dataValidations>`;
+    const later = `<extLst><ext uri="{CCE6A557-97BC-4b89-ADB6-D9C93CAAB3DF}" xmlns:x14="http://schemas.microsoft.com/office/spreadsheetml/2009/9/main"><x14:dataValidations xmlns:xm="http://schemas.microsoft.com/office/excel/2006/main"><x14:dataValidation type="list"><x14:formula1><xm:f>'Danh mục'!$A$2:$A$9</xm:f></x14:formula1><xm:sqref>G2:G40</xm:sqref></x14:dataValidation></x14:dataValidations></ext></extLst>`;
+    const sheet = await openFirst({
+      sheet: sheetPart(
+        '<row r="1"><c r="A1"><v>1</v></c></row>',
+        `${rules}<mergeCells><mergeCell ref="B2:C2"/></mergeCells>${later}`,
+      ),
+    });
+    expect(sheet.dropdowns).toEqual([
+      { areas: [area(1, 4, 39, 4), area(59, 4, 79, 4)], source: "Nam,Nữ" },
+      { areas: [area(1, 6, 39, 6)], source: "='Danh mục'!$A$2:$A$9" },
+    ]);
+    expect(sheet.merges).toEqual([area(1, 1, 1, 2)]);
   });
 
   test("are read from UTF-16 parts", async () => {

@@ -46,6 +46,18 @@ export interface Sheet {
   readonly legacyFonts?: ReadonlyMap<number, string>;
   /** Merged areas. Only the top left cell of one holds a value. */
   readonly merges: readonly Area[];
+  /**
+   * The lists that cells offer for choosing, ours left out. Absent where they were not asked for: files tell them with the
+   * sheet, Excel is asked once it is known which columns may need them.
+   */
+  readonly dropdowns?: readonly Dropdown[];
+}
+
+/** A list from which some cells are to be filled (data validation). */
+export interface Dropdown {
+  readonly areas: readonly Area[];
+  /** As Excel gives it: words parted by commas (`Nam,Nữ`), or a formula (`=DM!$A$2:$A$9`, a name). */
+  readonly source: string;
 }
 
 /** A name that people gave an area, mostly to have a dropdown list point to it. */

@@ -278,6 +278,8 @@ function conditionParts(
     case "list":
       requireInside(condition.source.area);
       return { type: "list", formula1: listFormula(condition.source) };
+    case "choice":
+      return { type: "list", formula1: `"${condition.values.join(",")}"` };
     case "date":
       return between("date", condition);
     case "wholeNumber":

@@ -16,11 +16,14 @@ import { createWorkerThread } from "../../src/cli/workerThread";
 import { assemble } from "../../src/district/assemble";
 import { compareSchools } from "../../src/district/compareSchools";
 import { runDistrict } from "../../src/district/run";
-import { districtSchool, listBytes, listName } from "../district/makeDistrict";
+import { districtSchool, listBytes, listName, papersOf, type Paper } from "../district/makeDistrict";
 
 interface Measured {
   readonly seconds: number;
+  /** Of them, comparing the files of each school with each other. */
+  readonly comparing: number;
   readonly pupils: number;
+  readonly files: number;
   readonly peakMb: number;
 }
 
@@ -29,6 +32,7 @@ const { values } = parseArgs({
     files: { type: "string", default: "20,100" },
     pupils: { type: "string", default: "417" },
     threads: { type: "string", default: "2" },
+    papers: { type: "boolean", default: false },
     folder: { type: "string" },
     only: { type: "string" },
   },
@@ -46,21 +50,34 @@ async function main(): Promise<void> {
 
 async function compare(sizes: readonly number[], pupils: number): Promise<void> {
   const root = values.folder ?? (await mkdtemp(path.join(tmpdir(), "so-sach-bench-")));
-  const all = await makeFiles(path.join(root, "all"), Math.max(...sizes), pupils);
-  console.log("| files | pupils | merging, pupils/s | opening, pupils/s | ratio | peak MB merging | peak MB opening |");
-  console.log("| ----- | ------ | ----------------- | ----------------- | ----- | --------------- | --------------- |");
+  const all = await makeSchools(path.join(root, "all"), Math.max(...sizes), pupils);
+  const heads = [
+    "schools",
+    "files",
+    "pupils",
+    "merging, pupils/s",
+    "of it comparing",
+    "opening, pupils/s",
+    "ratio",
+    "peak MB merging",
+    "peak MB opening",
+  ];
+  console.log(`| ${heads.join(" | ")} |`);
+  console.log(`| ${heads.map((head) => "-".repeat(head.length)).join(" | ")} |`);
   for (const size of sizes) {
     const folder = path.join(root, String(size));
     await rm(folder, { recursive: true, force: true });
     await mkdir(folder);
-    for (const file of all.slice(0, size)) await link(file, path.join(folder, path.basename(file)));
+    for (const file of all.slice(0, size).flat()) await link(file, path.join(folder, path.basename(file)));
     const merged = inOwnProcess("merge", folder);
     const opened = inOwnProcess("open", folder);
     const speed = ({ seconds }: Measured) => merged.pupils / seconds;
     const cells = [
       size,
+      merged.files,
       merged.pupils,
       Math.round(speed(merged)),
+      `${String(Math.round((100 * merged.comparing) / merged.seconds))} %`,
       Math.round(speed(opened)),
       (merged.seconds / opened.seconds).toFixed(2),
       merged.peakMb,
@@ -79,17 +96,23 @@ function inOwnProcess(only: "merge" | "open", folder: string): Measured {
   return JSON.parse(stdout) as Measured;
 }
 
-async function makeFiles(folder: string, count: number, pupils: number): Promise<string[]> {
+/** The files of each school; what an earlier run left in the folder is not made again. */
+async function makeSchools(folder: string, count: number, pupils: number): Promise<string[][]> {
   await mkdir(folder, { recursive: true });
-  const there = new Set(await readdir(folder));
-  const files: string[] = [];
+  const there = await readdir(folder);
+  const schools: string[][] = [];
   for (let place = 0; place < count; place++) {
     const school = districtSchool(place, 1533, pupils);
-    const file = path.join(folder, listName(school));
-    if (!there.has(listName(school))) await writeFile(file, await listBytes(school));
-    files.push(file);
+    const known = there.filter((name) => name.startsWith(`${school.unit}_`));
+    const made = known.length > 0 ? [] : await filesOf(school);
+    for (const { name, bytes } of made) await writeFile(path.join(folder, name), bytes);
+    schools.push([...known, ...made.map(({ name }) => name)].map((name) => path.join(folder, name)));
   }
-  return files;
+  return schools;
+}
+
+async function filesOf(school: ReturnType<typeof districtSchool>): Promise<Pick<Paper, "name" | "bytes">[]> {
+  return values.papers ? papersOf(school, 1533) : [{ name: listName(school), bytes: await listBytes(school) }];
 }
 
 async function measureMerge(folder: string): Promise<Measured> {
@@ -105,14 +128,17 @@ async function measureMerge(folder: string): Promise<Measured> {
     withRows: false,
     totalBytes: 1,
   });
+  const examined = performance.now();
   const { run, store: beside } = await compareSchools(alone, { examiner, store, concurrency: threads });
+  const comparing = (performance.now() - examined) / 1_000;
   await examiner.close();
   const result = await assemble(run, { store: beside, rules, now: new Date() });
   const seconds = (performance.now() - started) / 1_000;
   await store.close();
   await rm(work, { recursive: true });
-  if (result.totals.failed > 0 || result.samePupil.length > 0) throw new Error("the generated district is not clean");
-  return { seconds, pupils: result.totals.pupils, peakMb: peakMb() };
+  const { failed, errors, files, pupils } = result.totals;
+  if (failed + errors > 0 || result.samePupil.length > 0) throw new Error("the generated district is not clean");
+  return { seconds, comparing, pupils, files, peakMb: peakMb() };
 }
 
 async function measureOpening(folder: string): Promise<Measured> {
@@ -131,7 +157,8 @@ async function measureOpening(folder: string): Promise<Measured> {
     }),
   );
   await Promise.all(pool.map((thread) => thread.close()));
-  return { seconds: (performance.now() - started) / 1_000, pupils: 0, peakMb: peakMb() };
+  const seconds = (performance.now() - started) / 1_000;
+  return { seconds, comparing: 0, pupils: 0, files: names.length, peakMb: peakMb() };
 }
 
 /** Of the whole process with its threads. */

@@ -20,8 +20,10 @@ jest.setTimeout(180_000);
 const secondary = (place: number): DistrictSchool => districtSchool(place * 10 + 2, 41, 60);
 const one = secondary(0);
 
+type Change = (rows: SchoolResults["rows"]) => SchoolResults["rows"];
+
 /** Results in files by grade, as a school exports them. */
-async function resultFiles(own: DistrictSchool, change: (rows: SchoolResults["rows"]) => SchoolResults["rows"]) {
+async function resultFiles(own: DistrictSchool, change: Change) {
   const results = makeResults(own.school, 7);
   const rows = change(results.rows);
   const grades = [...new Set(rows.map(({ classCode }) => String(classCode).slice(0, 1)))];
@@ -35,7 +37,7 @@ async function resultFiles(own: DistrictSchool, change: (rows: SchoolResults["ro
   );
 }
 
-async function schoolFiles(own: DistrictSchool, change: (rows: SchoolResults["rows"]) => SchoolResults["rows"]) {
+async function schoolFiles(own: DistrictSchool, change: Change) {
   return [{ name: listName(own), bytes: await listBytes(own) }, ...(await resultFiles(own, change))];
 }
 
@@ -104,6 +106,36 @@ test("forms are compared pupil by pupil over a school's files, as its statistics
   expect(identity?.schools.map(({ school }) => school)).toEqual([result.schools[0]?.id]);
   const clean = await mergeInMemory(await inFolder(await schoolFiles(one, asTheyAre)));
   expect(clean.result.identities.filter(({ holds }) => !holds).map(({ id }) => id)).toEqual([]);
+});
+
+test("a school of two levels is compared pupil by pupil in each of them", async () => {
+  const unit = "Trường TH&THCS An Bình";
+  const [lower, upper] = [
+    { ...districtSchool(1, 41, 60), unit },
+    { ...one, unit },
+  ];
+  const swapped = (rows: SchoolResults["rows"]) =>
+    rows.map((row, at) => (at === 0 ? { ...row, pupilCode: "8399999999", fullName: "Trần Thị Lạ" } : row));
+  const failing = async (ofLower: Change, ofUpper: Change) => {
+    const files = [
+      ...(await schoolFiles(lower, ofLower)).map((file) => ({ ...file, name: file.name.replace("số 1.", "số 1_C1.") })),
+      ...(await schoolFiles(upper, ofUpper)),
+    ];
+    const { result } = await mergeInMemory(await inFolder(files));
+    expect(result.schools.map(({ levels }) => levels.map(({ level, pupils }) => [level, pupils]))).toEqual([
+      [
+        ["C1", 60],
+        ["C2", 60],
+      ],
+    ]);
+    return result.identities.flatMap(({ id, holds, left, right, schools }) =>
+      holds ? [] : [[id, left - right, schools.map(({ difference }) => difference)]],
+    );
+  };
+  expect(await failing(asTheyAre, asTheyAre)).toEqual([]);
+  // The sums of the two forms are equal, their pupils are not.
+  expect(await failing(asTheyAre, swapped)).toEqual([["results-C2", 0, [2]]]);
+  expect(await failing(swapped, asTheyAre)).toEqual([["results-C1", 0, [2]]]);
 });
 
 interface CheckedFile {

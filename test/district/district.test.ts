@@ -29,7 +29,7 @@ import {
   mailed,
   shuffled,
   withPupils,
-  wrongListBytes,
+  wrongList,
   type DistrictFile,
   type DistrictSchool,
 } from "./makeDistrict";
@@ -152,7 +152,7 @@ describe("a district with known faults", () => {
     files = [
       await plain(one),
       await plain(twoWith),
-      { path: `Ba Tri/${listName(three)}`, bytes: await wrongListBytes(three, 5) },
+      { path: `Ba Tri/${listName(three)}`, bytes: (await wrongList(three, 5)).bytes },
       { path: `Cũ/${listName(four)}`, bytes: good },
       { path: `Ba Tri/${listName(four)}`, bytes: good },
       await plain(fiveWith),

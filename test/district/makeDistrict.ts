@@ -1,8 +1,11 @@
-import type { Level } from "../../src/forms/types";
+import type { FormId, Level } from "../../src/forms/types";
+import { contentNames } from "../../src/submission/data/procedure";
 import { storedZip } from "../../src/workbook/zip/zipWriter";
 import { writeWorkbook } from "../../src/workbook/writeWorkbook";
-import { plantErrors } from "../school/plantErrors";
+import { graduationBook, makeGraduation } from "../school/graduation";
+import { type PlantedError, plantErrors } from "../school/plantErrors";
 import { Random } from "../school/random";
+import { fieldsOf, makeResults, resultBook, type SchoolResults } from "../school/results";
 import { makeSchool, type Pupil, type School } from "../school/school";
 import { schoolBook } from "../school/schoolBook";
 
@@ -24,8 +27,12 @@ const places = ["An Bình", "Tân Phú", "Mỹ Hòa", "Phước Long", "Bình Th
 const levelTurns: readonly Level[] = ["MN", "C1", "C2", "MN", "C1", "C2", "C1", "MN", "C3", "C1"];
 
 /** The school of a place in its district; the same for the same seed and place. */
-export function districtSchool(place: number, seed: number, pupils: number): DistrictSchool {
-  const level = levelTurns[place % levelTurns.length] ?? "C1";
+export function districtSchool(
+  place: number,
+  seed: number,
+  pupils: number,
+  level: Level = levelTurns[place % levelTurns.length] ?? "C1",
+): DistrictSchool {
   const school = makeSchool({ seed: seed * 10_007 + place, level, pupils });
   const unit = `${levelWords[level]} ${places[place % places.length] ?? ""} ${String(place + 1)}`;
   return {
@@ -54,10 +61,44 @@ export async function listBytes({ school }: DistrictSchool): Promise<Uint8Array>
   return writeWorkbook(schoolBook(school));
 }
 
+/** One of the files that a school hands in, under its required name. */
+export interface Paper {
+  readonly form: FormId;
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** What a school of the level hands in, without a single mistake: the list, the results, and the graduation list of THCS and above. */
+export async function papersOf(
+  one: DistrictSchool,
+  seed: number,
+  change: (rows: SchoolResults["rows"]) => SchoolResults["rows"] = (rows) => rows,
+): Promise<Paper[]> {
+  const all = makeResults(one.school, seed);
+  const graduation = makeGraduation(all, seed);
+  const judged = new Map(graduation.results.rows.map((row) => [row.pupilCode, row]));
+  const rows = all.rows.map((row) => judged.get(row.pupilCode) ?? row);
+  const results = { ...all, fields: fieldsOf(one.school, rows), rows: change(rows) };
+  const paper = async (form: FormId, bytes: Promise<Uint8Array>): Promise<Paper> => ({
+    form,
+    name: `${one.unit}_${contentNames[form]}.xlsx`,
+    bytes: await bytes,
+  });
+  const papers = [paper("mau-1", listBytes(one)), paper("mau-2", writeWorkbook(resultBook(results)))];
+  if (one.school.level !== "MN" && one.school.level !== "C1") {
+    const [list] = graduationBook(graduation, graduation.rows).sheets.slice(-1);
+    papers.push(paper("tot-nghiep", writeWorkbook({ sheets: list ? [list] : [] })));
+  }
+  return Promise.all(papers);
+}
+
 /** The same school with mistakes of every kind in its list. */
-export async function wrongListBytes({ school }: DistrictSchool, seed: number): Promise<Uint8Array> {
-  const { school: wrong, oddCells } = plantErrors(school, seed);
-  return writeWorkbook(schoolBook(wrong, oddCells));
+export async function wrongList(
+  { school }: DistrictSchool,
+  seed: number,
+): Promise<{ readonly bytes: Uint8Array; readonly planted: readonly PlantedError[] }> {
+  const { school: wrong, planted, oddCells } = plantErrors(school, seed);
+  return { bytes: await writeWorkbook(schoolBook(wrong, oddCells)), planted };
 }
 
 export function withPupils(one: DistrictSchool, change: (pupils: Pupil[]) => void): DistrictSchool {

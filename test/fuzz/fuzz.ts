@@ -6,7 +6,7 @@ import { makePackage } from "../../src/submission/makePackage";
 import { otherContent } from "../../src/submission/content";
 import { bytesAsSource } from "../../src/workbook/zip/zipSource";
 import { plainExaminer } from "../district/inMemory";
-import { districtSchool, wrongListBytes } from "../district/makeDistrict";
+import { districtSchool, wrongList } from "../district/makeDistrict";
 import { Random } from "../school/random";
 import { schoolBook } from "../school/schoolBook";
 import { mutateBytes } from "./mutate";
@@ -21,7 +21,7 @@ export interface Target {
 /** Real books and packages, changed as files or in their parts. */
 export async function fuzzTargets(): Promise<Target[]> {
   const one = districtSchool(2, 9, 12);
-  const xlsx = await wrongListBytes(one, 4);
+  const xlsx = (await wrongList(one, 4)).bytes;
   const xls = oldBook(one);
   const { bytes: zip } = await makePackage([{ ...otherContent, kind: "mau-1", originalName: "a.xlsx", bytes: xlsx }], {
     unit: { name: one.unit },

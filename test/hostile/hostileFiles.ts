@@ -26,6 +26,7 @@ export interface HostileFile {
 const tooLarge = "Tệp quá lớn để mở an toàn: hãy ";
 const password = "Tệp có mật khẩu mở: hãy ";
 const damaged = "Tệp bị hỏng hoặc chép chưa xong: hãy ";
+const otherArchive = "Loại tệp nén này (.rar, .7z) chưa đọc được: hãy ";
 
 /** Every kind that issue and experience name, each a real file. */
 export const hostileFiles: readonly HostileFile[] = [
@@ -180,6 +181,60 @@ export const hostileFiles: readonly HostileFile[] = [
     said: "Đây không phải tệp Excel: hãy ",
     make: async () => storedZip([{ name: "Trường TH A_Mẫu số 1.xlsx", bytes: await listBytes(good) }]),
   },
+];
+
+/** A file that cannot be read, as a district may get it. */
+interface BrokenFile extends HostileFile {
+  readonly said: string;
+  /** What in it cannot be read, where it is an archive that can be opened. */
+  readonly inside: string;
+  /** Whether it is told whose it is: of an archive that cannot be opened it is not asked. */
+  readonly isOwned: boolean;
+}
+
+const brokenArchives: readonly (Pick<BrokenFile, "what" | "name" | "said" | "make"> & { readonly inside?: string })[] =
+  [
+    { what: "a .rar", name: "hồ sơ.rar", said: otherArchive, make: () => Promise.resolve(bytesOf("Rar!")) },
+    { what: "a .7z", name: "hồ sơ.7z", said: otherArchive, make: () => Promise.resolve(bytesOf("7z")) },
+    {
+      what: "zips in zips in zips without end",
+      name: "lồng nhau.zip",
+      inside: "/n.zip/n.zip/n.zip/n.zip",
+      said: "Tệp nén nằm quá sâu trong các tệp nén khác nên không mở",
+      make: async () => {
+        let bytes = await storedZip([{ name: "a.xlsx", bytes: await listBytes(good) }]);
+        for (let depth = 0; depth < 6; depth++) bytes = await storedZip([{ name: "n.zip", bytes }]);
+        return bytes;
+      },
+    },
+    {
+      what: "a zip cut off",
+      name: "cụt.zip",
+      said: damaged,
+      make: async () => firstPart(await storedZip([{ name: "a.xlsx", bytes: await listBytes(good) }])),
+    },
+    {
+      what: "a zip with an encrypted entry",
+      name: "mã hóa.zip",
+      inside: "/a.xlsx",
+      said: password,
+      make: async () => encryptedEntry(await storedZip([{ name: "a.xlsx", bytes: new Uint8Array(9) }])),
+    },
+    {
+      what: "a zip that unpacks to more than it may",
+      name: "bom.zip",
+      inside: "/a.xlsx",
+      said: tooLarge,
+      make: () => Promise.resolve(zipOfOne("a.xlsx", Buffer.alloc(80 * MB, "x"), 80 * MB)),
+    },
+  ];
+
+/** Of all of them those that cannot be read, and archives. */
+export const brokenFiles: readonly BrokenFile[] = [
+  ...hostileFiles.flatMap((file) =>
+    typeof file.said === "string" ? [{ ...file, said: file.said, inside: "", isOwned: true }] : [],
+  ),
+  ...brokenArchives.map((file) => ({ inside: "", isOwned: file.inside === "/a.xlsx", ...file })),
 ];
 
 function bytesOf(text: string): Uint8Array {

@@ -1,4 +1,5 @@
 import type { ProofSize } from "./cases";
+import { table } from "./table";
 import type { LevelTally, Tally } from "./tally";
 
 const formNames = { "mau-1": "Mẫu số 1", "mau-2": "Mẫu số 2", "tot-nghiep": "Graduation list" } as const;
@@ -73,14 +74,6 @@ export function proofMarkdown({ kinds, levels, complaints }: Tally, sizes: reado
 
 function nameOf({ form, level }: LevelTally): string[] {
   return [formNames[form], level];
-}
-
-function table(heads: readonly string[], rows: readonly (readonly (string | number)[])[]): string[] {
-  const lines = [heads, ...rows].map((row) => row.map((cell) => String(cell).replaceAll("|", "\\|")));
-  const widths = heads.map((_, column) => Math.max(3, ...lines.map((line) => (line[column] ?? "").length)));
-  const print = (cells: readonly string[]) =>
-    `| ${cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(" | ")} |`;
-  return [print(lines[0] ?? []), print(widths.map((width) => "-".repeat(width))), ...lines.slice(1).map(print)];
 }
 
 function sum(levels: readonly LevelTally[], figure: (line: LevelTally) => number): number {

@@ -45,7 +45,8 @@ function resultsOf(pupil: Pupil, schoolYear: number, random: Random): Pupil {
   const shared = { serial, classCode, pupilCode, fullName, birthDate, sex };
   const birth = parseDate(birthDate);
   if (birth.kind !== "date") throw new Error("A child without birth date");
-  const ageDays = toSerial({ year: schoolYear + 1, month: 5, day: random.integer(1, 10) }) - toSerial(birth);
+  const measuredOn = toSerial({ year: schoolYear + 1, month: 5, day: random.integer(1, 10) });
+  const ageDays = measuredOn - toSerial(birth);
   const years = ageDays / 365.25;
   // Children grow about 6.5 cm and 2 kg a year; a spread wide enough for every category.
   const heightCm = Math.round((75 + 6.6 * (years - 1) + 11 * (random.next() + random.next() - 1)) * 10) / 10;
@@ -59,6 +60,7 @@ function resultsOf(pupil: Pupil, schoolYear: number, random: Random): Pupil {
     healthCheckTerm2: "x",
     weight: weightKg,
     height: heightCm,
+    measuredOn,
     daysAbsent: random.integer(0, 20),
     preschoolCompletion: isFinal && /lá|5|lớn/i.test(String(classCode)) ? "x" : "",
     ...(growth ? marksOf(growth) : {}),

@@ -5,6 +5,7 @@ import type { FieldDefinition } from "../../src/forms/types";
 import { type AcademicRank, academicRanks, type ConductRank } from "../../src/regulations/ranks";
 import type { SubjectResult } from "../../src/regulations/subjectResult";
 import { graduationRank } from "../../src/regulations/graduation/lowerSecondary";
+import { ruleSetFor } from "../../src/regulations/ruleSets";
 import { rankAcademically } from "../../src/regulations/tt58-2011/academicRank";
 import { overallMean } from "../../src/regulations/tt58-2011/averages";
 import { promotionOf } from "../../src/regulations/tt58-2011/promotion";
@@ -31,17 +32,28 @@ export function isThere(pupil: Pupil): boolean {
   return !gone.has(String(pupil.status));
 }
 
+export interface ResultOptions {
+  /** THCS, THPT: the re-tests and trainings of the summer are over, and their results are in. */
+  readonly hasSummer?: boolean;
+}
+
 /**
  * Results without a single mistake: whatever follows from something else is computed from it. `also`: subjects that few
  * schools teach, marked too.
  */
-export function makeResults(school: School, seed: number, also: readonly SubjectId[] = []): SchoolResults {
+export function makeResults(
+  school: School,
+  seed: number,
+  also: readonly SubjectId[] = [],
+  options: ResultOptions = {},
+): SchoolResults {
   const random = new Random(seed);
   const pupils = school.pupils.filter(isThere);
   const rows = pupils.map((pupil, place) => ({
     ...lockedOf(pupil, place),
     ...(isAssessed(school, pupil) ? resultsOf(random, school, pupil, also) : {}),
   }));
+  if (options.hasSummer === true) rows.forEach((row) => Object.assign(row, summerOf(new Random(seed), school, row)));
   return { school, fields: fieldsOf(school, rows), rows };
 }
 
@@ -112,6 +124,9 @@ function secondaryYear(random: Random, school: School, grade: number, also: read
 
 /** `null` where the text of the circular leaves the rank open: such a year is no clean one. */
 function tryYear(random: Random, school: School, grade: number, also: readonly SubjectId[]): Pupil | null {
+  const ruleSet = ruleSetFor(school.level, grade, school.schoolYear)?.id;
+  if (ruleSet === "tt22-2021" || ruleSet === "tt43-2021") return tryYear2021(random, school, grade, also);
+  const edition = ruleSet === "tt26-2020" ? ruleSet : "tt58-2011";
   const ability = random.integer(40, 92);
   const marked = subjectsOf(school, grade, also).map(({ id, isComment }): SubjectResult<SubjectId> => {
     if (isComment) {
@@ -121,7 +136,8 @@ function tryYear(random: Random, school: School, grade: number, also: readonly S
   });
   const results = marked.filter(({ subject }) => !uncountedSubjects.includes(subject));
   const mean = overallMean(results) ?? 0;
-  const ranking = rankAcademically({ edition: "tt58-2011", mean, results });
+  const keySubjects = edition === "tt26-2020" ? ["math", "literature", "english"] : ["math", "literature"];
+  const ranking = rankAcademically({ edition, mean, results, keySubjects });
   if (!ranking || ranking.doubt) return null;
   const conduct: ConductRank = random.chance(0.8) ? "good" : random.chance(0.8) ? "fair" : "average";
   const daysAbsent = random.chance(0.6) ? random.integer(0, 3) : random.integer(0, 20);
@@ -134,6 +150,116 @@ function tryYear(random: Random, school: School, grade: number, also: readonly S
     daysAbsent,
     ...outcomeOf(school, grade, ranking.rank, conduct, daysAbsent),
   };
+}
+
+const achievementLetters = { good: "T", fair: "K", pass: "Đ", fail: "CĐ" } as const;
+
+/** By TT 22/2021, reckoned here apart from the product: kết quả học tập by Điều 9, rèn luyện by Điều 8 khoản 2. */
+function tryYear2021(random: Random, school: School, grade: number, also: readonly SubjectId[]): Pupil | null {
+  const ability = random.integer(46, 96);
+  const marked = subjectsOf(school, grade, also).map(({ id, isComment }): SubjectResult<SubjectId> => {
+    if (!isComment)
+      return { kind: "scored", subject: id, mark: Math.max(20, Math.min(100, ability + random.integer(-12, 10))) };
+    return random.chance(0.02) && id === "physicalEducation"
+      ? { kind: "exempt", subject: id }
+      : { kind: "comment", subject: id, passed: !random.chance(0.01) };
+  });
+  const counted = marked.filter(({ subject }) => !uncountedSubjects.includes(subject));
+  const scores = counted.flatMap((result) => (result.kind === "scored" ? [result.mark] : []));
+  const failed = counted.filter((result) => result.kind === "comment" && !result.passed).length;
+  const learning = learningOf2021(scores, failed);
+  // Khoản 3 lifts who falls by one subject alone, and can be read two ways: such a year is no plain one.
+  const withoutLowest = [...scores].sort((a, b) => b - a).slice(0, -1);
+  const isByOne =
+    levels2021.indexOf(learning) - levels2021.indexOf(learningOf2021([...withoutLowest, 100], failed)) >= 2 ||
+    levels2021.indexOf(learning) - levels2021.indexOf(learningOf2021(scores, Math.max(0, failed - 1))) >= 2;
+  if (isByOne) return null;
+  const term2 = random.chance(0.8) ? "good" : random.chance(0.8) ? "fair" : random.chance(0.9) ? "pass" : "fail";
+  // The terms alike, or the first one step better or worse: Điều 8 khoản 2 gives the second term's level for these.
+  const term1 = term2 === "good" && random.chance(0.2) ? "fair" : term2;
+  const daysAbsent = random.chance(0.6) ? random.integer(0, 3) : random.integer(0, 46);
+  return {
+    ...Object.fromEntries(marked.map((result) => [`mark.${result.subject}`, writtenMark(result)])),
+    academicRank: achievementLetters[learning],
+    conduct: achievementLetters[term2],
+    conductTerm1: achievementLetters[term1],
+    conductTerm2: achievementLetters[term2],
+    title:
+      school.level === "TX" || learning !== "good" || term2 !== "good"
+        ? ""
+        : scores.filter((score) => score >= 90).length >= 6
+          ? "HSXS"
+          : "HSG",
+    daysAbsent,
+    ...outcomeOf2021(grade, learning !== "fail", term2 !== "fail", daysAbsent),
+  };
+}
+
+const levels2021 = ["good", "fair", "pass", "fail"] as const;
+
+function learningOf2021(scores: readonly number[], failed: number): (typeof levels2021)[number] {
+  const reaches = (strong: number, lowest: number) =>
+    scores.filter((score) => score >= strong).length >= 6 && scores.every((score) => score >= lowest);
+  if (failed === 0 && reaches(80, 65)) return "good";
+  if (failed === 0 && reaches(65, 50)) return "fair";
+  return failed <= 1 && reaches(50, 35) ? "pass" : "fail";
+}
+
+/** TT 22/2021, Điều 12–14; TT 31/2023 asks of lớp 9 that the programme is completed. */
+function outcomeOf2021(grade: number, learns: boolean, behaves: boolean, absences: number): Pupil {
+  const isPromoted = learns && behaves && absences <= 45;
+  if (grade === 9) return { graduated: isPromoted ? "x" : "" };
+  if (grade === 12) return {};
+  return {
+    promoted: isPromoted ? "x" : "",
+    retakesExams: !learns && absences <= 45 ? "x" : "",
+    trainsInSummer: !behaves && absences <= 45 ? "x" : "",
+    repeatsGrade: absences > 45 ? "x" : "",
+  };
+}
+
+/** Who had subjects to retake gets them through or not; the marks, mean and rank after that, and how the year ends. */
+function summerOf(random: Random, school: School, row: Pupil): Pupil {
+  const grade = gradeOfClass(String(row.classCode))?.grade ?? 0;
+  const ruleSet = ruleSetFor(school.level, grade, school.schoolYear)?.id;
+  const isOld = ruleSet === "tt58-2011" || ruleSet === "tt26-2020";
+  if (row.trainsInSummer === "x" && row.retakesExams !== "x") {
+    const passes = random.chance(0.7);
+    const trained = isOld ? { yes: "Tb", no: "Y" } : { yes: "Đ", no: "CĐ" };
+    return { conductAfterRetest: passes ? trained.yes : trained.no, ...ended(passes) };
+  }
+  if (row.retakesExams !== "x" || !isOld) return {};
+  const after: SubjectResult<SubjectId>[] = [];
+  const retaken: Record<string, CellValue> = {};
+  const gain = random.integer(0, 30);
+  for (const { id, isComment } of subjectsOf(school, grade)) {
+    const mark = row[`mark.${id}`];
+    if (isComment) {
+      if (mark !== "M") after.push({ kind: "comment", subject: id, passed: mark === "Đ" });
+      continue;
+    }
+    const tenths = Math.round(10 * Number(mark));
+    const score = tenths < 50 ? Math.min(60, tenths + gain) : tenths;
+    if (tenths < 50) retaken[`retest.${id}`] = score / 10;
+    after.push({ kind: "scored", subject: id, mark: score });
+  }
+  const results = after.filter(({ subject }) => !uncountedSubjects.includes(subject));
+  const mean = overallMean(results) ?? 0;
+  const keySubjects = ruleSet === "tt26-2020" ? ["math", "literature", "english"] : ["math", "literature"];
+  const edition = ruleSet === "tt26-2020" ? ruleSet : "tt58-2011";
+  const ranking = rankAcademically({ edition, mean, results, keySubjects });
+  if (!ranking || ranking.doubt || Object.keys(retaken).length === 0) return {};
+  const passes = academicRanks.indexOf(ranking.rank) <= academicRanks.indexOf("average");
+  return {
+    ...retaken,
+    yearMeanAfterRetest: mean / 10,
+    academicRankAfterRetest: rankLetters[ranking.rank],
+    ...ended(passes),
+  };
+}
+
+function ended(passes: boolean): Pupil {
+  return passes ? { promoted: "x" } : { repeatsGrade: "x" };
 }
 
 function writtenMark(result: SubjectResult): CellValue {

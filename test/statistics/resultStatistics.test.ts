@@ -176,6 +176,22 @@ test("who is not assessed is told by Mẫu số 1, pupil by pupil", () => {
   expect(whole && figureOf(whole, "results.conduct.notAssessed")[0]).toBe(notAssessed);
 });
 
+test("who left in the summer after the year upsets no sum, also on the graduation list", () => {
+  const data = resultSchool("C2", 200, 4, false);
+  const gone = data.graduation[0]?.pupilCode;
+  const pupils = data.school.pupils.map((pupil) =>
+    pupil.pupilCode === gone ? { ...pupil, status: "Chuyển đi trong hè" } : pupil,
+  );
+  const counts = countOf({ ...data, school: { ...data.school, pupils } });
+  expect(checkIdentities(counts).filter(({ holds }) => !holds)).toEqual([]);
+  const [whole] = divide(counts, "all");
+  const figure = (row: RowKey) => (whole ? figureOf(whole, row)[0] : undefined);
+  expect([figure("graduation.all.yes"), figure("graduation.ofThisYear.yes")]).toEqual([
+    data.graduation.length,
+    data.graduation.length - 1,
+  ]);
+});
+
 // As an office adds them up: each file counted by itself, the results without the list of classes, classes folded.
 test("nursery groups of unknown months are compared as one where classes were folded", () => {
   const school = makeSchool({ seed: 31, level: "MN", pupils: 120 });

@@ -39,13 +39,13 @@ export class FakeHost implements BookHost {
 
   async readWorkbook(): Promise<Workbook> {
     await this.enter("readWorkbook");
-    return { sheets: this.sheets.map(copySheet), date1904: false, fileName: this.fileName() };
+    return { sheets: this.sheets.map(readSheetOf), date1904: false, fileName: this.fileName() };
   }
 
   async readSheet(sheetId: string): Promise<Sheet | null> {
     await this.enter("readSheet");
     const sheet = this.sheets.find((other) => other.id === sheetId);
-    return sheet ? copySheet(sheet) : null;
+    return sheet ? readSheetOf(sheet) : null;
   }
 
   async readAreas(sheetId: string, areas: readonly Area[]): Promise<AreaContent[]> {
@@ -58,6 +58,14 @@ export class FakeHost implements BookHost {
       formulas: within(sheet.formulas, area),
       numberFormats: within(sheet.numberFormats, area),
     }));
+  }
+
+  async readDropdowns(cells: readonly CellRef[]): Promise<(string | null)[]> {
+    await this.enter("readDropdowns");
+    return cells.map(({ sheet, row, column }) => {
+      const list = this.sheet(sheet).dropdowns?.find(({ areas }) => areas.some((area) => holds(area, row, column)));
+      return list?.source ?? null;
+    });
   }
 
   async watch(listener: (event: HostEvent) => void): Promise<() => Promise<void>> {
@@ -259,6 +267,16 @@ function copySheet(sheet: Sheet): Sheet {
     formulas: new Map(sheet.formulas),
     numberFormats: new Map(sheet.numberFormats),
   };
+}
+
+/** A host tells a sheet without its dropdowns. */
+function readSheetOf(sheet: Sheet): Sheet {
+  const { dropdowns: _, ...read } = copySheet(sheet);
+  return read;
+}
+
+function holds({ top, left, bottom, right }: Area, row: number, column: number): boolean {
+  return row >= top && row <= bottom && column >= left && column <= right;
 }
 
 function moveRows(sheet: Sheet, at: number, by: number): Sheet {

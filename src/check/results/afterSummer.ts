@@ -106,6 +106,8 @@ export function afterSummer2021(
   year: SecondaryYear,
   before: { readonly learning: AchievementLevel; readonly training: AchievementLevel },
 ): Pick<AfterSummer, "computed" | "isOutcomeKnown"> {
+  // What TT 43/2021 has of the summer was not read.
+  if (year.ruleSet.id === "tt43-2021") return nothing;
   const absences = absencesOf(pupil) ?? 0;
   const { outcome } = promotionOf2021({ ...before, absences });
   if (outcome === "promoted" || outcome === "repeats") return nothing;

@@ -134,6 +134,30 @@ test("promotion and graduation that wait for something say for what", () => {
   expect(left(listsOf("C2", [{ ...row, disabilityNotAssessed: "x" }]))).toEqual([["academicRank", "individualPlan"]]);
 });
 
+test("of lớp 9 whose rank was just computed, graduation is judged by that rank", () => {
+  const row = {
+    ...pupil,
+    classCode: "9A",
+    birthDate: "01/02/2003",
+    ...marks6,
+    "mark.chemistry": 3.2,
+    academicRank: "",
+    conduct: "T",
+    graduated: "",
+    graduationRank: "",
+    daysAbsent: 2,
+  };
+  expect(computed(listsOf("C2", [row]))).toMatchObject({ academicRank: "Y" });
+  const lists = listsOf("C2", [row]);
+  const [one, ...others] = uncomputedResults(lists, computeResults(lists));
+  expect([one?.field, one?.why, one?.detail?.vi, others.length]).toEqual([
+    "graduated",
+    "notMet",
+    "học lực chưa đạt (QĐ 11/2006/QĐ-BGDĐT, Điều 7 khoản 1)",
+    0,
+  ]);
+});
+
 describe("mầm non", () => {
   // 51 months: −2 SD of weight for age lies at 12.7 kg for girls and at 13.1 kg for boys (WHO 2006).
   const child = {

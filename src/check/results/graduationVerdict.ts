@@ -5,14 +5,18 @@ import { type GraduationRuleSet, graduationRuleSetFor } from "../../regulations/
 import { graduationRanks, lowerSecondaryGraduation } from "../../regulations/graduation/lowerSecondary";
 import { examinationRefusals } from "../../regulations/graduation/upperSecondary";
 import { mostAbsentDays, preschoolCompletionOddities } from "../../regulations/growth/preschoolCompletion";
+import { academicRanks } from "../../regulations/ranks";
 import { classCompletion } from "../../regulations/tt22-2016/year";
+import { achievementLevels } from "../../regulations/tt22-2021/thresholds";
 import { yearLevelOf } from "../../regulations/tt27-2020/year";
 import { isOfVnen } from "../../rules/isOfVnen";
 import { hasDisability, primaryRow, shortfallText } from "../../rules/primaryYear";
+import { programmeRefusals } from "../../rules/programmeRefusals";
 import { absencesOf, academicRankIn, conductIn, secondaryYear } from "../../rules/secondaryYear";
 import type { PupilRecord, RuleContext } from "../../rules/types";
 import type { Bilingual } from "../../text/bilingual";
 import { gradeOfClass } from "../../text/classCode";
+import type { ComputedValue } from "./emptyCell";
 
 /** What the regulations say of a pupil of a final class. */
 export interface GraduationVerdict {
@@ -39,14 +43,18 @@ export function isOfFinalClass({ className, grade }: PupilRecord, level: Level |
   );
 }
 
-/** Graduation of THCS, admission to the examination of THPT, completion of tiểu học and of mầm non. */
-export function judgeGraduation(result: PupilRecord, context: RuleContext): GraduationVerdict {
+/** `valueOf`: what Tính giúp offers for the pupil's empty cells. Graduation of THCS, admission to the examination of THPT, completion of tiểu học and of mầm non. */
+export function judgeGraduation(
+  result: PupilRecord,
+  context: RuleContext,
+  valueOf: ComputedValue = () => undefined,
+): GraduationVerdict {
   const { level, schoolYear } = context;
   if (level === "MN") return judgePreschool(result, context);
   if (level === "C1") return judgePrimary(result, context);
   const ruleSet =
     level === null || result.grade === null ? null : graduationRuleSetFor(level, result.grade, schoolYear);
-  return ruleSet ? judgeSecondary(result, context, ruleSet) : open(texts.noRegulation);
+  return ruleSet ? judgeSecondary(result, context, ruleSet, valueOf) : open(texts.noRegulation);
 }
 
 const texts = {
@@ -135,21 +143,38 @@ const refusalTexts: Readonly<Record<string, Bilingual>> = {
   programme: { vi: "chưa hoàn thành chương trình", en: "the programme is not completed" },
 };
 
-function refused(refusals: readonly { readonly reason: string; readonly clause: Clause }[]): GraduationVerdict {
+interface RefusalText {
+  readonly reason: string;
+  readonly clause: Clause;
+  /** What is short, where the reason alone does not say it. */
+  readonly detail?: Bilingual | null;
+}
+
+function refused(refusals: readonly RefusalText[]): GraduationVerdict {
   const words = joined(
-    refusals.map(({ reason }) => refusalTexts[reason] ?? { vi: reason, en: reason }),
+    refusals.map(({ reason, detail }) => detail ?? refusalTexts[reason] ?? { vi: reason, en: reason }),
     ", ",
   );
   return { verdict: "no", rank: "", reason: words, clauses: refusals.map(({ clause }) => clause) };
 }
 
-function judgeSecondary(result: PupilRecord, context: RuleContext, ruleSet: GraduationRuleSet): GraduationVerdict {
+function judgeSecondary(
+  result: PupilRecord,
+  context: RuleContext,
+  ruleSet: GraduationRuleSet,
+  valueOf: ComputedValue,
+): GraduationVerdict {
   if (isOfVnen(result, context)) return open(texts.vnen);
   if (result.tick("disabilityNotAssessed") === true) return open(texts.individualPlan);
-  if (ruleSet.id === "tt31-2023") return open(texts.byRecord);
+  if (ruleSet.id === "tt31-2023") {
+    const computed = computedPlace(result, "achievement", valueOf);
+    const refusals = programmeRefusals(result, context, achievementLevels[computed]);
+    return refusals.length > 0 ? refused(refusals) : open(texts.byRecord);
+  }
   // Since TT 22/2021 results have another scale, for which the conditions of admission were not read.
   if (ruleSet.id === "tt24-2024") return open(texts.notRead);
-  const rank = academicRankIn(result, "academicRankAfterRetest") ?? academicRankIn(result, "academicRank");
+  const reported = academicRankIn(result, "academicRankAfterRetest") ?? academicRankIn(result, "academicRank");
+  const rank = academicRanks[computedPlace(result, "academicRank", valueOf)] ?? reported;
   const conduct = conductIn(result, "conductAfterRetest") ?? conductIn(result, "conduct");
   const isContinuing = context.level === "TX";
   if (rank === null) return open(texts.noRank);
@@ -157,7 +182,7 @@ function judgeSecondary(result: PupilRecord, context: RuleContext, ruleSet: Grad
   const absences = absencesOf(result);
   const note = absences === null ? texts.noAbsences : null;
   if (ruleSet.id !== "qd11-2006") {
-    const refusals = examinationRefusals({ rank, conduct, absences });
+    const refusals = examinationRefusals({ ruleSet: ruleSet.id, rank, conduct, absences });
     return refusals.length > 0 ? refused(refusals) : { ...plainYes, reason: note };
   }
   const verdict = lowerSecondaryGraduation({
@@ -173,6 +198,12 @@ function judgeSecondary(result: PupilRecord, context: RuleContext, ruleSet: Grad
   if (verdict.rank === null) return refused(verdict.refusals);
   const code = scales.graduationRank.values[graduationRanks.indexOf(verdict.rank)]?.code ?? "";
   return { ...plainYes, rank: code, reason: note };
+}
+
+/** Place of the rank that was computed for an empty cell, after the summer first; -1 where none was. */
+function computedPlace({ row }: PupilRecord, scale: "academicRank" | "achievement", valueOf: ComputedValue): number {
+  const computed = valueOf(row, "academicRankAfterRetest") ?? valueOf(row, "academicRank");
+  return scales[scale].values.findIndex(({ code }) => code === computed?.value);
 }
 
 function joined(parts: readonly Bilingual[], between: string): Bilingual {

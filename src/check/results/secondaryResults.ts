@@ -41,6 +41,11 @@ const ruleSetsWithMean: ReadonlySet<RuleSetId> = new Set<RuleSetId>(["tt58-2011"
 
 const continuingDoubt: Bilingual = { vi: "quy chế GDTX chưa tra đủ", en: "the rules of GDTX were not fully read" };
 
+const continuingDoubt2021: Bilingual = {
+  vi: "tính như TT 22/2021; TT 43/2021 chưa được đối chiếu",
+  en: "reckoned as in Circular 22/2021; 43/2021 was not compared",
+};
+
 /** The mean of a pupil as the pupil's class reckons it; read once somebody's is asked for. */
 class ClassMeans {
   private readonly columns: readonly MeanColumn[];
@@ -180,7 +185,8 @@ function computeGraduation(
   if (!ruleSet || (conduct === null && !isContinuing)) return [];
   const absences = absencesOf(pupil);
   if (year.grade === 12) {
-    const isRefused = examinationRefusals({ rank, conduct, absences }).length > 0;
+    if (ruleSet.id === "qd11-2006" || ruleSet.id === "tt31-2023") return [];
+    const isRefused = examinationRefusals({ ruleSet: ruleSet.id, rank, conduct, absences }).length > 0;
     return isRefused
       ? []
       : [{ field: "eligibleForGraduation", value: "x", reason: ruleSet.name, doubt: absenceDoubt(pupil) }];
@@ -206,6 +212,7 @@ function computeGraduation(
 }
 
 function computeBy2021(pupil: PupilRecord, context: RuleContext, year: SecondaryYear): Computed[] {
+  const isContinuing = year.ruleSet.id === "tt43-2021";
   const result = year.hasGaps ? null : learningLevel(year.results);
   const learning = achievementIn(pupil, "academicRank") ?? result?.level ?? null;
   const training = achievementIn(pupil, "conduct");
@@ -214,10 +221,15 @@ function computeBy2021(pupil: PupilRecord, context: RuleContext, year: Secondary
     const doubt = result.otherLevel
       ? { vi: "Điều 9 khoản 3 có thể hiểu khác", en: "article 9(3) can be read otherwise" }
       : null;
-    computed.push({ field: "academicRank", value: achievementCode(result.level), reason: result.clause, doubt });
+    computed.push({
+      field: "academicRank",
+      value: achievementCode(result.level),
+      reason: isContinuing ? year.ruleSet.name : result.clause,
+      doubt: isContinuing ? continuingDoubt2021 : doubt,
+    });
   }
   if (learning === null || training === null) return computed;
-  const title = year.hasGaps ? null : titleOf2021(learning, training, year.results);
+  const title = year.hasGaps || isContinuing ? null : titleOf2021(learning, training, year.results);
   if (title)
     computed.push({
       field: "title",
@@ -230,6 +242,7 @@ function computeBy2021(pupil: PupilRecord, context: RuleContext, year: Secondary
   const { outcome, clause } = promotionOf2021({ learning, training, absences: absencesOf(pupil) ?? 0 });
   const outcomes: readonly PromotionOutcome[] =
     outcome === "retakesAndSummerConduct" ? ["retakesExams", "summerConduct"] : [outcome];
-  const doubt = absenceDoubt(pupil);
-  return [...computed, ...outcomes.map((one) => ({ field: outcomeFields[one], value: "x", reason: clause, doubt }))];
+  const doubt = isContinuing ? continuingDoubt2021 : absenceDoubt(pupil);
+  const reason = isContinuing ? year.ruleSet.name : clause;
+  return [...computed, ...outcomes.map((one) => ({ field: outcomeFields[one], value: "x", reason, doubt }))];
 }

@@ -134,7 +134,7 @@ function ofGraduation(
   if (!isOfFinalClass(pupil, context.level)) return [];
   const why = whyUnjudged(pupil, context, valueOf);
   if (why !== null) return [{ pupil, field, why }];
-  const judged = judgeGraduation(pupil, context);
+  const judged = judgeGraduation(pupil, context, valueOf);
   const { verdict, reason } = judged;
   if (verdict !== "no" || !reason) return [{ pupil, field, why: "unsure" }];
   const clauses = clausesOf([judged]);

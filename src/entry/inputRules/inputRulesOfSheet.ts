@@ -1,8 +1,8 @@
-import { resolveCatalogues } from "../../catalogues/catalogueSet";
+import { type CatalogueSet, resolveCatalogues } from "../../catalogues/catalogueSet";
 import type { CatalogueId } from "../../catalogues/types";
 import type { RecognisedSheet } from "../../forms/types";
-import type { InputRule, ListSource } from "../../workbook/inputRule";
-import type { Area, Sheet } from "../../workbook/types";
+import { choiceText, type InputRule, type ListSource } from "../../workbook/inputRule";
+import type { Area, Workbook } from "../../workbook/types";
 import { catalogueSource } from "../newList/newPupilBook";
 import { planInputRules } from "./planInputRules";
 
@@ -14,31 +14,51 @@ export interface SheetRulePlan {
   /** 0-based, inclusive. */
   readonly firstRow: number;
   readonly lastRow: number;
-  /** Catalogue columns whose sheet the book lacks. */
+  /** Catalogue columns whose sheet the book lacks, and whose list is too long to stand in the rule itself. */
   readonly withoutSource: ReadonlySet<number>;
 }
 
 /** Excel's own rules for a list that stands in a book, pointing to the book's own catalogue sheets. */
-export function inputRulesOfSheet(recognised: RecognisedSheet, sheets: readonly Sheet[]): SheetRulePlan {
+export function inputRulesOfSheet(recognised: RecognisedSheet, book: Workbook): SheetRulePlan {
   const { form, columns, rows, headerBottom, schoolYear } = recognised;
-  const catalogues = resolveCatalogues({ sheets, date1904: false });
+  const catalogues = resolveCatalogues(book).ofSchoolYear(schoolYear);
   const fields = form.fields.filter(({ key }) => columns.has(key));
   const sources = new Map<CatalogueId, ListSource>();
+  const choices = new Map<CatalogueId, readonly string[]>();
   const withoutSource = new Set<number>();
   for (const { key, catalogue } of fields) {
     const id = key === "classCode" ? "class" : catalogue;
     const source = id && catalogueSource(catalogues, id);
+    const words = id && !source ? shortList(catalogues, id) : null;
     if (id && source) sources.set(id, source);
+    else if (id && words) choices.set(id, words);
     else if (id) withoutSource.add(columns.get(key) ?? -1);
   }
   const firstRow = headerBottom + 1;
   const lastRow = Math.max(firstRow, rows.at(-1) ?? 0) + SPARE_RULE_ROWS;
   return {
-    rules: planInputRules({ fields, columns, firstRow, lastRow, sources, schoolYear }),
+    rules: planInputRules({
+      fields,
+      columns,
+      firstRow,
+      lastRow,
+      sources,
+      choices,
+      schoolYear,
+      date1904: book.date1904,
+    }),
     firstRow,
     lastRow,
     withoutSource,
   };
+}
+
+/** The words of a built-in catalogue that holds all there is and fits into a rule: nothing is added to the book for it. */
+function shortList(catalogues: CatalogueSet, id: CatalogueId): readonly string[] | null {
+  const catalogue = catalogues.get(id)?.catalogue;
+  if (catalogue?.isComplete !== true) return null;
+  const words = catalogue.entries.map(({ name }) => name.trim());
+  return choiceText(words) === null ? null : words;
 }
 
 /**

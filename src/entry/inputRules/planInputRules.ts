@@ -13,12 +13,17 @@ export interface InputRulePlan {
   readonly lastRow: number;
   /** Where the values of a catalogue stand in the book; a catalogue without a sheet gets no list. */
   readonly sources: ReadonlyMap<CatalogueId, ListSource>;
+  /** Words of a short catalogue that no sheet of the book has. */
+  readonly choices?: ReadonlyMap<CatalogueId, readonly string[]>;
   readonly schoolYear: number;
+  /** Whether the book counts its days from 1904. */
+  readonly date1904: boolean;
 }
 
 /**
  * Excel's own checks for the columns of a list. A list from a catalogue sheet is strict, as the template's own is: any
- * other value is refused by the portal. Of classes, districts and communes the sheet may hold a part only, and dates,
+ * other value is refused by the portal. A list without a sheet asks: Excel takes no other case of a word there, which
+ * the portal does. Of classes, districts and communes the sheet may hold a part only, and dates,
  * years and lengths are our reasoning: there Excel asks, and the person decides.
  */
 export function planInputRules(plan: InputRulePlan): InputRule[] {
@@ -37,7 +42,10 @@ const partial: readonly CatalogueId[] = ["class", "district", "commune"];
 const EARLIEST_BIRTH_YEARS = 90;
 const FIRST_STATUS_YEAR = 1990;
 
-function ruleOf(field: FieldDefinition, { sources, schoolYear }: InputRulePlan): Omit<InputRule, "area"> | null {
+function ruleOf(
+  field: FieldDefinition,
+  { sources, choices, schoolYear, date1904 }: InputRulePlan,
+): Omit<InputRule, "area"> | null {
   const catalogue = field.key === "classCode" ? "class" : field.catalogue;
   const source = catalogue && sources.get(catalogue);
   if (source) {
@@ -47,11 +55,20 @@ function ruleOf(field: FieldDefinition, { sources, schoolYear }: InputRulePlan):
       message: `Hãy chọn một giá trị của trang ${source.sheet} (bấm mũi tên ở góc ô). Giá trị khác danh mục sẽ bị hệ thống từ chối.`,
     };
   }
+  const values = catalogue && choices?.get(catalogue);
+  if (values) {
+    return {
+      condition: { kind: "choice", values },
+      isStrict: false,
+      message: "Hãy chọn một giá trị trong danh sách (bấm mũi tên ở góc ô).",
+    };
+  }
   switch (field.type) {
     case "date":
       return dateRule(
         field.key === "birthDate" ? schoolYear - EARLIEST_BIRTH_YEARS : FIRST_STATUS_YEAR,
         schoolYear + 1,
+        date1904,
       );
     case "year":
       return {
@@ -70,9 +87,9 @@ function ruleOf(field: FieldDefinition, { sources, schoolYear }: InputRulePlan):
   }
 }
 
-function dateRule(firstYear: number, lastYear: number): Omit<InputRule, "area"> {
-  const from = toSerial({ year: firstYear, month: 1, day: 1 });
-  const to = toSerial({ year: lastYear, month: 12, day: 31 });
+function dateRule(firstYear: number, lastYear: number, date1904: boolean): Omit<InputRule, "area"> {
+  const from = toSerial({ year: firstYear, month: 1, day: 1 }, { date1904 });
+  const to = toSerial({ year: lastYear, month: 12, day: 31 }, { date1904 });
   return {
     condition: { kind: "date", from, to },
     isStrict: false,

@@ -1,7 +1,7 @@
 import type { Level } from "../../forms/types";
-import type { Sheet } from "../../workbook/types";
+import type { Workbook } from "../../workbook/types";
 import type { NewWorkbook } from "../../workbook/writeWorkbook";
-import { allSheets, newPupilSheets, type NewPupilSheets } from "./newPupilBook";
+import { allSheets, newPupilSheets, noBook, type NewPupilSheets } from "./newPupilBook";
 
 export interface BlankListOptions {
   /** Rows ready to be filled in. */
@@ -22,7 +22,7 @@ export function blankPupilSheets(
   level: Level,
   schoolYear: number,
   { rows = DEFAULT_BLANK_ROWS, classes = [] }: BlankListOptions = {},
-  existing: readonly Sheet[] = [],
+  existing: Workbook = noBook,
 ): NewPupilSheets {
   return newPupilSheets({ level, schoolYear, classes, pupils: [], spareRows: rows }, existing);
 }

@@ -3,7 +3,7 @@ import type { CatalogueId } from "../../catalogues/types";
 import type { Level } from "../../forms/types";
 import type { ListSource } from "../../workbook/inputRule";
 import { freeSheetName } from "../../workbook/sheetName";
-import type { Sheet, Workbook } from "../../workbook/types";
+import type { Workbook } from "../../workbook/types";
 import type { NewSheet } from "../../workbook/writeWorkbook";
 import { newCatalogueSheets } from "./catalogueSheets";
 import { guideSheet } from "./guideSheet";
@@ -24,18 +24,22 @@ export interface NewPupilSheets {
   readonly guide: NewSheet | null;
 }
 
+/** A book that is yet to be made. */
+export const noBook: Workbook = { sheets: [], date1904: false };
+
 const GUIDE_NAME = "HUONG_DAN";
 /** The portal's templates call it so. */
 const LIST_NAME = "Sheet1";
 
 /**
- * A Mẫu số 1 to be put into a book that has these sheets already (none: a book of its own). Lists point to the book's own
- * catalogue sheets where it has them.
+ * A Mẫu số 1 to be put into a book (absent: one of its own). Lists point to the book's own catalogue sheets where it has
+ * them, and days are counted as the book counts them.
  */
-export function newPupilSheets(options: NewPupilBookOptions, existing: readonly Sheet[] = []): NewPupilSheets {
+export function newPupilSheets(options: NewPupilBookOptions, existing: Workbook = noBook): NewPupilSheets {
   const { level, schoolYear, classes, pupils, spareRows } = options;
-  const known = existing.length === 0 ? null : resolveCatalogues(bookOf(existing));
-  const taken = existing.map(({ name }) => name);
+  const { sheets, date1904 } = existing;
+  const known = sheets.length === 0 ? null : resolveCatalogues(existing);
+  const taken = sheets.map(({ name }) => name);
   const sources = new Map<CatalogueId, ListSource>();
   const missing = new Set<CatalogueId>();
   for (const id of cataloguesOf(level)) {
@@ -47,7 +51,15 @@ export function newPupilSheets(options: NewPupilBookOptions, existing: readonly 
   for (const { id, source } of catalogues) sources.set(id, source);
   const hasGuide = taken.some((name) => name.toLowerCase() === GUIDE_NAME.toLowerCase());
   return {
-    list: pupilListSheet({ name: freeSheetName(LIST_NAME, taken), level, schoolYear, pupils, spareRows, sources }),
+    list: pupilListSheet({
+      name: freeSheetName(LIST_NAME, taken),
+      level,
+      schoolYear,
+      pupils,
+      spareRows,
+      sources,
+      date1904,
+    }),
     catalogues: catalogues.map(({ sheet }) => sheet),
     guide: hasGuide ? null : guideSheet(GUIDE_NAME, level, schoolYear, sources.has("district")),
   };
@@ -67,8 +79,4 @@ export function catalogueSource(catalogues: CatalogueSet, id: CatalogueId): List
 function cataloguesOf(level: Level): ReadonlySet<CatalogueId> {
   const ids = fieldsOfLevel(level).flatMap(({ catalogue }) => (catalogue === undefined ? [] : [catalogue]));
   return new Set<CatalogueId>(["class", ...ids]);
-}
-
-function bookOf(sheets: readonly Sheet[]): Workbook {
-  return { sheets, date1904: false };
 }

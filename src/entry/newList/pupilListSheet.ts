@@ -17,6 +17,8 @@ export interface PupilListOptions {
   /** Empty rows below the pupils that are ready to be filled in. */
   readonly spareRows: number;
   readonly sources: ReadonlyMap<CatalogueId, ListSource>;
+  /** How the book that the sheet goes into counts its days; the pupils' dates are counted so already. */
+  readonly date1904: boolean;
 }
 
 /** STT, Mã lớp, Mã học sinh and Họ tên stay in view. */
@@ -59,6 +61,7 @@ export function pupilListSheet(options: PupilListOptions): NewSheet {
       lastRow,
       sources: options.sources,
       schoolYear: options.schoolYear,
+      date1904: options.date1904,
     }),
   };
 }

@@ -24,20 +24,26 @@ const blank: Converted = { kind: "blank" };
 /** `-`, `...`, `//`: written where nothing is. */
 const NOTHING = /^[-–—./…_*]+$/u;
 
+/** How the source counts its days, and how the list's book does. */
+export interface DateSystems {
+  readonly from: DateSystem;
+  readonly to: DateSystem;
+}
+
 /** A value as its column of Mẫu số 1 takes it. Nothing is made up: what cannot be read stays as it is. */
 export function convertValue(
   value: CellValue,
   field: FieldDefinition,
   catalogues: CatalogueSet,
-  system: DateSystem,
+  systems: DateSystems,
 ): Converted {
   const text = normaliseText(String(value));
   if (text === "" || NOTHING.test(text)) return blank;
   switch (field.type) {
     case "date":
-      return convertDate(value, text, system);
+      return convertDate(value, text, systems);
     case "year":
-      return convertYear(value, text, system);
+      return convertYear(value, text, systems.from);
     case "tick":
       return convertTick(value, text);
     case "phone":
@@ -62,10 +68,10 @@ export function convertValue(
   }
 }
 
-function convertDate(value: CellValue, text: string, system: DateSystem): Converted {
-  const date = parseDate(value, system);
+function convertDate(value: CellValue, text: string, { from, to }: DateSystems): Converted {
+  const date = parseDate(value, from);
   if (date.kind === "date") {
-    const serial = toSerial(date);
+    const serial = toSerial(date, to);
     return date.isTwoDigitYear
       ? { kind: "value", value: serial, guess: reasons.twoDigitYear }
       : { kind: "value", value: serial };
@@ -73,7 +79,7 @@ function convertDate(value: CellValue, text: string, system: DateSystem): Conver
   if (date.kind === "blank") return blank;
   // A page has no formats: a date cell that lost its own comes as the bare number.
   if (date.kind === "invalid" && date.suggestion && /^[1-9]\d{4}$/.test(text)) {
-    return { kind: "value", value: toSerial(date.suggestion), guess: reasons.serialAsText };
+    return { kind: "value", value: toSerial(date.suggestion, to), guess: reasons.serialAsText };
   }
   const kept = typeof value === "number" ? value : text;
   return { kind: "kept", value: kept, reason: date.kind === "yearOnly" ? reasons.yearOnly : reasons.noDate };
@@ -162,5 +168,7 @@ export function convertByLookup(text: string, lookup: Lookup): Converted {
   const [first] = lookup.suggestions;
   if (lookup.isSure && first) return { kind: "value", value: first.entry.name, guess: reasons.catalogueWording };
   if (!lookup.isComplete) return { kind: "value", value: text };
+  // «Không» in a column of kinds says that there is none; of religions it is a kind itself, and was found.
+  if (parseTick(text) === false) return blank;
   return { kind: "kept", value: text, reason: reasons.notInCatalogue };
 }

@@ -13,11 +13,13 @@ import type { FieldKey } from "../../forms/types";
 import { formatDate, fromSerial, parseDate } from "../../text/date";
 import { headerKey, normaliseText } from "../../text/normalise";
 import { parsePupilCode } from "../../text/pupilCode";
+import { columnName } from "../../workbook/address";
 import { cellAt, cellKey } from "../../workbook/cells";
 import type { CellValue, Sheet, Workbook } from "../../workbook/types";
 import { reasons } from "./data/reasons";
-import { sourceWordings } from "./data/sourceWordings";
+import { groupWordings, sourceWordings } from "./data/sourceWordings";
 import { classInTitle, classOfSheetName } from "./sourceClasses";
+import type { Bilingual } from "../../text/bilingual";
 import type { Certainty, SourceColumn, SourceRow, SourceSheet, Target, TransferSource } from "./types";
 
 /** Exports have more title rows than the form: unit, title, class, class teacher, a row of metadata. */
@@ -34,7 +36,7 @@ export function readSource(book: Workbook, catalogues: CatalogueSet): TransferSo
   const found = read.flatMap((sheet) => readSheet(sheet) ?? []);
   const known = new Set(found.map(({ sheet }) => sheet));
   const passedOver = read.filter((sheet) => !known.has(sheet) && sheet.values.length > 0).map(({ name }) => name);
-  const columns = joinColumns(found);
+  const columns = joinColumns(found, book.date1904);
   return {
     sheets: found.map(({ sheet, headerTop, headerBottom, keys, rows }) => ({
       sheet,
@@ -95,7 +97,7 @@ function readSheet(sheet: Sheet): ReadSheet | null {
     headerTop: top,
     headerBottom: bottom,
     headers,
-    keys: mappingKeys(headers),
+    keys: mappingKeys(headers).map((key, column) => (key === "" ? unnamedKey(column) : key)),
     targets: best.targets,
     ownCodes: ownCodeColumns(sheet, best.targets, rows),
     rows,
@@ -107,6 +109,11 @@ function targetsOf(parts: readonly (readonly string[])[]): Map<number, Read> {
   const targets = new Map<number, Read>();
   parts.forEach((column, place) => {
     const [own, ...more] = column.map(headerKey);
+    const inGroup = more.length > 0 ? groupTarget(own ?? "", more.at(-1) ?? "") : null;
+    if (inGroup) {
+      targets.set(place, { target: inGroup, certainty: "sure" });
+      return;
+    }
     const read = own === undefined || more.length > 0 ? undefined : wordings.get(own);
     const under = wordings.get(headerKey(column.at(-1) ?? ""));
     if (read) targets.set(place, read);
@@ -127,7 +134,25 @@ function targetsOf(parts: readonly (readonly string[])[]): Map<number, Read> {
     targets.set(assigned.splitName[0], { target: "familyName", certainty: "sure" });
     targets.set(assigned.splitName[1], { target: "givenName", certainty: "sure" });
   }
+  assigned.splitBirthDate?.forEach((column, place) => {
+    targets.set(column, { target: birthParts[place] ?? "birthDay", certainty: "sure" });
+  });
   return targets;
+}
+
+const birthParts = ["birthDay", "birthMonth", "birthYear"] as const;
+
+function groupTarget(group: string, part: string): Target | null {
+  const found = groupWordings.find(
+    ({ groups, parts }) =>
+      groups.some((text) => headerKey(text) === group) && (parts?.some((text) => headerKey(text) === part) ?? true),
+  );
+  return found?.target ?? null;
+}
+
+/** No header's key holds a sign. */
+function unnamedKey(column: number): string {
+  return `?${columnName(column)}`;
 }
 
 function matchesForm(column: readonly string[]): boolean {
@@ -147,7 +172,7 @@ function scoreOf(targets: ReadonlyMap<number, Read>): number {
 /** A name, and two things more that are a pupil's. */
 const pupilTargets: ReadonlySet<Target> = new Set<Target>([
   ...(["birthDate", "sex", "femaleTick", "classCode", "pupilCode", "ethnicity", "permanentAddress"] as const),
-  ...(["birthplaceAddress", "fatherName", "motherName", "phone", "status"] as const),
+  ...(["birthYear", "birthplaceAddress", "fatherName", "motherName", "phone", "status"] as const),
 ]);
 
 function isList(targets: ReadonlyMap<number, Read>): boolean {
@@ -193,8 +218,13 @@ function fieldShownBy(target: Target): FieldKey | null {
     case "hometownAddress":
     case "birthplaceAddress":
       return null;
+    case "birthYear":
+      return "birthDate";
+    case "birthDay":
+    case "birthMonth":
     case "familyName":
     case "givenName":
+    case "residencePart":
       return null;
     default:
       return target;
@@ -250,49 +280,67 @@ interface Gathered {
 }
 
 /** One line for each header; the sheets of an export have the same columns, or nearly. */
-function joinColumns(sheets: readonly ReadSheet[]): SourceColumn[] {
+function joinColumns(sheets: readonly ReadSheet[], date1904: boolean): SourceColumn[] {
   const gathered = new Map<string, Gathered>();
   for (const source of sheets) {
     source.keys.forEach((key, column) => {
-      if (key === "") return;
-      const header = normaliseText(source.headers[column] ?? "");
+      const header = normaliseText(source.headers[column] ?? "") || `Cột ${columnName(column)}`;
       const one = gathered.get(key) ?? { header, values: new Set(), read: null, isOwnCode: false, filled: 0 };
       gathered.set(key, one);
-      gather(one, source, column);
+      gather(one, source, column, date1904);
     });
   }
-  const taken = new Set<Target>();
-  return [...gathered].map(([key, one]): SourceColumn => {
+  const holders = holdersOf([...gathered.values()]);
+  // A column without header counts where it holds something.
+  const shown = [...gathered].filter(([key, { filled }]) => !key.startsWith("?") || filled > 0);
+  return shown.map(([key, one]): SourceColumn => {
     const { header, read, filled } = one;
-    const isTaken = read !== null && taken.has(read.target) && !mayRepeat.has(read.target);
+    const isTaken = read !== null && !mayRepeat.has(read.target) && holders.get(read.target) !== one;
     const target = read === null || isTaken || one.isOwnCode ? null : read.target;
-    if (target !== null) taken.add(target);
-    const remark = one.isOwnCode ? reasons.ownCode : isTaken ? reasons.takenColumn : null;
+    const remark = remarkOf(key, one, isTaken);
     const certainty = read?.certainty ?? "sure";
     return { key, header, target, certainty, ...(remark ? { remark } : {}), filled, samples: [...one.values] };
   });
 }
 
-function gather(one: Gathered, { sheet, rows, targets, ownCodes }: ReadSheet, column: number): void {
+function remarkOf(key: string, { isOwnCode }: Gathered, isTaken: boolean): Bilingual | null {
+  if (isOwnCode) return reasons.ownCode;
+  if (key.startsWith("?")) return reasons.noHeader;
+  return isTaken ? reasons.takenColumn : null;
+}
+
+/** Of columns that say the same the one that holds something, then the surer one, then the first. */
+function holdersOf(columns: readonly Gathered[]): ReadonlyMap<Target, Gathered> {
+  const rank = ({ filled, read }: Gathered) => (filled > 0 ? 0 : 2) + (read?.certainty === "guess" ? 1 : 0);
+  const holders = new Map<Target, Gathered>();
+  for (const one of columns.filter(({ isOwnCode }) => !isOwnCode).toSorted((a, b) => rank(a) - rank(b))) {
+    if (one.read && !holders.has(one.read.target)) holders.set(one.read.target, one);
+  }
+  return holders;
+}
+
+function gather(one: Gathered, { sheet, rows, targets, ownCodes }: ReadSheet, column: number, date1904: boolean): void {
   one.read ??= targets.get(column) ?? null;
   if (ownCodes.has(column)) one.isOwnCode = true;
   for (const { row } of rows) {
     const value = cellAt(sheet, row, column);
     if (value === "" || isBlankText(value)) continue;
     one.filled++;
-    if (one.values.size < SAMPLES) one.values.add(sampleOf(sheet, row, column, value));
+    if (one.values.size < SAMPLES) one.values.add(sampleOf(sheet, row, column, value, date1904));
   }
 }
 
 /** As Excel shows it, as far as that matters to tell a column: dates as dates. */
-function sampleOf(sheet: Sheet, row: number, column: number, value: CellValue): string {
+function sampleOf(sheet: Sheet, row: number, column: number, value: CellValue, date1904: boolean): string {
   const isDate = typeof value === "number" && /[dy]/i.test(sheet.numberFormats.get(cellKey(row, column)) ?? "");
-  const day = isDate ? fromSerial(value) : null;
+  const day = isDate ? fromSerial(value, { date1904 }) : null;
   return day ? formatDate(day) : normaliseText(String(value));
 }
 
 /** Targets that several columns may fill together. */
-const mayRepeat: ReadonlySet<Target> = new Set<Target>(["permanentHamlet"]);
+const mayRepeat: ReadonlySet<Target> = new Set<Target>([
+  ...(["permanentHamlet", "hometownHamlet", "birthPlace", "residencePart"] as const),
+]);
 
 function judge(
   book: Workbook,

@@ -3,14 +3,15 @@ import { pupilListForm } from "../../forms/pupilList/form";
 import type { FieldDefinition, FieldKey } from "../../forms/types";
 import type { Bilingual } from "../../text/bilingual";
 import { classesFromDate, isDateDisguisedClass } from "../../text/classCode";
-import { fromSerial, parseDate } from "../../text/date";
+import { type DateSystem, formatDate, fromSerial, parseDate } from "../../text/date";
+import { parseDateParts } from "../../text/dateParts";
 import { normaliseText } from "../../text/normalise";
 import { parseTick } from "../../text/tick";
 import { cellAt, cellKey } from "../../workbook/cells";
 import type { CellValue, Sheet } from "../../workbook/types";
 import { fieldsOfLevel } from "../newList/pupilListSheet";
 import { convertStatus } from "./convertStatus";
-import { type Converted, convertByLookup, convertValue } from "./convertValue";
+import { type Converted, convertByLookup, convertValue, type DateSystems } from "./convertValue";
 import { reasons } from "./data/reasons";
 import { Notes } from "./notes";
 import { classCodeOf } from "./sourceClasses";
@@ -53,8 +54,8 @@ function withHand(column: SourceColumn, mapping: ReadonlyMap<string, Target | nu
 }
 
 const specials: ReadonlySet<Target> = new Set<SpecialTarget>([
-  ...(["familyName", "givenName", "femaleTick", "maleTick"] as const),
-  ...(["permanentAddress", "hometownAddress", "birthplaceAddress"] as const),
+  ...(["familyName", "givenName", "femaleTick", "maleTick", "birthDay", "birthMonth", "birthYear"] as const),
+  ...(["permanentAddress", "hometownAddress", "birthplaceAddress", "residencePart"] as const),
 ]);
 
 /** The running number is counted anew; other levels' columns have no place in this list. */
@@ -131,6 +132,7 @@ class TransferRun {
   readonly classes = new Set<string>();
   private readonly fields: readonly FieldDefinition[];
   private readonly fieldKeys: ReadonlySet<FieldKey>;
+  private readonly systems: DateSystems;
   /** Class texts that no Excel date hides, to tell which class a date was. */
   private readonly knownClasses: ReadonlySet<string>;
 
@@ -140,6 +142,7 @@ class TransferRun {
     private readonly catalogues: CatalogueSet,
     private readonly options: TransferOptions,
   ) {
+    this.systems = { from: { date1904: source.date1904 }, to: { date1904: options.date1904 === true } };
     this.fields = fieldsOfLevel(options.level);
     this.fieldKeys = new Set(this.fields.map(({ key }) => key));
     this.knownClasses = new Set(
@@ -161,9 +164,11 @@ class TransferRun {
       }
       this.putClass(entry, className);
       this.putName(entry);
+      this.putBirthParts(entry);
       this.putSex(entry);
       this.putStatus(entry);
       for (const address of addresses) this.putAddress(entry, address);
+      this.putResidence(entry);
       this.noteMissing(entry);
       return entry.cells;
     });
@@ -195,7 +200,7 @@ class TransferRun {
     if (!field || !this.fieldKeys.has(key)) return;
     const values = columns.map((column) => cellAt(entry.sheet, entry.row, column)).filter((value) => value !== "");
     const [value = "", other] = values;
-    this.put(entry, key, value, convertValue(value, field, this.catalogues, { date1904: this.source.date1904 }));
+    this.put(entry, key, value, convertValue(value, field, this.catalogues, this.systems));
     if (other !== undefined && normaliseText(String(other)) !== normaliseText(String(value))) {
       this.kept.add(key, String(other), reasons.twoDifferent, entry.place);
     }
@@ -210,7 +215,13 @@ class TransferRun {
   }
 
   private guess(entry: Row, key: FieldKey, from: string, to: CellValue, reason: Bilingual): void {
-    this.guesses.add(key, from, reason, entry.place, shown(key, to));
+    this.guesses.add(key, from, reason, entry.place, this.shown(key, to));
+  }
+
+  /** Dates as a person reads them. */
+  private shown(key: FieldKey, value: CellValue): string {
+    const isDate = definitions.get(key)?.type === "date";
+    return isDate && typeof value === "number" ? dateText(value, this.systems.to) : String(value);
   }
 
   /** The column's class before the title's: a list of the whole school may still have titles. */
@@ -223,7 +234,7 @@ class TransferRun {
       const candidates = classesFromDate(value, system);
       const meant = candidates.find((text) => this.knownClasses.has(text)) ?? candidates[0] ?? "";
       this.setClass(entry, meant);
-      this.guess(entry, "classCode", dateText(value, this.source.date1904), meant, reasons.classFromDate);
+      this.guess(entry, "classCode", dateText(value, system), meant, reasons.classFromDate);
       return;
     }
     const written = normaliseText(String(value));
@@ -243,12 +254,25 @@ class TransferRun {
     if (name !== "") entry.cells.set("fullName", name);
   }
 
+  /** Three cells that name no day stand together as they are, for the check to mark. */
+  private putBirthParts(entry: Row): void {
+    const field = definitions.get("birthDate");
+    if (!field || entry.cells.has("birthDate")) return;
+    const cells = (["birthDay", "birthMonth", "birthYear"] as const).map((part) => this.valueAt(entry, part));
+    const [day = "", month = "", year = ""] = cells;
+    const date = parseDateParts([day, month, year], { date1904: this.source.date1904 });
+    if (date.kind === "blank") return;
+    const isDay = date.kind === "date" && !date.isTwoDigitYear;
+    const text = isDay ? formatDate(date) : cells.map((cell) => normaliseText(String(cell))).join("/");
+    this.put(entry, "birthDate", text, convertValue(text, field, this.catalogues, this.systems));
+  }
+
   /** A column `Nữ` says of every pupil whether she is a girl, if it is used at all. */
   private putSex(entry: Row): void {
     const value = this.valueAt(entry, "sex");
     const field = definitions.get("sex");
     if (value !== "" && field) {
-      this.put(entry, "sex", value, convertValue(value, field, this.catalogues, {}));
+      this.put(entry, "sex", value, convertValue(value, field, this.catalogues, this.systems));
       return;
     }
     const isGirl = this.tickAt(entry, "femaleTick");
@@ -283,7 +307,7 @@ class TransferRun {
     const text = this.textAt(entry, "status");
     if (text !== "") {
       const date = entry.cells.get("statusDate");
-      const day = typeof date === "number" ? fromSerial(date) : null;
+      const day = typeof date === "number" ? fromSerial(date, this.systems.to) : null;
       this.put(entry, "status", text, convertStatus(text, day, this.catalogues));
     } else if (this.options.isStudyingWhereBlank === true) {
       entry.cells.set("status", "Đang học");
@@ -291,16 +315,29 @@ class TransferRun {
     }
   }
 
+  private putResidence(entry: Row): void {
+    const text = this.joined(entry, "residencePart");
+    if (text !== "" && !entry.cells.has("residence") && this.fieldKeys.has("residence")) {
+      entry.cells.set("residence", text);
+    }
+  }
+
+  /** What the columns of a target hold, once each. */
+  private joined(entry: Row, target: Target): string {
+    const texts = (entry.columns.get(target) ?? []).map((column) =>
+      normaliseText(String(cellAt(entry.sheet, entry.row, column))),
+    );
+    return [...new Set(texts)].filter((text) => text !== "").join(", ");
+  }
+
   /** Columns of their own first, each unit below the one before; then what a whole address says of the rest. */
   private putAddress(entry: Row, fields: AddressFields): void {
     const province = this.putUnit(entry, fields.province, undefined);
     const district = this.putUnit(entry, fields.district, province);
-    if (fields.commune) this.putUnit(entry, fields.commune, district);
-    const texts = (entry.columns.get(fields.rest) ?? [])
-      .map((column) => normaliseText(String(cellAt(entry.sheet, entry.row, column))))
-      .filter((text) => text !== "");
+    const above = district ?? (this.catalogues.hasCommunesOfProvinces ? province : undefined);
+    if (fields.commune) this.putUnit(entry, fields.commune, above);
     const whole = this.textAt(entry, fields.whole);
-    if (whole !== "") texts.push(this.placeWhole(entry, fields, whole));
+    const texts = [this.joined(entry, fields.rest), whole === "" ? "" : this.placeWhole(entry, fields, whole)];
     const rest = [...new Set(texts)].filter((text) => text !== "").join(", ");
     if (rest !== "" && this.fieldKeys.has(fields.rest)) entry.cells.set(fields.rest, rest);
   }
@@ -325,7 +362,12 @@ class TransferRun {
     const text = this.textAt(entry, key);
     const catalogue = definitions.get(key)?.catalogue;
     const index = catalogue && this.catalogues.get(catalogue);
-    if (text === "" || !index) return undefined;
+    if (text === "") return undefined;
+    if (!index) {
+      // Nobody lists such units: the text is taken at its word.
+      this.put(entry, key, text, { kind: "value", value: text });
+      return undefined;
+    }
     const lookup = index.lookUp(text, parentCode === undefined ? {} : { parentCode });
     this.put(entry, key, text, convertByLookup(text, lookup));
     if (lookup.kind === "found") return lookup.alternatives ? undefined : lookup.entry.code;
@@ -342,14 +384,8 @@ class TransferRun {
   }
 }
 
-/** Dates as a person reads them. */
-function shown(key: FieldKey, value: CellValue): string {
-  const isDate = definitions.get(key)?.type === "date";
-  return isDate && typeof value === "number" ? dateText(value, false) : String(value);
-}
-
-function dateText(serial: number, date1904: boolean): string {
-  const date = parseDate(serial, { date1904 });
+function dateText(serial: number, system: DateSystem): string {
+  const date = parseDate(serial, system);
   if (date.kind !== "date") return String(serial);
   return `${String(date.day).padStart(2, "0")}/${String(date.month).padStart(2, "0")}/${String(date.year)}`;
 }

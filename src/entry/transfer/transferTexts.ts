@@ -6,6 +6,9 @@ import type { SpecialTarget, Target } from "./types";
 const specialNames: Readonly<Record<SpecialTarget, Bilingual>> = {
   familyName: { vi: "Họ và tên đệm (ghép vào Họ tên)", en: "Family and middle names (joined into the full name)" },
   givenName: { vi: "Tên (ghép vào Họ tên)", en: "Given name (joined into the full name)" },
+  birthDay: { vi: "Ngày (ghép vào Ngày sinh)", en: "Day (joined into the birth date)" },
+  birthMonth: { vi: "Tháng (ghép vào Ngày sinh)", en: "Month (joined into the birth date)" },
+  birthYear: { vi: "Năm (ghép vào Ngày sinh)", en: "Year (joined into the birth date)" },
   femaleTick: { vi: "Cột đánh dấu Nữ (thành Giới tính)", en: "Tick column for girls (becomes the sex)" },
   maleTick: { vi: "Cột đánh dấu Nam (thành Giới tính)", en: "Tick column for boys (becomes the sex)" },
   permanentAddress: {
@@ -19,6 +22,10 @@ const specialNames: Readonly<Record<SpecialTarget, Bilingual>> = {
   birthplaceAddress: {
     vi: "Nơi sinh đầy đủ (tách ra tỉnh, huyện)",
     en: "Whole place of birth (province and district taken from it)",
+  },
+  residencePart: {
+    vi: "Một phần Chỗ ở hiện nay (ghép các phần lại)",
+    en: "Part of the present residence (the parts are joined)",
   },
 };
 

@@ -7,13 +7,19 @@ import type { PupilCells } from "../newList/pupilListSheet";
 export type SpecialTarget =
   | "familyName"
   | "givenName"
+  /** A birth date in three columns. */
+  | "birthDay"
+  | "birthMonth"
+  | "birthYear"
   /** Ticked for girls. */
   | "femaleTick"
   | "maleTick"
   /** A whole address in one cell. */
   | "permanentAddress"
   | "hometownAddress"
-  | "birthplaceAddress";
+  | "birthplaceAddress"
+  /** One of several columns that together are the present residence. */
+  | "residencePart";
 
 export type Target = FieldKey | SpecialTarget;
 
@@ -28,7 +34,7 @@ export interface SourceColumn {
   readonly header: string;
   readonly target: Target | null;
   readonly certainty: Certainty;
-  /** Why a column that looked like a field is none. */
+  /** Why a column that looked like a field is none, or that it has no header. */
   readonly remark?: Bilingual;
   /** Filled cells among the pupils' rows. */
   readonly filled: number;
@@ -100,6 +106,8 @@ export interface TransferOptions {
   readonly mapping?: ReadonlyMap<string, Target | null>;
   /** The user's own choice: pupils without a status are "Đang học". */
   readonly isStudyingWhereBlank?: boolean;
+  /** Whether the book that the list goes into counts its days from 1904; the source may count otherwise. */
+  readonly date1904?: boolean;
 }
 
 export type { CellValue };

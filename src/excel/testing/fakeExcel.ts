@@ -515,13 +515,18 @@ function validationProxy(context: FakeContext, sheet: () => FakeSheet, resolve: 
       partsAround(one.area, hole).map((area) => ({ ...one, area })),
     );
   };
-  const loaded = { type: "", errorAlert: null as FakeValidation["alert"] | null };
+  const loaded = {
+    type: "",
+    rule: {} as Record<string, unknown>,
+    errorAlert: null as FakeValidation["alert"] | null,
+  };
   return {
     load: () =>
       context.later(() => {
         const found = whole();
         const isMixed = found === null && touching().length > 0;
         loaded.type = isMixed ? "Inconsistent" : (found?.kind ?? "None");
+        loaded.rule = isMixed ? {} : (found?.rule ?? {});
         loaded.errorAlert = isMixed
           ? null
           : (found?.alert ?? { title: "", message: "", style: "Stop", showAlert: true });
@@ -541,6 +546,9 @@ function validationProxy(context: FakeContext, sheet: () => FakeSheet, resolve: 
     },
     set ignoreBlanks(_isOn: boolean) {
       context.later(() => void (whole() ?? fail("InvalidOperation")));
+    },
+    get rule() {
+      return loaded.rule;
     },
     set rule(rule: Record<string, unknown>) {
       context.later(() => {

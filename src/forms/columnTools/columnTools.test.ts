@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { formatDate, fromSerial, toSerial } from "../../text/date";
 import { cellKey } from "../../workbook/cells";
 import type { CellValue, Sheet } from "../../workbook/types";
-import { firstEmptyColumn, joinNames, rowsForTools, sexFromTicks, splitNames } from "./columns";
+import { firstEmptyColumn, headerRowOf, joinNames, rowsForTools, sexFromTicks, splitNames } from "./columns";
 import { countOrders, type DateOrder, swapDayAndMonth, toRealDate } from "./dates";
 import { planColumn } from "./planColumn";
 import { encodingOf, tidyText, toUnicode } from "./texts";
@@ -47,6 +47,7 @@ describe("text into dates", () => {
     ["2011", "dayFirst", "yearOnly"],
     [2011, "dayFirst", "yearOnly"],
     ["chưa rõ", "dayFirst", "notADate"],
+    [35, "dayFirst", "notADate"],
     ["  ", "dayFirst", "same"],
     [40729, "dayFirst", "05/07/2011"],
   ])("%j, %s → %s", (value, order, expected) => {
@@ -210,4 +211,57 @@ describe("texts", () => {
     ]);
     expect(plan.left).toMatchObject([{ row: 2, reason: "formula" }]);
   });
+});
+
+describe("merged areas", () => {
+  const merged = (values: CellValue[][]): Sheet => ({
+    ...sheetOf(values),
+    merges: [{ top: 1, left: 0, bottom: 2, right: 0 }],
+  });
+
+  test("a tick over several pupils is not read as one tick and a blank", () => {
+    const { edits, left } = sexFromTicks(merged([["Nữ"], ["x"], [""], [""]]), [1, 2, 3], 0, target(1), 0);
+    expect(edits.map(({ row, value }) => [row, value])).toEqual([
+      [0, "Giới tính"],
+      [1, "Nữ"],
+      [3, "Nam"],
+    ]);
+    expect(left).toMatchObject([{ row: 2, reason: "merged" }]);
+  });
+
+  test("nothing is written into a cell that Excel would not show", () => {
+    const { edits, left } = sexFromTicks(
+      merged([
+        ["Giới tính", "Nữ"],
+        ["", "x"],
+        ["", ""],
+      ]),
+      [1, 2],
+      1,
+      target(0),
+      0,
+    );
+    expect(edits.map(({ row, value }) => [row, value])).toEqual([[1, "Nữ"]]);
+    expect(left).toMatchObject([{ row: 2, column: 0, reason: "merged" }]);
+  });
+
+  const target = (column: number) => ({ column, header: "Giới tính" });
+});
+
+test("in a sheet of another kind the header stands below the titles, and totals and signatures are no rows", () => {
+  const sheet = sheetOf([
+    ["TRƯỜNG THCS BÌNH MINH"],
+    [],
+    ["STT", "Họ tên", "Nghề nghiệp cha", "Nữ", "Ghi chú"],
+    [1, "Lê An", "Cán bộ", "", ""],
+    ["LỚP 6B"],
+    [2, "Lê Thị Bé", "", "x", ""],
+    ["Tổng cộng", 2, "", 1, ""],
+    ["", "Người lập", "", "Hiệu trưởng", ""],
+  ]);
+  expect(headerRowOf(sheet, undefined)).toBe(2);
+  expect(rowsForTools(sheet, undefined)).toEqual([3, 5]);
+  // In a list of two columns a name alone is a pupil.
+  const narrow = sheetOf([["Họ tên", "Nữ"], ["Lê An"], ["Lê Thị Bé", "x"], ["Tổng cộng", 2]]);
+  expect(rowsForTools(narrow, undefined)).toEqual([1, 2]);
 });

@@ -1,7 +1,8 @@
 import { normaliseText } from "../../text/normalise";
 import { parseTick } from "../../text/tick";
 import { cellAt, isBlank } from "../../workbook/cells";
-import type { Sheet } from "../../workbook/types";
+import type { CellValue, Sheet } from "../../workbook/types";
+import { kindByWordsAlone } from "../classifyRows";
 import type { RecognisedSheet } from "../types";
 import { PlanWriter } from "./planColumn";
 import type { ToolPlan } from "./types";
@@ -12,15 +13,44 @@ export interface TargetColumn {
   readonly header: string;
 }
 
-/** The rows that a tool works on: the pupils', or in a sheet of another kind every filled row below the first. */
+/**
+ * The rows that a tool works on: the pupils', or in a sheet of another kind the filled rows below its header, without
+ * titles, totals and signatures.
+ */
 export function rowsForTools(sheet: Sheet, recognised: RecognisedSheet | undefined): readonly number[] {
   if (recognised) return recognised.rows;
-  return sheet.values.flatMap((row, place) => (place > 0 && row.some((value) => !isBlank(value)) ? [place] : []));
+  const header = headerRowOf(sheet, recognised);
+  const width = filledCells(sheet.values[header] ?? []);
+  const isRow = (row: readonly CellValue[]) => {
+    const filled = filledCells(row);
+    const kind = kindByWordsAlone(row);
+    if (filled === 0 || kind === "total") return false;
+    // A parent may be a `Cán bộ`: only a row of few cells is a signature by its words.
+    if (kind === "signature") return width > NARROW && filled > width / 2;
+    return filled > 1 || width <= NARROW;
+  };
+  return sheet.values.flatMap((row, place) => (place > header && isRow(row) ? [place] : []));
 }
 
-/** The row in which a new column gets its name. */
-export function headerRowOf(recognised: RecognisedSheet | undefined): number {
-  return recognised?.headerBottom ?? 0;
+/** Columns of a list in which one filled cell may be a pupil. */
+const NARROW = 3;
+
+/** Rows above the header that are looked at: unit, title, class and the like. */
+const TITLE_ROWS = 25;
+
+/** The row that names the columns: of a sheet that was not recognised the first that fills half of its widest row. */
+export function headerRowOf(sheet: Sheet, recognised: RecognisedSheet | undefined): number {
+  if (recognised) return recognised.headerBottom;
+  const first = sheet.values.slice(0, TITLE_ROWS).map(filledCells);
+  const half = Math.max(1, ...first) / 2;
+  return Math.max(
+    0,
+    first.findIndex((filled) => filled >= half),
+  );
+}
+
+function filledCells(row: readonly CellValue[]): number {
+  return row.reduce((sum: number, value) => (isBlank(value) ? sum : sum + 1), 0);
 }
 
 /** The first column to the right of everything that stands in the sheet. */
@@ -71,22 +101,32 @@ export function joinNames(
   return writer.plan();
 }
 
-/** A column `Nữ` with ticks → `Nữ` where there is one, `Nam` where there is none. */
+/**
+ * A column `Nữ` with ticks → `Nữ` where there is one, `Nam` where there is none. Of a column in which nobody is ticked
+ * nothing follows: it may be the wrong one.
+ *
+ * @param column all rows of the list; `rows` may be some of them.
+ */
 export function sexFromTicks(
   sheet: Sheet,
   rows: readonly number[],
   from: number,
   to: TargetColumn,
   headerRow: number,
+  column: readonly number[] = rows,
 ): ToolPlan {
   const writer = new PlanWriter(sheet);
+  if (!column.some((row) => saysGirl(cellAt(sheet, row, from)) === true)) {
+    for (const row of rows) writer.leave(row, from, "noTicks");
+    return writer.plan();
+  }
   // In its own column the header changes too: what stood there says what the ticks meant.
   if (to.column === from) writer.replace(headerRow, from, to.header);
   else writeHeaders(writer, sheet, headerRow, [to]);
   for (const row of rows) {
-    const tick = cellAt(sheet, row, from);
-    const isGirl = parseTick(tick) ?? saysSex(tick);
-    if (isGirl === null) writer.leave(row, from, "notATick");
+    const isGirl = saysGirl(cellAt(sheet, row, from));
+    if (writer.isCovered(row, from)) writer.leave(row, from, "merged");
+    else if (isGirl === null) writer.leave(row, from, "notATick");
     else if (to.column === from) replaceTick(writer, row, from, isGirl);
     else writer.fill(row, to.column, isGirl ? "Nữ" : "Nam");
   }
@@ -95,6 +135,10 @@ export function sexFromTicks(
 
 function replaceTick(writer: PlanWriter, row: number, column: number, isGirl: boolean): void {
   if (writer.read(row, column) !== null) writer.replace(row, column, isGirl ? "Nữ" : "Nam");
+}
+
+function saysGirl(tick: CellValue): boolean | null {
+  return parseTick(tick) ?? saysSex(tick);
 }
 
 /** Some clerks write the word instead of a tick. */
@@ -108,6 +152,6 @@ function saysSex(value: unknown): boolean | null {
 export function writeHeaders(writer: PlanWriter, sheet: Sheet, row: number, targets: readonly TargetColumn[]): void {
   for (const { column, header } of targets) {
     const isNamed = sheet.values.slice(0, row + 1).some((line) => !isBlank(line[column] ?? ""));
-    if (!isNamed) writer.replace(row, column, header);
+    if (!isNamed && writer.read(row, column) !== null) writer.replace(row, column, header);
   }
 }

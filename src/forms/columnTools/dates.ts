@@ -11,6 +11,9 @@ import { normaliseText } from "../../text/normalise";
 import type { CellValue } from "../../workbook/types";
 import { left, same, type ToolAnswer } from "./types";
 
+/** Nobody in a school's lists, nor a parent, was born before. */
+const EARLIEST_YEAR = 1905;
+
 /** Which number of `03/04/2006` is the day. */
 export type DateOrder = "dayFirst" | "monthFirst";
 
@@ -82,7 +85,9 @@ function reasonOf(value: CellValue, system: DateSystem): "yearOnly" | "impossibl
 
 function showAsDate(serial: number, numberFormat: string, system: DateSystem): ToolAnswer {
   if (parseDate(serial, system).kind === "yearOnly") return left("yearOnly");
-  if (!fromSerial(serial, system)) return left("notADate");
+  const day = fromSerial(serial, system);
+  // A running number is a day of 1900 to Excel, and nobody's birthday here.
+  if (!day || day.year < EARLIEST_YEAR) return left("notADate");
   return /[dy]/i.test(numberFormat) ? same : { kind: "change", value: serial, numberFormat: DATE_FORMAT };
 }
 

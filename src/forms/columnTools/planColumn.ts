@@ -6,14 +6,24 @@ import type { LeftReason, ToolAnswer, ToolEdit, ToolPlan } from "./types";
 export class PlanWriter {
   private readonly edits: ToolEdit[] = [];
   private readonly left: (CellRef & { reason: LeftReason })[] = [];
+  private readonly covered: ReadonlySet<number>;
 
-  constructor(private readonly sheet: Sheet) {}
+  constructor(private readonly sheet: Sheet) {
+    this.covered = coveredCells(sheet);
+  }
 
-  /** The cell's own value as the tool sees it; `null` where it holds a formula, which is noted. */
+  /** The cell's own value as the tool sees it; `null` where it cannot be written, which is noted. */
   read(row: number, column: number): CellValue | null {
-    if (!this.sheet.formulas.has(cellKey(row, column))) return cellAt(this.sheet, row, column);
-    this.leave(row, column, "formula");
+    const key = cellKey(row, column);
+    const isFormula = this.sheet.formulas.has(key);
+    if (!isFormula && !this.covered.has(key)) return cellAt(this.sheet, row, column);
+    this.leave(row, column, isFormula ? "formula" : "merged");
     return null;
+  }
+
+  /** Whether the cell is one of a merged area that holds nothing of its own. */
+  isCovered(row: number, column: number): boolean {
+    return this.covered.has(cellKey(row, column));
   }
 
   leave(row: number, column: number, reason: LeftReason): void {
@@ -50,6 +60,22 @@ export class PlanWriter {
   private formatAt(row: number, column: number): string {
     return this.sheet.numberFormats.get(cellKey(row, column)) ?? "General";
   }
+}
+
+/** Areas of more cells are titles or whole columns; no tool works on one cell by cell. */
+const MOST_COVERED = 100_000;
+
+function coveredCells({ merges }: Sheet): ReadonlySet<number> {
+  const covered = new Set<number>();
+  for (const { top, left, bottom, right } of merges) {
+    if ((bottom - top + 1) * (right - left + 1) > MOST_COVERED) continue;
+    for (let row = top; row <= bottom; row++) {
+      for (let column = left; column <= right; column++) {
+        if (row !== top || column !== left) covered.add(cellKey(row, column));
+      }
+    }
+  }
+  return covered;
 }
 
 /** A tool that looks at one cell, over the rows of a column. */

@@ -3,6 +3,8 @@ import type { CellEdit, CellRef, CellValue } from "../../workbook/types";
 /** Why a tool leaves a cell as it is. */
 export type LeftReason =
   | "formula"
+  /** Part of a merged area: Excel keeps what its top left cell holds, and no more. */
+  | "merged"
   /** The target holds something else already. */
   | "filled"
   | "notADate"
@@ -13,6 +15,8 @@ export type LeftReason =
   /** The day is greater than 12 and cannot be a month. */
   | "dayAfter12"
   | "notATick"
+  /** Nobody at all is ticked in the column. */
+  | "noTicks"
   /** A name of one word has no family name to split off. */
   | "oneWord"
   /** No title above the pupil names one class. */

@@ -234,6 +234,7 @@ const outcomeFields = [
     key: "academicRank",
     header: "Học lực",
     english: "Academic rank",
+    laterName: { vi: "Kết quả học tập", en: "Learning" },
     wordings: [
       "HL",
       "XL học lực",
@@ -258,6 +259,7 @@ const outcomeFields = [
     key: "conduct",
     header: "Hạnh kiểm",
     english: "Conduct",
+    laterName: { vi: "Kết quả rèn luyện", en: "Training" },
     wordings: [
       "HK",
       "XL hạnh kiểm",
@@ -282,6 +284,7 @@ const outcomeFields = [
     key: "conductTerm1",
     header: "Hạnh kiểm HK1",
     english: "Conduct, first term",
+    laterName: { vi: "Kết quả rèn luyện HK1", en: "Training, first term" },
     wordings: [
       "Hạnh kiểm HKI",
       "Hạnh kiểm học kỳ 1",
@@ -303,6 +306,7 @@ const outcomeFields = [
     key: "conductTerm2",
     header: "Hạnh kiểm HK2",
     english: "Conduct, second term",
+    laterName: { vi: "Kết quả rèn luyện HK2", en: "Training, second term" },
     wordings: [
       "Hạnh kiểm HKII",
       "Hạnh kiểm học kỳ 2",
@@ -354,6 +358,7 @@ const outcomeFields = [
     key: "academicRankAfterRetest",
     header: "Học lực sau thi lại",
     english: "Academic rank after re-test",
+    laterName: { vi: "Kết quả học tập sau đánh giá lại", en: "Learning after re-assessment" },
     wordings: ["HL sau thi lại", "Học lực sau KT lại", "Học lực sau kiểm tra lại", "HL TL", "Học lực TL"],
     type: "level",
     scale: "academicRank",
@@ -366,6 +371,7 @@ const outcomeFields = [
     key: "conductAfterRetest",
     header: "Hạnh kiểm sau thi lại",
     english: "Conduct after the summer",
+    laterName: { vi: "Kết quả rèn luyện sau rèn luyện hè", en: "Training after the summer" },
     wordings: [
       "HK sau thi lại",
       "Hạnh kiểm sau rèn luyện",

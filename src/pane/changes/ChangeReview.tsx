@@ -12,7 +12,14 @@ import { useViewStrings } from "../strings/viewStrings";
 import { changeStrings } from "./changeStrings";
 import { shownValues } from "./changeValue";
 import { outcomeText } from "./outcomeText";
-import { type LeftAlone, type ProposedChange, reviewRows, type ReviewRow, withSwitched } from "./proposedChange";
+import {
+  type LeftAlone,
+  placeOfChange,
+  type ProposedChange,
+  reviewRows,
+  type ReviewRow,
+  withSwitched,
+} from "./proposedChange";
 import { type SignKind, textDifference, type TextPart } from "./textDifference";
 
 const useStyles = makeStyles({
@@ -107,7 +114,18 @@ export function ChangeReview(props: {
   const t = useViewStrings(changeStrings);
   const styles = useStyles();
   const { title, changes, left, withFormula, onDone } = props;
-  const [deselected, setDeselected] = useState<ReadonlySet<number>>(new Set<number>());
+  // By cell and not by place: an edit meanwhile makes the list anew.
+  const [deselectedCells, setDeselectedCells] = useState<ReadonlySet<string>>(new Set<string>());
+  const deselected = useMemo(
+    () => new Set(changes.flatMap((change, place) => (deselectedCells.has(placeOfChange(change)) ? [place] : []))),
+    [changes, deselectedCells],
+  );
+  const setDeselected = useCallback(
+    (places: Iterable<number>) => {
+      setDeselectedCells(new Set([...places].flatMap((place) => changes[place] ?? []).map(placeOfChange)));
+    },
+    [changes],
+  );
   const [closed, setClosed] = useState<ReadonlySet<string>>(new Set<string>());
   const [progress, setProgress] = useState<number | null>(null);
   const chosen = changes.length - deselected.size;
@@ -126,9 +144,9 @@ export function ChangeReview(props: {
 
   const setOn = useCallback(
     (places: readonly number[], isOn: boolean) => {
-      setDeselected((before) => withSwitched(changes, before, places, isOn));
+      setDeselected(withSwitched(changes, deselected, places, isOn));
     },
-    [changes],
+    [changes, deselected, setDeselected],
   );
   const toggleGroup = useCallback((key: string) => {
     setClosed((before) => {
@@ -140,6 +158,8 @@ export function ChangeReview(props: {
   const goTo = useCallback((cell: CellRef) => void run(() => book.goTo(cell)), [book, run]);
   const signs = useMemo(() => signsOf(changes, t), [changes, t]);
   const percent = Math.round((progress ?? 0) * 100);
+  const touched = useMemo(() => new Set(changes.map(({ sheet }) => sheet)), [changes]);
+  const hasHiddenRows = book.sheets().some(({ id, hasHiddenRows }) => hasHiddenRows && touched.has(id));
 
   return (
     <>
@@ -161,6 +181,7 @@ export function ChangeReview(props: {
           </Link>
         </div>
         {isBusy && <ProgressBar className={styles.progress} aria-label={t("applying", { percent })} value={progress} />}
+        {hasHiddenRows && <p className={mergeClasses(styles.small, styles.legend)}>{t("hiddenRows")}</p>}
         {signs.length > 0 && (
           <p className={mergeClasses(styles.small, styles.legend)}>
             {t("legend")} {signs.map((sign) => t(`sign.${sign}`)).join(" · ")}

@@ -22,6 +22,10 @@ export const changeStrings = {
   asDate: { vi: "{value} (ngày)", en: "{value} (date)" },
   leftTitle: { vi: "{n} ô để nguyên", en: "{n} cells stay as they are" },
   leftMore: { vi: "và {n} ô khác", en: "and {n} more" },
+  hiddenRows: {
+    vi: "Trang có dòng đang ẩn hoặc bị lọc: các dòng đó cũng được sửa.",
+    en: "The sheet has hidden or filtered rows: those are changed as well.",
+  },
   legend: { vi: "Ký hiệu:", en: "Signs:" },
   "sign.space": { vi: "␣ dấu cách", en: "␣ space" },
   "sign.oddSpace": { vi: "° dấu cách lạ (không ngắt)", en: "° odd space (non-breaking)" },

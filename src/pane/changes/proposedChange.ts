@@ -43,6 +43,11 @@ export function reviewRows(changes: readonly ProposedChange[], closed: ReadonlyS
   ]);
 }
 
+/** What a cell is remembered by while the list of changes is made anew. */
+export function placeOfChange({ sheet, row, column }: ProposedChange): string {
+  return `${sheet}|${String(row)}|${String(column)}`;
+}
+
 /** The deselected places after these were switched; cells of a bundle go together. */
 export function withSwitched(
   changes: readonly ProposedChange[],

@@ -220,7 +220,7 @@ export function DistrictPage({
           {result && !isRunning && <p className={styles.strong}>{totalsText(result, t)}</p>}
           {result?.isWhole === false && !isRunning && <p className={styles.text}>{t("stopped")}</p>}
         </div>
-        {result && <Result result={result} run={run} tools={tools} t={t} />}
+        {result && <Result result={result} run={run} tools={tools} language={language} t={t} />}
       </main>
     </FluentProvider>
   );
@@ -230,9 +230,10 @@ function Result(props: {
   readonly result: DistrictResult;
   readonly run: DistrictRun;
   readonly tools: DistrictTools;
+  readonly language: Language;
   readonly t: ViewTranslate<keyof typeof strings>;
 }) {
-  const { result, run, tools, t } = props;
+  const { result, run, tools, language, t } = props;
   const styles = useStyles();
   const [search, setSearch] = useState("");
   const [only, setOnly] = useState<ShownSchools>("all");
@@ -330,7 +331,7 @@ function Result(props: {
             });
         }}
       />
-      <Findings result={result} t={t} />
+      <Findings result={result} language={language} t={t} />
       <section aria-label={t("downloads")}>
         <h2 className={styles.strong}>{t("downloads")}</h2>
         <div role="alert">{fault !== null && <p className={styles.text}>{fault}</p>}</div>
@@ -369,7 +370,13 @@ function progressText(progress: Progress, t: ViewTranslate<keyof typeof strings>
     pupils,
     speed: seconds > 0 ? Math.round(newPupils / seconds) : 0,
   });
-  return secondsLeft === null ? said : `${said}, ${t("left", { seconds: Math.ceil(secondsLeft) })}`;
+  return secondsLeft === null ? said : `${said}, ${leftText(secondsLeft, t)}`;
+}
+
+function leftText(seconds: number, t: ViewTranslate<keyof typeof strings>): string {
+  return seconds < 90
+    ? t("left", { seconds: Math.ceil(seconds) })
+    : t("leftMinutes", { minutes: Math.ceil(seconds / 60) });
 }
 
 function totalsText({ totals }: DistrictResult, t: ViewTranslate<keyof typeof strings>): string {

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { figureNames } from "../../district/figures";
 import { receiptDifferences } from "../../district/schoolMessage";
 import type { DistrictResult } from "../../district/result";
+import type { Language } from "../../text/bilingual";
 import type { ViewTranslate } from "../strings/viewStrings";
 import type { strings } from "./strings";
 
@@ -16,9 +17,11 @@ const MOST = 100;
 /** What an office has to look at that is no single school's list: in the order in which it blocks the work. */
 export function Findings({
   result,
+  language,
   t,
 }: {
   readonly result: DistrictResult;
+  readonly language: Language;
   readonly t: ViewTranslate<keyof typeof strings>;
 }) {
   const styles = useStyles();
@@ -29,7 +32,12 @@ export function Findings({
     <section aria-label={t("problems")}>
       <Group
         title={t("failedFiles")}
-        lines={failed.map(({ path, failure }) => `${path}: ${failure?.vi ?? ""}`)}
+        lines={failed.map(({ path, failure }) => `${path}: ${failure?.[language] ?? ""}`)}
+        t={t}
+      />
+      <Group
+        title={t("notes")}
+        lines={result.files.flatMap(({ path, notes }) => notes.map((note) => `${path}: ${note[language]}`))}
         t={t}
       />
       <Group
@@ -66,7 +74,7 @@ export function Findings({
           .filter(({ holds }) => !holds)
           .map(({ name, level, schools }) => {
             const causes = schools.map(({ school, difference }) => `${unitOf(school)} (${String(difference)})`);
-            return `${t(`level.${level ?? "?"}`)}, ${name.vi}: ${causes.join(", ")}`;
+            return `${t(`level.${level ?? "?"}`)}, ${name[language]}: ${causes.join(", ")}`;
           })}
         t={t}
       />
@@ -76,7 +84,7 @@ export function Findings({
           t("difference", {
             unit,
             level: t(`level.${level ?? "?"}`),
-            figure: figureNames[figure].vi,
+            figure: figureNames[figure][language],
             before: before ?? t("none"),
             now: now ?? t("none"),
             sign: difference > 0 ? "+" : "",

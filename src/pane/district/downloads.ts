@@ -1,6 +1,6 @@
 import type { DistrictRun } from "./districtRun";
 import { districtBook } from "../../district/districtBook";
-import { writeMergedList } from "../../district/mergedList";
+import { filesOfLists, writeMergedList } from "../../district/mergedList";
 import type { DistrictResult, SchoolSummary } from "../../district/result";
 import { writeResultJson } from "../../district/resultJson";
 import { hasMessage, messageFileName, schoolMessage } from "../../district/schoolMessage";
@@ -42,19 +42,7 @@ export async function statisticsBytes(result: DistrictResult): Promise<Uint8Arra
 
 export async function listBytes(level: Level | null, result: DistrictResult, run: DistrictRun): Promise<Uint8Array> {
   return collected(async (sink) => {
-    const units = new Map(result.schools.map(({ id, unit }) => [id, unit]));
-    await writeMergedList({
-      level,
-      files: result.files
-        .filter(({ form, state }) => form === "mau-1" && state === "counted")
-        .map(({ number, path, school }) => ({
-          number,
-          path,
-          school: units.get(school ?? "") ?? "",
-          rows: () => run.store.rows(number),
-        })),
-      sink,
-    });
+    await writeMergedList({ level, files: filesOfLists(result, run.store), sink });
   });
 }
 

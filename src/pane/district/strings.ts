@@ -40,6 +40,7 @@ export const strings = {
     en: "{percent}%: {files} files, {pupils} pupils, {speed} pupils a second",
   },
   left: { vi: "còn khoảng {seconds} giây", en: "about {seconds} seconds left" },
+  leftMinutes: { vi: "còn khoảng {minutes} phút", en: "about {minutes} minutes left" },
   comparing: {
     vi: "Đối chiếu các tệp của từng trường với nhau: {done}/{of} trường",
     en: "Comparing each school’s files with each other: {done} of {of} schools",
@@ -97,6 +98,7 @@ export const strings = {
   noList: { vi: "Chưa có danh sách nào", en: "No list yet" },
   receipts: { vi: "Gói khác với phiếu nộp", en: "Packages that differ from their receipts" },
   otherFiles: { vi: "Tệp khác, không kiểm tra", en: "Other files, not checked" },
+  notes: { vi: "Lưu ý về tệp", en: "Notes on files" },
   sameSchool: { vi: "Trường nộp hơn một lần", en: "Schools that handed in more than once" },
   "sameSchool.copy": { vi: "trùng nguyên tệp", en: "the same file twice" },
   "sameSchool.replaced": { vi: "tính bản mới, bỏ bản cũ", en: "the newer counts" },

@@ -65,7 +65,8 @@ export function BlankJob() {
           appearance="primary"
           disabledFocusable={!isRight || isBusy}
           onClick={() => {
-            if (level) void writeSheets(blankPupilSheets(level, year, options, book.sheets()));
+            const existing = { sheets: book.sheets(), date1904: book.isDate1904() };
+            if (level) void writeSheets(blankPupilSheets(level, year, options, existing));
           }}
         >
           {s("blank.make")}

@@ -68,6 +68,19 @@ test("the jobs are three buttons; the way back puts the keyboard where it was", 
   expect(screen.getByRole("button", { name: /^Tạo Mẫu số 1 trống/ })).toHaveFocus();
 });
 
+test("Esc goes one step back, but leaves a text alone that was begun", async () => {
+  const { user, press } = await openJob(/^Tạo Mẫu số 1 trống/);
+  const classes = screen.getByLabelText(/Các lớp của trường/);
+  await user.type(classes, "6A{Escape}");
+  expect(classes).toHaveValue("6A");
+  screen.getByRole("button", { name: "Tạo trong tệp đang mở" }).focus();
+  await user.keyboard("{Escape}");
+  expect(screen.getByRole("button", { name: /^Tạo Mẫu số 1 trống/ })).toHaveFocus();
+  await press(/^Ràng buộc khi nhập/);
+  await user.keyboard("{Escape}{Escape}");
+  expect(screen.queryByRole("heading", { name: "Nhập liệu" })).toBeNull();
+});
+
 test("an export goes through three steps into new sheets, the list last", async () => {
   const { press, user, book } = await openJob(/^Chuyển sang Mẫu số 1/, {}, [exported]);
   expect(await screen.findByRole("checkbox", { name: "6A (2 học sinh)" })).toBeChecked();

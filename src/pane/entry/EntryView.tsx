@@ -45,19 +45,18 @@ export function EntryView() {
     else if (last) document.querySelector<HTMLElement>(`[data-job="${last}"]`)?.focus();
   }, [job, last]);
 
+  const toJobs = () => {
+    setLast(job);
+    setJob(null);
+  };
+
   return (
     <main>
-      <ViewHeader title={s("title")} />
+      <ViewHeader title={s("title")} {...(job ? { onEscape: toJobs } : {})} />
       <div className={shared.body} {...focusHome}>
         {JobView ? (
           <>
-            <Link
-              as="button"
-              onClick={() => {
-                setLast(job);
-                setJob(null);
-              }}
-            >
+            <Link as="button" onClick={toJobs}>
               ‹ {s("back")}
             </Link>
             <h2 className={shared.heading} tabIndex={-1} ref={heading}>

@@ -64,7 +64,7 @@ function SheetRules({ sheet }: { readonly sheet: RecognisedSheet }) {
   const styles = useEntryStyles();
   const sheets = useBookSheets();
   const [step, setStep] = useState<RuleStep>({ kind: "idle" });
-  const plan = useMemo(() => inputRulesOfSheet(sheet, sheets), [sheet, sheets]);
+  const plan = useMemo(() => inputRulesOfSheet(sheet, { sheets, date1904: book.isDate1904() }), [sheet, sheets, book]);
   const name = sheet.sheetName;
   const isBusy = step.kind === "working";
   const labels = (columns: ReadonlySet<number>) =>

@@ -25,14 +25,14 @@ type FileState =
 
 /** Which list: sheets of the open book, or those of a file on the machine. */
 export function SourceChoice({ onTake }: { readonly onTake: (source: TransferSource) => void }) {
-  const { announce, language } = usePane();
+  const { announce, book, language } = usePane();
   const s = useViewStrings(entryStrings);
   const styles = useEntryStyles();
   const sheets = useBookSheets();
   const recognised = useLive((state) => state.recognised);
   const fileName = useLive((state) => state.fileName);
   const [file, setFile] = useState<FileState>({ kind: "none" });
-  const open = useMemo((): Workbook => ({ sheets, date1904: false, fileName }), [sheets, fileName]);
+  const open = useMemo((): Workbook => ({ sheets, date1904: book.isDate1904(), fileName }), [book, sheets, fileName]);
   const openSource = useMemo(() => readSource(open, resolveCatalogues(open)), [open]);
   const forms = new Set(recognised.filter(({ confidence }) => confidence >= IS_FORM).map(({ sheetId }) => sheetId));
 

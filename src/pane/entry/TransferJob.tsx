@@ -1,10 +1,10 @@
 import { Button, ProgressBar } from "@fluentui/react-components";
 import { useEffect, useMemo, useRef, useState } from "react";
-import { type CatalogueSet, resolveCatalogues } from "../../catalogues/catalogueSet";
-import { transferredSheets } from "../../entry/transfer/transferredSheets";
+import { cataloguesOfList, transferredSheets } from "../../entry/transfer/transferredSheets";
 import { transferPupils } from "../../entry/transfer/transferPupils";
 import type { Target, TransferSource } from "../../entry/transfer/types";
 import type { Level } from "../../forms/types";
+import type { Workbook } from "../../workbook/types";
 import { usePane } from "../paneContext";
 import { useViewStrings } from "../strings/viewStrings";
 import { entryStrings } from "./entryStrings";
@@ -35,7 +35,6 @@ interface Choices {
 export function TransferJob() {
   const s = useViewStrings(entryStrings);
   const styles = useEntryStyles();
-  const sheets = useBookSheets();
   const [step, setStep] = useState<Step>(1);
   const [source, setSource] = useState<TransferSource | null>(null);
   const [choices, setChoices] = useState<Choices>(noChoices);
@@ -47,9 +46,6 @@ export function TransferJob() {
     if (!isFirst.current) heading.current?.focus();
     isFirst.current = false;
   }, [step]);
-
-  // The list goes into the open book, so its catalogues decide, whatever file the source comes from.
-  const catalogues = useMemo(() => resolveCatalogues({ sheets, date1904: false }), [sheets]);
 
   const take = (read: TransferSource) => {
     setSource(read);
@@ -82,7 +78,6 @@ export function TransferJob() {
           source={source}
           choices={choices}
           level={choices.level}
-          catalogues={catalogues}
           onChoices={setChoices}
           onBack={() => {
             setStep(2);
@@ -140,21 +135,27 @@ function ResultStep(props: {
   readonly source: TransferSource;
   readonly choices: Choices;
   readonly level: Level;
-  readonly catalogues: CatalogueSet;
   readonly onChoices: (choices: Choices) => void;
   readonly onBack: () => void;
 }) {
-  const { source, choices, level, catalogues, onChoices } = props;
+  const { source, choices, level, onChoices } = props;
   const { book } = usePane();
   const s = useViewStrings(entryStrings);
   const styles = useEntryStyles();
   const state = useWriting();
   const { writing, writeSheets, download, reset } = state;
   const { mapping, year, isStudyingWhereBlank } = choices;
+  const sheets = useBookSheets();
+  const target = useMemo((): Workbook => ({ sheets, date1904: book.isDate1904() }), [book, sheets]);
+  const options = useMemo(() => ({ level, mapping, isStudyingWhereBlank }), [level, mapping, isStudyingWhereBlank]);
   const result = useMemo(
-    () => transferPupils(source, catalogues, { level, mapping, isStudyingWhereBlank }),
-    [source, catalogues, level, mapping, isStudyingWhereBlank],
+    () => transferPupils(source, cataloguesOfList(year, target), { ...options, date1904: target.date1904 }),
+    [source, year, target, options],
   );
+  const downloadList = () => {
+    const own = transferPupils(source, cataloguesOfList(year), options);
+    return download(transferredSheets(own, level, year), "Mẫu số 1.xlsx");
+  };
   const isBusy = writing.kind === "working";
   return (
     <>
@@ -170,14 +171,11 @@ function ResultStep(props: {
         <Button
           appearance="primary"
           disabledFocusable={isBusy || writing.kind === "sheet"}
-          onClick={() => void writeSheets(transferredSheets(result, level, year, book.sheets()))}
+          onClick={() => void writeSheets(transferredSheets(result, level, year, target))}
         >
           {s("transfer.write")}
         </Button>
-        <Button
-          disabledFocusable={isBusy}
-          onClick={() => void download(transferredSheets(result, level, year), "Mẫu số 1.xlsx")}
-        >
+        <Button disabledFocusable={isBusy} onClick={() => void downloadList()}>
           {s("transfer.download")}
         </Button>
         <Button disabledFocusable={isBusy} onClick={props.onBack}>

@@ -109,8 +109,8 @@ export const resultsStrings: ViewStrings<ResultsKey> = {
   "why.byTeacher": { vi: "do nhà trường xếp loại, không tính từ điểm", en: "the school judges it, not the marks" },
   "why.unsure": { vi: "quy định chưa cho kết quả chắc chắn", en: "the regulation does not settle it" },
   "why.notMet": { vi: "không đạt: {detail}", en: "not met: {detail}" },
-  "why.noRank": { vi: "chưa có học lực", en: "the academic rank is missing" },
-  "why.noConduct": { vi: "chưa có hạnh kiểm", en: "the conduct is missing" },
+  "why.noRank": { vi: "chưa có học lực (kết quả học tập)", en: "the academic rank (learning) is missing" },
+  "why.noConduct": { vi: "chưa có hạnh kiểm (kết quả rèn luyện)", en: "the conduct (training) is missing" },
   "why.noRetest": { vi: "phải thi lại, chưa có điểm thi lại", en: "to be re-tested, no new mark yet" },
   "why.individualPlan": {
     vi: "học sinh khuyết tật, đánh giá theo kế hoạch cá nhân",

@@ -3,7 +3,7 @@ import "@testing-library/jest-dom";
 import { act, screen, waitFor, within } from "@testing-library/react";
 import { sheetPrint } from "../../check/ownSheets";
 import { emptySheet } from "../../rules/exampleBook";
-import { fakeSheet } from "../testing/fakeBook";
+import { fakeProblem, fakeSheet } from "../testing/fakeBook";
 import { prepareDom, renderPane } from "../testing/renderPane";
 import { checkedList } from "../testing/checkedList";
 
@@ -45,6 +45,15 @@ test("what does not balance comes first and leads to the pupil's cell", async ()
   await user.click(within(first).getByRole("button", { name: "Xem học sinh gây lệch" }));
   await user.click(within(first).getByRole("button", { name: "Phạm Thị Hoa" }));
   expect(book.calls).toEqual([["goTo", { sheet: "sheet1", row: 3, column: 5 }]]);
+});
+
+test("pupils on two sheets are not counted twice without a word", async () => {
+  const { book } = await open();
+  const args = { other: "HK1", count: 40 };
+  act(() => {
+    book.change({ problems: [fakeProblem({ rule: "list-on-two-sheets", message: "same", sheetName: "HK2", args })] });
+  });
+  expect(screen.getByText(/Trang HK1 và trang HK2 là cùng một danh sách: 40 học sinh/)).toBeInTheDocument();
 });
 
 test("after an edit the figures change at once", async () => {

@@ -1,4 +1,4 @@
-import { makeStyles, Tab, TabList } from "@fluentui/react-components";
+import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useState } from "react";
 import { type CountOptions, defaultOptions } from "../../statistics/options";
 import type { ViewProps } from "../lazyViews";
@@ -20,6 +20,7 @@ type Section = (typeof sections)[number];
 
 const useStyles = makeStyles({
   body: { padding: "4px 12px 16px", fontSize: "13px", lineHeight: "18px" },
+  note: { margin: "4px 0 8px", paddingLeft: "8px", borderLeft: `3px solid ${tokens.colorPaletteYellowBorderActive}` },
   tabs: {
     flexWrap: "wrap",
     margin: "0 2px",
@@ -65,6 +66,7 @@ export function StatisticsView({ showProblems }: ViewProps) {
           <p>{t("noForm")}</p>
         ) : (
           <>
+            <CountedTwice />
             <OptionFields
               options={options}
               onChange={(chosen) => {
@@ -77,6 +79,20 @@ export function StatisticsView({ showProblems }: ViewProps) {
       </div>
     </main>
   );
+}
+
+/** Two sheets may be two terms or two drafts: they are counted as they stand, and the figures do not hide it. */
+function CountedTwice() {
+  const t = useViewStrings(strings);
+  const styles = useStyles();
+  const problems = useLive((state) => state.problems);
+  return problems
+    .filter(({ rule }) => rule === "list-on-two-sheets")
+    .map(({ sheet, sheetName, args }) => (
+      <p key={`${sheet} ${String(args["other"])}`} className={styles.note} role="note">
+        {t("countedTwice", { sheet: sheetName, other: String(args["other"]), count: Number(args["count"]) })}
+      </p>
+    ));
 }
 
 function Counted(props: { readonly section: Exclude<Section, "problems">; readonly statistics: Statistics }) {

@@ -6,6 +6,10 @@ export const strings = {
     vi: "Chưa nhận ra danh sách nào trong sổ này để đếm.",
     en: "No list to count was recognised in this book.",
   },
+  countedTwice: {
+    vi: "Trang {other} và trang {sheet} là cùng một danh sách: {count} học sinh đang được đếm hai lần. Chuyển một trang sang tệp khác rồi xem lại.",
+    en: "Sheets {other} and {sheet} are one list: {count} pupils are counted twice. Move one sheet to another file and look again.",
+  },
   sections: { vi: "Phần của thống kê", en: "Part of the statistics" },
   balance: { vi: "Cân đối", en: "Balance" },
   tables: { vi: "Bảng", en: "Tables" },

@@ -274,6 +274,7 @@ export function fakeSheet(
     headerTop: 0,
     headerBottom: 0,
     columns: new Map(fields.map((field, column) => [field, column])),
+    splitBirthDate: null,
     headers,
     unknownColumns: [],
     rows: Array.from({ length: 800 }, (_, index) => index + 1),

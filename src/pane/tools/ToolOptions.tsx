@@ -72,6 +72,13 @@ export function ToolOptions(props: OptionProps) {
           <TargetChoice {...props} place={0} label={t("to")} />
         </Targets>
       );
+    case "birth":
+      return (
+        <Targets {...props}>
+          <BirthHint />
+          <TargetChoice {...props} place={0} label={t("to")} />
+        </Targets>
+      );
     case "sex":
     case "class":
       return (
@@ -80,6 +87,11 @@ export function ToolOptions(props: OptionProps) {
         </Targets>
       );
   }
+}
+
+function BirthHint() {
+  const t = useViewStrings(toolStrings);
+  return <p className={useStyles().small}>{t("birthHint")}</p>;
 }
 
 function OrderChoice({ of, choice, onChange }: OptionProps) {

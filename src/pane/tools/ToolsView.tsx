@@ -1,7 +1,8 @@
 import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
+import { headerRowOf } from "../../forms/columnTools/columns";
 import type { ToolPlan } from "../../forms/columnTools/types";
-import { areaAddress, columnName } from "../../workbook/address";
+import { columnName } from "../../workbook/address";
 import { cellAt } from "../../workbook/cells";
 import { ChangeReview } from "../changes/ChangeReview";
 import type { ProposedChange } from "../changes/proposedChange";
@@ -12,7 +13,7 @@ import { Choice } from "./Choice";
 import {
   columnsOf,
   firstChoice,
-  planTool,
+  rangeName,
   rangeToOffer,
   tools,
   type Tool,
@@ -20,6 +21,7 @@ import {
   type ToolSheet,
 } from "./toolChoice";
 import { ToolOptions } from "./ToolOptions";
+import { usePlan } from "./usePlan";
 import { toolStrings } from "./toolStrings";
 
 const useStyles = makeStyles({
@@ -112,7 +114,7 @@ function ToolForm({ of, startColumn }: { readonly of: ToolSheet; readonly startC
         )}
         {offered && (
           <Checkbox
-            label={t("range", { area: areaAddress(offered) })}
+            label={t("range", { area: rangeName(offered) })}
             checked={choice.range !== null}
             onChange={(_, { checked }) => {
               change({ range: checked === true ? offered : null });
@@ -130,8 +132,11 @@ function Preview({ of, choice }: { readonly of: ToolSheet; readonly choice: Tool
   const { showView } = usePane();
   const t = useViewStrings(toolStrings);
   const styles = useStyles();
-  const plan = useMemo(() => planTool(choice, of), [choice, of]);
-  const changes = useMemo(() => proposed(plan, of, t(`tool.${choice.tool}`)), [plan, of, choice.tool, t]);
+  const { plan, share } = usePlan(choice, of);
+  const changes = useMemo(
+    () => (plan ? proposed(plan, of, choice.tool, t(`tool.${choice.tool}`)) : []),
+    [plan, of, choice.tool, t],
+  );
   const title = (language: "vi" | "en") => {
     const own = viewTranslator(toolStrings, language);
     return own("journal", {
@@ -142,8 +147,11 @@ function Preview({ of, choice }: { readonly of: ToolSheet; readonly choice: Tool
   return (
     <>
       <h2 className={styles.preview}>{t("preview")}</h2>
-      {changes.length === 0 && <p className={styles.nothing}>{t("nothing")}</p>}
-      {(changes.length > 0 || plan.left.length > 0) && (
+      {!plan && <p className={styles.nothing}>{t("planning", { percent: Math.round(share * 100) })}</p>}
+      {plan && changes.length === 0 && (
+        <p className={styles.nothing}>{t(choice.tool === "class" && !of.recognised ? "noList" : "nothing")}</p>
+      )}
+      {plan && (changes.length > 0 || plan.left.length > 0) && (
         <ChangeReview
           // What was deselected belongs to this choice alone.
           key={JSON.stringify(choice)}
@@ -160,13 +168,14 @@ function Preview({ of, choice }: { readonly of: ToolSheet; readonly choice: Tool
   );
 }
 
-function proposed(plan: ToolPlan, { sheet, recognised }: ToolSheet, group: string): ProposedChange[] {
+function proposed(plan: ToolPlan, { sheet, recognised }: ToolSheet, tool: Tool, group: string): ProposedChange[] {
   const names = recognised?.columns.get("fullName");
+  const headerRow = headerRowOf(sheet, recognised);
   return plan.edits.map((edit, place) => ({
     ...edit,
     group,
     // A name split into two cells is written whole or not at all.
-    bundle: edit.row > (recognised?.headerBottom ?? 0) ? edit.row : -1 - place,
+    bundle: tool === "split" && edit.row > headerRow ? edit.row : -1 - place,
     whose: names === undefined ? "" : String(cellAt(sheet, edit.row, names)).trim(),
   }));
 }

@@ -50,6 +50,20 @@ test("names go into columns of that name, else into the next empty ones", () => 
   expect([joined.givenColumn, joined.targets[0]]).toEqual([2, 3]);
 });
 
+test("a birth date in three columns is joined from its day on, into the next empty column", () => {
+  const of = toolSheet([
+    ["Họ tên", "Ngày", "Tháng", "Năm"],
+    ["Lê Thị Lan", 5, 9, 2006],
+  ]);
+  const inList = { ...of, recognised: fakeSheet({ splitBirthDate: [1, 2, 3], rows: [1] }) };
+  const choice = firstChoice("birth", 0, inList);
+  expect([choice.column, choice.targets[0]]).toEqual([1, 4]);
+  expect(written(choice, inList)).toEqual([
+    [0, 4, "Ngày sinh"],
+    [1, 4, 38965],
+  ]);
+});
+
 test("a choice that makes no sense writes nothing", () => {
   const of = toolSheet([["Họ và tên"], ["Lê Thị Hoa"]]);
   expect(written({ ...firstChoice("split", 0, of), targets: [1, 1] }, of)).toEqual([]);

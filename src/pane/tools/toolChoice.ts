@@ -7,6 +7,7 @@ import {
   splitNames,
   type TargetColumn,
 } from "../../forms/columnTools/columns";
+import { joinDates } from "../../forms/columnTools/birthDates";
 import { classesFromTitles } from "../../forms/columnTools/classTitles";
 import { countOrders, type DateOrder, swapDayAndMonth, toRealDate } from "../../forms/columnTools/dates";
 import { planColumn } from "../../forms/columnTools/planColumn";
@@ -15,11 +16,11 @@ import type { ToolAnswer, ToolPlan } from "../../forms/columnTools/types";
 import type { FieldKey, RecognisedSheet } from "../../forms/types";
 import type { LegacyEncoding } from "../../text/legacyEncoding";
 import { headerKey } from "../../text/normalise";
-import { columnName } from "../../workbook/address";
-import { cellAt, isBlank } from "../../workbook/cells";
+import { areaAddress, columnName } from "../../workbook/address";
+import { cellAt, MAX_ROWS } from "../../workbook/cells";
 import type { Area, CellValue, Sheet } from "../../workbook/types";
 
-export const tools = ["tidy", "dates", "swap", "split", "join", "sex", "class", "font"] as const;
+export const tools = ["tidy", "dates", "swap", "birth", "split", "join", "sex", "class", "font"] as const;
 export type Tool = (typeof tools)[number];
 
 /** The sheet that is worked on. */
@@ -56,7 +57,8 @@ export function firstChoice(tool: Tool, column: number, of: ToolSheet): ToolChoi
   const isNameColumn = nameFields.some((field) => recognised?.columns.get(field) === column);
   return {
     tool,
-    column,
+    // A birth date in three columns is joined from its day on.
+    column: tool === "birth" ? (recognised?.splitBirthDate?.[0] ?? column) : column,
     range: null,
     isName: isNameColumn,
     order: counts.monthFirst > counts.dayFirst ? "monthFirst" : "dayFirst",
@@ -75,32 +77,57 @@ export function firstChoice(tool: Tool, column: number, of: ToolSheet): ToolChoi
 
 /** What the choice would write. */
 export function planTool(choice: ToolChoice, of: ToolSheet): ToolPlan {
+  const steps = planSteps(choice, of);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** Cells that a tool looks at for the choice; of the tools of whole columns those of one column. */
+export function cellsToRead({ range }: ToolChoice, { sheet, recognised }: ToolSheet): number {
+  const rows = rowsForTools(sheet, recognised).length;
+  return rows * (range === null ? 1 : Math.min(range.right, firstEmptyColumn(sheet)) - range.left + 1);
+}
+
+/** The same column by column, for lists that are not read in one go; yields the share that is done. */
+export function* planSteps(choice: ToolChoice, of: ToolSheet): Generator<number, ToolPlan> {
   const { sheet, recognised, date1904 } = of;
   const { column, range } = choice;
-  const rows = rowsForTools(sheet, recognised).filter(
-    (row) => range === null || (row >= range.top && row <= range.bottom),
-  );
-  const eachCell = (convert: (value: CellValue, numberFormat: string) => ToolAnswer): ToolPlan => {
+  const all = rowsForTools(sheet, recognised);
+  const rows = range === null ? all : all.filter((row) => row >= range.top && row <= range.bottom);
+  const eachCell = function* (
+    convert: (value: CellValue, numberFormat: string) => ToolAnswer,
+  ): Generator<number, ToolPlan> {
+    const first = range?.left ?? column;
     const last = Math.min(range?.right ?? column, firstEmptyColumn(sheet) - 1);
     const plans: ToolPlan[] = [];
-    for (let at = range?.left ?? column; at <= last; at++) plans.push(planColumn(sheet, rows, at, convert));
+    for (let at = first; at <= last; at++) {
+      plans.push(planColumn(sheet, rows, at, convert));
+      yield (at - first + 1) / (last - first + 1);
+    }
     return { edits: plans.flatMap(({ edits }) => edits), left: plans.flatMap((plan) => plan.left) };
   };
-  const headerRow = headerRowOf(recognised);
+  const headerRow = headerRowOf(sheet, recognised);
   const [first, second] = choice.targets;
   const target = (at: number, header: string): TargetColumn => ({ column: at, header });
   switch (choice.tool) {
     case "tidy":
-      return eachCell((value) => tidyText(value, choice));
+      return yield* eachCell((value) => tidyText(value, choice));
     case "dates": {
       const latestYear = (recognised?.schoolYear ?? new Date().getFullYear()) + 1;
       const options = { order: choice.order, latestYear, date1904 };
-      return eachCell((value, format) => toRealDate(value, format, options));
+      return yield* eachCell((value, format) => toRealDate(value, format, options));
     }
     case "swap":
-      return eachCell((value, format) => swapDayAndMonth(value, format, { date1904 }));
+      return yield* eachCell((value, format) => swapDayAndMonth(value, format, { date1904 }));
     case "font":
-      return eachCell((value) => toUnicode(value, choice.encoding));
+      return yield* eachCell((value) => toUnicode(value, choice.encoding));
+    case "birth": {
+      const latestYear = (recognised?.schoolYear ?? new Date().getFullYear()) + 1;
+      const from = [column, column + 1, column + 2] as const;
+      return joinDates(sheet, rows, from, target(first, "Ngày sinh"), headerRow, { latestYear, date1904 });
+    }
     case "split":
       if (first === second) return nothing;
       return splitNames(sheet, rows, column, target(first, "Họ đệm"), target(second, "Tên"), headerRow);
@@ -108,7 +135,7 @@ export function planTool(choice: ToolChoice, of: ToolSheet): ToolPlan {
       if (choice.givenColumn === column) return nothing;
       return joinNames(sheet, rows, column, choice.givenColumn, target(first, "Họ tên"), headerRow);
     case "sex":
-      return sexFromTicks(sheet, rows, column, target(first, "Giới tính"), headerRow);
+      return sexFromTicks(sheet, rows, column, target(first, "Giới tính"), headerRow, all);
     case "class":
       return classesFromTitles(sheet, recognised, rows, target(first, "Mã lớp"));
   }
@@ -129,10 +156,20 @@ export function columnsOf({ sheet, recognised }: ToolSheet, noHeader: string): C
   });
 }
 
-/** A selection of more than one cell that touches the column. */
+/** A selection that touches the column and is neither one cell nor all of the column. */
 export function rangeToOffer(area: Area | null, column: number): Area | null {
   if (!area || column < area.left || column > area.right) return null;
-  return area.top === area.bottom && area.left === area.right ? null : area;
+  const isOneColumn = area.left === area.right;
+  return isOneColumn && (area.top === area.bottom || isWholeColumns(area)) ? null : area;
+}
+
+/** `B2:C40`, of whole columns `B:C`. */
+export function rangeName(area: Area): string {
+  return isWholeColumns(area) ? `${columnName(area.left)}:${columnName(area.right)}` : areaAddress(area);
+}
+
+function isWholeColumns({ top, bottom }: Area): boolean {
+  return top === 0 && bottom >= MAX_ROWS - 1;
 }
 
 const nameFields: readonly FieldKey[] = ["fullName", "fatherName", "motherName", "guardianName"];
@@ -144,6 +181,6 @@ function columnCalled({ sheet, recognised }: ToolSheet, keys: readonly string[])
 
 function headerAt(sheet: Sheet, recognised: RecognisedSheet | undefined, column: number): string {
   if (recognised) return (recognised.headers[column] ?? "").replace(/\s+/g, " ").trim();
-  const value = sheet.values.find((row) => row.some((cell) => !isBlank(cell)))?.[column] ?? "";
+  const value = cellAt(sheet, headerRowOf(sheet, recognised), column);
   return String(value).replace(/\s+/g, " ").trim();
 }

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import "@testing-library/jest-dom";
-import { screen } from "@testing-library/react";
+import { screen, within } from "@testing-library/react";
 import { rulesById } from "../../rules/allRules";
 import { fakeProblem, fakeSheet } from "../testing/fakeBook";
 import { prepareDom, renderPane } from "../testing/renderPane";
@@ -27,4 +27,18 @@ test("Vì sao? shows the rule's source and what it says of its examples, and lea
   expect(await screen.findByText(/Trạng thái «Thôi học kỳ 1» bắt buộc có lý do thôi học/)).toBeVisible();
   await user.click(screen.getByRole("button", { name: "Quay lại" }));
   expect(await screen.findByRole("button", { name: "Vì sao?" })).toBeVisible();
+});
+
+test("an example of a wide row names the marked cell's place and says how many cells it leaves out", async () => {
+  const rank = fakeProblem({ rule: "academic-rank", message: "differs", args: {}, row: 14, column: 7 });
+  const { user } = renderPane(
+    { recognised: [fakeSheet()], problems: [rank], selection: { sheet: "sheet1", row: 14, column: 7 } },
+    { rules: rulesById },
+  );
+  await user.click(await screen.findByRole("button", { name: "Vì sao?" }));
+  const [place] = await screen.findAllByText("dòng 2, Học lực:");
+  const example = within(place?.closest("li") as HTMLElement);
+  expect(example.getByText("Dòng 2")).toBeVisible();
+  expect(example.getAllByText("Học lực")[0]).toBeVisible();
+  expect(example.getAllByText(/^và \d+ ô nữa$/)).not.toHaveLength(0);
 });

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useState } from "react";
-import { rulePage, type RulePage, type ShownExample } from "../../check/rulePage";
+import { Fragment, useEffect, useState } from "react";
+import { rulePage, type RulePage, type ShownExample, type ShownRow } from "../../check/rulePage";
 import { loadExamples } from "../../rules/loadExamples";
 import type { ViewProps } from "../lazyViews";
 import { usePane } from "../paneContext";
@@ -26,7 +26,9 @@ const useStyles = makeStyles({
   },
   cells: { margin: "0 0 4px", display: "grid", gridTemplateColumns: "auto 1fr", columnGap: "8px" },
   field: { color: tokens.colorNeutralForeground2 },
-  value: { margin: 0, fontWeight: tokens.fontWeightSemibold, whiteSpace: "pre-wrap", overflowWrap: "anywhere" },
+  value: { margin: 0, whiteSpace: "pre-wrap", overflowWrap: "anywhere" },
+  marked: { margin: 0, fontWeight: tokens.fontWeightSemibold, whiteSpace: "pre-wrap", overflowWrap: "anywhere" },
+  rowNumber: { margin: 0, color: tokens.colorNeutralForeground2 },
   finding: { display: "grid", gridTemplateColumns: "16px 1fr", columnGap: "8px", margin: 0 },
   icon: { marginTop: "1px" },
 });
@@ -111,17 +113,14 @@ function Example({ example }: { readonly example: ShownExample }) {
   const styles = useStyles();
   return (
     <li className={styles.example}>
-      {example.rows.map((row, index) => (
-        <dl key={index} className={styles.cells}>
-          {row.map(({ field, value }) => (
-            <Cell key={field.vi} name={field[language]} value={value === "" ? t("blank") : value} />
-          ))}
-        </dl>
+      {example.rows.map((row) => (
+        <Row key={row.number} row={row} isNumbered={example.rows.length > 1} />
       ))}
       {example.findings.map((finding, index) => (
         <p key={index} className={styles.finding}>
           <SeverityIcon severity={finding.severity} className={styles.icon} />
           <span>
+            {example.rows.length > 1 && <span className={styles.quiet}>{finding.place[language]}: </span>}
             {finding.sentence[language]}
             {finding.fix && (
               <span className={styles.quiet}>
@@ -137,12 +136,22 @@ function Example({ example }: { readonly example: ShownExample }) {
   );
 }
 
-function Cell({ name, value }: { readonly name: string; readonly value: string }) {
+function Row({ row, isNumbered }: { readonly row: ShownRow; readonly isNumbered: boolean }) {
+  const { language } = usePane();
+  const t = useViewStrings(strings);
   const styles = useStyles();
   return (
     <>
-      <dt className={styles.field}>{name}</dt>
-      <dd className={styles.value}>{value}</dd>
+      {isNumbered && <p className={styles.rowNumber}>{t("row", { number: row.number })}</p>}
+      <dl className={styles.cells}>
+        {row.cells.map(({ field, value, isMarked }) => (
+          <Fragment key={field.vi}>
+            <dt className={styles.field}>{field[language]}</dt>
+            <dd className={isMarked ? styles.marked : styles.value}>{value === "" ? t("blank") : value}</dd>
+          </Fragment>
+        ))}
+      </dl>
+      {row.hidden > 0 && <p className={styles.rowNumber}>{t("hidden", { count: row.hidden })}</p>}
     </>
   );
 }

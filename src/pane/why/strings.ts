@@ -14,6 +14,8 @@ export const strings = {
   yearsFrom: { vi: "từ năm học {from}", en: "from {from}" },
   yearsTo: { vi: "đến năm học {to}", en: "until {to}" },
   examples: { vi: "Ví dụ", en: "Examples" },
+  row: { vi: "Dòng {number}", en: "Row {number}" },
+  hidden: { vi: "và {count} ô nữa", en: "and {count} more cells" },
   blank: { vi: "(trống)", en: "(empty)" },
   sure: { vi: "sửa chắc chắn", en: "sure fix" },
   fixSure: {

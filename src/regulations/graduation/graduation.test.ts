@@ -264,5 +264,7 @@ test.each<[AcademicRank, ConductRank | null, number | null, string[]]>([
   ["weak", null, null, []],
   ["poor", "weak", 46, ["conduct", "rank", "absences"]],
 ])("lớp 12 with %s, %s, %p sessions off: %p", (rank, conduct, absences, reasons) => {
-  expect(examinationRefusals({ rank, conduct, absences }).map(({ reason }) => reason)).toEqual(reasons);
+  expect(examinationRefusals({ ruleSet: "tt04-2017", rank, conduct, absences }).map(({ reason }) => reason)).toEqual(
+    reasons,
+  );
 });

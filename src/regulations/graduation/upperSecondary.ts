@@ -30,15 +30,37 @@ interface ScoreFormula {
   readonly examWeight: 5 | 7;
   /** Weight of the year means of lớp 10, 11, 12. */
   readonly yearWeights: readonly [number, number, number];
+  /** On the score. */
   readonly clause: Clause;
+  readonly regulation: Clause;
 }
 
 /** How the score is made, by regulation: half and half, 70/30 from 2019, half and half with three years from 2025. */
 export const scoreFormulas: Readonly<Record<UpperSecondaryRuleSetId, ScoreFormula>> = {
-  "tt04-2017": { examWeight: 5, yearWeights: [0, 0, 1], clause: clauseOf(regulations.tt04, 37) },
-  "tt03-2019": { examWeight: 7, yearWeights: [0, 0, 1], clause: regulations.tt03of2019 },
-  "tt15-2020": { examWeight: 7, yearWeights: [0, 0, 1], clause: regulations.tt15of2020 },
-  "tt24-2024": { examWeight: 5, yearWeights: [1, 2, 3], clause: clauseOf(regulations.tt24of2024, 44) },
+  "tt04-2017": {
+    examWeight: 5,
+    yearWeights: [0, 0, 1],
+    clause: clauseOf(regulations.tt04, 37),
+    regulation: regulations.tt04,
+  },
+  "tt03-2019": {
+    examWeight: 7,
+    yearWeights: [0, 0, 1],
+    clause: regulations.tt03of2019,
+    regulation: regulations.tt03of2019,
+  },
+  "tt15-2020": {
+    examWeight: 7,
+    yearWeights: [0, 0, 1],
+    clause: regulations.tt15of2020,
+    regulation: regulations.tt15of2020,
+  },
+  "tt24-2024": {
+    examWeight: 5,
+    yearWeights: [1, 2, 3],
+    clause: clauseOf(regulations.tt24of2024, 44),
+    regulation: regulations.tt24of2024,
+  },
 };
 
 export interface ScoreInput {
@@ -118,16 +140,25 @@ export function upperSecondaryGraduation(result: UpperSecondaryResult): {
 
 export type EligibilityRefusal = "conduct" | "rank" | "absences";
 
+/** Where the conditions of admission stand; of later circulars the article was not looked up. */
+const admissionClauses: Readonly<Record<UpperSecondaryRuleSetId, Clause>> = {
+  "tt04-2017": clauseOf(regulations.tt04, 12),
+  "tt03-2019": clauseOf(regulations.tt03of2019, 12),
+  "tt15-2020": regulations.tt15of2020,
+  "tt24-2024": regulations.tt24of2024,
+};
+
 /**
  * What keeps a pupil of lớp 12 from sitting the examination: conduct below Trung bình, học lực Kém, or more than 45
  * sessions off (TT 04/2017, Điều 12; its wording was read in the draft). Conduct `null`: a learner who is not ranked.
  */
 export function examinationRefusals(pupil: {
+  readonly ruleSet: UpperSecondaryRuleSetId;
   readonly rank: AcademicRank;
   readonly conduct: ConductRank | null;
   readonly absences: number | null;
 }): Refusal<EligibilityRefusal>[] {
-  const clause = clauseOf(regulations.tt04, 12);
+  const clause = admissionClauses[pupil.ruleSet];
   const refusals: Refusal<EligibilityRefusal>[] = [];
   if (pupil.conduct !== null && !isConductAtLeast(pupil.conduct, "average")) {
     refusals.push({ reason: "conduct", clause });

@@ -5,7 +5,8 @@ import { markIn, type SubjectResult } from "../subjectResult";
 import {
   adjustments,
   keySubjects,
-  poorClause,
+  poorPoint,
+  rankClause,
   rankThresholds,
   type Adjustment,
   type Edition,
@@ -61,9 +62,10 @@ export function rankAcademically<Subject extends string>(input: RankingInput<Sub
   const highest = rankThresholds.find((threshold) => reachesMeans(input, input.results, threshold));
   const failing = highest ? failingSubjects(input.results, highest) : [];
   // Nearly every pupil: no subject stands against the rank of the means.
-  if (highest && failing.length === 0) return withDoubtOfMean(input, plainRanking(highest.rank, failing));
+  if (highest && failing.length === 0)
+    return withDoubtOfMean(input, plainRanking(highest.rank, failing, input.edition));
   const base = baseRank(input, input.results);
-  const plain = plainRanking(base, failing);
+  const plain = plainRanking(base, failing, input.edition);
   const attained = rankThresholds
     .filter((threshold) => reachesMeans(input, input.results, threshold))
     .map((threshold) => ({
@@ -75,7 +77,8 @@ export function rankAcademically<Subject extends string>(input: RankingInput<Sub
   // Means of Giỏi reach Khá too, and what softens a fall from Khá must not be lost for a better mean.
   const single = attained.find((level) => level.adjustment && level.failing.length === 1);
   if (single?.adjustment) {
-    const { adjusted, clause } = single.adjustment;
+    const { adjusted, point } = single.adjustment;
+    const clause = rankClause(input.edition, point);
     if (single === top) return { ...plain, rank: adjusted, clause };
     if (base === "poor") return { ...plain, doubt: "excellentToPoor", otherRank: adjusted };
     return { ...plain, rank: adjusted, clause, doubt: "severalFailing", otherRank: base };
@@ -85,8 +88,12 @@ export function rankAcademically<Subject extends string>(input: RankingInput<Sub
   return withDoubtOfMean(input, plain);
 }
 
-function plainRanking<Subject extends string>(base: AcademicRank, failing: readonly Subject[]): Ranking<Subject> {
-  return { base, rank: base, clause: clauseOfRank(base), failing, doubt: null, otherRank: null };
+function plainRanking<Subject extends string>(
+  base: AcademicRank,
+  failing: readonly Subject[],
+  edition: Edition,
+): Ranking<Subject> {
+  return { base, rank: base, clause: clauseOfRank(base, edition), failing, doubt: null, otherRank: null };
 }
 
 function withDoubtOfMean<Subject extends string>(
@@ -189,6 +196,6 @@ function atItsBest(result: SubjectResult): SubjectResult {
   }
 }
 
-function clauseOfRank(rank: AcademicRank): Clause {
-  return rankThresholds.find((threshold) => threshold.rank === rank)?.clause ?? poorClause;
+function clauseOfRank(rank: AcademicRank, edition: Edition): Clause {
+  return rankClause(edition, rankThresholds.find((threshold) => threshold.rank === rank)?.point ?? poorPoint);
 }

@@ -21,7 +21,8 @@ export interface RankThreshold {
   readonly lowest: Tenths;
   /** Whether every comment subject must be Đ. */
   readonly needsComments: boolean;
-  readonly clause: Clause;
+  /** Khoản of Điều 13. */
+  readonly point: string;
 }
 
 /** TT 58/2011, Điều 13 khoản 1–4, the same in both editions; what reaches none of them is Kém (khoản 5). Best first. */
@@ -32,7 +33,7 @@ export const rankThresholds: readonly RankThreshold[] = [
     keySubject: 80,
     lowest: 65,
     needsComments: true,
-    clause: clauseOf(regulations.tt58, 13, "1"),
+    point: "1",
   },
   {
     rank: "good",
@@ -40,7 +41,7 @@ export const rankThresholds: readonly RankThreshold[] = [
     keySubject: 65,
     lowest: 50,
     needsComments: true,
-    clause: clauseOf(regulations.tt58, 13, "2"),
+    point: "2",
   },
   {
     rank: "average",
@@ -48,7 +49,7 @@ export const rankThresholds: readonly RankThreshold[] = [
     keySubject: 50,
     lowest: 35,
     needsComments: true,
-    clause: clauseOf(regulations.tt58, 13, "3"),
+    point: "3",
   },
   {
     rank: "weak",
@@ -56,11 +57,16 @@ export const rankThresholds: readonly RankThreshold[] = [
     keySubject: null,
     lowest: 20,
     needsComments: false,
-    clause: clauseOf(regulations.tt58, 13, "4"),
+    point: "4",
   },
 ];
 
-export const poorClause = clauseOf(regulations.tt58, 13, "5");
+export const poorPoint = "5";
+
+/** Điều 13 as it holds in the edition. */
+export function rankClause(edition: Edition, point: string): Clause {
+  return clauseOf(edition === "tt26-2020" ? regulations.tt26 : regulations.tt58, 13, point);
+}
 
 /** A fall that one subject alone has caused, and what it is softened to. */
 export interface Adjustment {
@@ -69,15 +75,16 @@ export interface Adjustment {
   /** The rank that one subject pulls it down to. */
   readonly base: AcademicRank;
   readonly adjusted: AcademicRank;
-  readonly clause: Clause;
+  /** Khoản of Điều 13, with its letter. */
+  readonly point: string;
 }
 
 /** TT 58/2011, Điều 13 khoản 6. A fall from Giỏi to Kém is not among them. */
 export const adjustments: readonly Adjustment[] = [
-  { attained: "excellent", base: "average", adjusted: "good", clause: clauseOf(regulations.tt58, 13, "6a") },
-  { attained: "excellent", base: "weak", adjusted: "average", clause: clauseOf(regulations.tt58, 13, "6b") },
-  { attained: "good", base: "weak", adjusted: "average", clause: clauseOf(regulations.tt58, 13, "6c") },
-  { attained: "good", base: "poor", adjusted: "weak", clause: clauseOf(regulations.tt58, 13, "6d") },
+  { attained: "excellent", base: "average", adjusted: "good", point: "6a" },
+  { attained: "excellent", base: "weak", adjusted: "average", point: "6b" },
+  { attained: "good", base: "weak", adjusted: "average", point: "6c" },
+  { attained: "good", base: "poor", adjusted: "weak", point: "6d" },
 ];
 
 /** `1 trong 2 môn Toán, Ngữ văn`; TT 26/2020 made it `1 trong 3 môn Toán, Ngữ văn, Ngoại ngữ`. */

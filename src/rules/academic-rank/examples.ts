@@ -80,6 +80,19 @@ export const examples: RuleExamples = {
       finds: [{ field: "academicRank", message: "outsideBounds", severity: "warning" }],
     },
     {
+      why: "GDTX, outside a range: Toán and Ngữ văn may be asked for or not",
+      rows: [year(8.3, "Tb", { classCode: "10A", "mark.math": 7.5, "mark.literature": 7.5 })],
+      level: "TX",
+      finds: [{ field: "academicRank", message: "outsideBounds", severity: "warning" }],
+    },
+    {
+      why: "GDTX from 2024 on: TT 43/2021 was not read",
+      rows: [year(8.5, "K", { classCode: "10A", yearMean: "" })],
+      level: "TX",
+      schoolYear: 2024,
+      finds: [{ field: "academicRank", message: "learningContinuing", severity: "warning", fix: null }],
+    },
+    {
       why: "TT 22/2021: the level, and a fall by one subject that also counts among the six",
       rows: [grade7(8.5, 8.5, "K"), grade7(3, 5.5, "Đ")],
       schoolYear: 2022,

@@ -24,7 +24,7 @@ import {
 } from "../secondaryYear";
 import { defineRowRule, type Finding, type PupilRecord } from "../types";
 
-type Message = "differs" | "doubtful" | "outsideBounds" | "learning" | "learningDoubtful";
+type Message = "differs" | "doubtful" | "outsideBounds" | "learningContinuing" | "learning" | "learningDoubtful";
 
 export const rule = defineRowRule<Message>({
   id: "academic-rank",
@@ -46,16 +46,20 @@ export const rule = defineRowRule<Message>({
       en: "The rank is “{value}”, “{expected}” was computed ({clause}); the text can be read otherwise: {doubt}. Please check.",
     },
     outsideBounds: {
-      vi: "Học lực ghi «{value}» nhưng theo điểm là từ «{worst}» đến «{best}». Quy chế GDTX chưa tra đủ: hãy xem lại.",
-      en: "The rank is “{value}”, but the marks give one from “{worst}” to “{best}”. The rules of GDTX were not fully read: please check.",
+      vi: "Học lực ghi «{value}» nhưng điểm cho {range}. Quy chế GDTX chưa tra đủ: hãy xem lại.",
+      en: "The rank is “{value}”, but the marks give {range}. The rules of GDTX were not fully read: please check.",
     },
     learning: {
       vi: "Kết quả học tập ghi «{value}» nhưng điểm cho «{expected}» ({clause}). Hãy xem lại.",
       en: "The result of learning is “{value}”, but the marks give “{expected}” ({clause}). Please check.",
     },
+    learningContinuing: {
+      vi: "Kết quả học tập ghi «{value}» nhưng tính như {clause} thì được «{expected}»; TT 43/2021 của GDTX chưa được đối chiếu. Hãy xem lại.",
+      en: "The result of learning is “{value}”, but reckoned as in {clause} it is “{expected}”; Circular 43/2021 on GDTX was not compared. Please check.",
+    },
     learningDoubtful: {
-      vi: "Kết quả học tập ghi «{value}», tính được «{expected}»; điều chỉnh ở Điều 9 khoản 3 có thể hiểu khác. Hãy xem lại.",
-      en: "The result of learning is “{value}”, “{expected}” was computed; art. 9(3) can be read otherwise. Please check.",
+      vi: "Kết quả học tập ghi «{value}», tính được «{expected}» ({clause}); điều chỉnh ở Điều 9 khoản 3 có thể hiểu khác. Hãy xem lại.",
+      en: "The result of learning is “{value}”, “{expected}” was computed ({clause}); art. 9(3) can be read otherwise. Please check.",
     },
   },
   reads: ["academicRank", "yearMean", ...markFields],
@@ -139,7 +143,7 @@ function byBounds(pupil: PupilRecord, year: SecondaryYear): Finding<Message>[] {
   const reported = academicRankIn(pupil, "academicRank");
   const bounds = year.mean === null ? null : continuingRankBounds({ mean: year.mean, results: year.results });
   if (!bounds || reported === null || isWithinBounds(bounds, reported)) return [];
-  const args = { value: pupil.text("academicRank"), worst: nameOf(bounds.worst), best: nameOf(bounds.best) };
+  const args = { value: pupil.text("academicRank"), range: rangeOf(nameOf(bounds.worst), nameOf(bounds.best)) };
   return [{ field: "academicRank", message: "outsideBounds", severity: "warning", args }];
 }
 
@@ -152,6 +156,9 @@ function byLearning(pupil: PupilRecord, year: SecondaryYear): Finding<Message>[]
   const args = { value: pupil.text("academicRank"), expected, clause: result.clause };
   if (result.otherLevel === reported) {
     return [{ field: "academicRank", message: "learningDoubtful", severity: "warning", args }];
+  }
+  if (year.ruleSet.id === "tt43-2021") {
+    return [{ field: "academicRank", message: "learningContinuing", severity: "warning", args }];
   }
   return [
     {
@@ -175,6 +182,11 @@ function proposal(value: string, clause: Clause) {
 
 function nameOf(rank: AcademicRank): string {
   return scales.academicRank.values[academicRanks.indexOf(rank)]?.name.vi ?? "";
+}
+
+function rangeOf(worst: string, best: string): Bilingual {
+  if (worst === best) return { vi: `«${best}»`, en: `“${best}”` };
+  return { vi: `từ «${worst}» đến «${best}»`, en: `one from “${worst}” to “${best}”` };
 }
 
 /** The subjects that pulled the pupil down, at most three. */

@@ -3,6 +3,7 @@ import { subjects } from "../../forms/data/subjects";
 import type { FieldKey } from "../../forms/types";
 import type { Clause } from "../../regulations/clause";
 import { academicRanks } from "../../regulations/ranks";
+import { capitalised, resultWords } from "../../regulations/resultWords";
 import { compareRank, rankAcademically } from "../../regulations/tt58-2011/academicRank";
 import { achievementLevels } from "../../regulations/tt22-2021/thresholds";
 import { overallMean } from "../../regulations/tt58-2011/averages";
@@ -43,8 +44,8 @@ export const rule = defineRowRule<Message>({
   },
   messages: {
     notDue: {
-      vi: "Có kết quả sau thi lại nhưng học sinh không thuộc diện thi lại (học lực {rank}). Hãy xóa, hoặc xem lại học lực.",
-      en: "There is a result after re-test, but the pupil has nothing to retake (rank {rank}). Clear it, or check the rank.",
+      vi: "Có kết quả sau {retakes} nhưng học sinh không thuộc diện {retakes} ({learning} {rank}). Hãy xóa, hoặc xem lại {learning}.",
+      en: "There is a result after re-test, but nothing has to be {retakes} ({learning} {rank}). Clear it, or check {learning}.",
     },
     subjectNotDue: {
       vi: "Môn {subject} đã đạt ({mark}) nên không thi lại. Hãy xóa điểm thi lại, hoặc xem lại điểm cả năm.",
@@ -55,8 +56,8 @@ export const rule = defineRowRule<Message>({
       en: "The mean after re-test is {value}, but with the new marks it is {expected}. Please check.",
     },
     rank: {
-      vi: "Học lực sau thi lại ghi «{value}» nhưng thay điểm thi lại vào thì được «{expected}» ({clause}). Hãy xem lại.",
-      en: "The rank after re-test is “{value}”, but with the new marks it is “{expected}” ({clause}). Please check.",
+      vi: "{learning} sau {retakes} ghi «{value}» nhưng thay điểm {retakes} vào thì được «{expected}» ({clause}). Hãy xem lại.",
+      en: "{learning} after re-test is “{value}”, but with the new marks it is “{expected}” ({clause}). Please check.",
     },
   },
   reads: [...outcomeFields, ...retestFields],
@@ -68,41 +69,44 @@ export const rule = defineRowRule<Message>({
     const rank = academicRankIn(pupil, "academicRank");
     if (rank === null) return [];
     const before = promotionOf({ rank, conduct: conductIn(pupil, "conduct"), absences: absencesOf(pupil) ?? 0 });
-    if (before.outcome !== "retakesExams") return notDue(pupil);
+    if (before.outcome !== "retakesExams") return notDue(pupil, year);
     return [...subjectsNotDue(pupil, year), ...afterRetest(pupil, context, year)];
   },
 });
 
-function notDue(pupil: PupilRecord): Finding<Message>[] {
-  return outcomeFields
-    .filter((field) => !isEmpty(pupil, field))
-    .map((field) => ({ field, message: "notDue", args: { rank: pupil.text("academicRank") } }));
+function notDue(pupil: PupilRecord, { ruleSet }: SecondaryYear): Finding<Message>[] {
+  const { learning, retakes } = resultWords(ruleSet.id);
+  const args = { rank: pupil.text("academicRank"), learning, retakes };
+  return outcomeFields.filter((field) => !isEmpty(pupil, field)).map((field) => ({ field, message: "notDue", args }));
 }
 
 /** TT 22/2021: there is no mean; which subjects may be assessed anew was not read. */
 function checkBy2021(pupil: PupilRecord, context: RuleContext, year: SecondaryYear): Finding<Message>[] {
   const learning = achievementIn(pupil, "academicRank");
   if (learning === null) return [];
-  if (learning !== "fail") return notDue(pupil);
+  if (learning !== "fail") return notDue(pupil, year);
   const reported = achievementIn(pupil, "academicRankAfterRetest");
   const retaken = retakenLevel(pupil, context, year);
   if (reported === null || !retaken || reported === retaken.level || reported === retaken.otherLevel) return [];
-  return [otherLevel(pupil, "achievement", achievementLevels.indexOf(retaken.level), retaken.clause)];
+  return [otherLevel(pupil, year, achievementLevels.indexOf(retaken.level), retaken.clause)];
 }
 
 /** Another level than the new marks give; `place` counts in the scale's order. */
-function otherLevel(
-  pupil: PupilRecord,
-  scale: "academicRank" | "achievement",
-  place: number,
-  clause: Clause,
-): Finding<Message> {
+function otherLevel(pupil: PupilRecord, { ruleSet }: SecondaryYear, place: number, clause: Clause): Finding<Message> {
   const field = "academicRankAfterRetest";
-  const reason = { vi: "tính với điểm thi lại", en: "computed with the new marks" };
+  const scale = ruleSet.id === "tt22-2021" ? "achievement" : "academicRank";
+  const { learning, retakes } = resultWords(ruleSet.id);
+  const reason = { vi: `tính với điểm ${retakes.vi}`, en: "computed with the new marks" };
   return {
     field,
     message: "rank",
-    args: { value: pupil.text(field), expected: scales[scale].values[place]?.name.vi ?? "", clause },
+    args: {
+      value: pupil.text(field),
+      expected: scales[scale].values[place]?.name.vi ?? "",
+      clause,
+      learning: capitalised(learning),
+      retakes,
+    },
     proposals: [{ value: writtenLevel(scale, place, pupil, field), reason, isSure: false }],
   };
 }
@@ -149,5 +153,5 @@ function rankFinding(pupil: PupilRecord, year: SecondaryYear, mean: number): Fin
   const reported = academicRankIn(pupil, "academicRankAfterRetest");
   const ranking = rankAcademically(rankingInput(year, mean));
   if (reported === null || !ranking || compareRank(ranking, reported) !== "differs") return [];
-  return [otherLevel(pupil, "academicRank", academicRanks.indexOf(ranking.rank), ranking.clause)];
+  return [otherLevel(pupil, year, academicRanks.indexOf(ranking.rank), ranking.clause)];
 }

@@ -5,6 +5,13 @@ export const examples: RuleExamples = {
     { rows: [{ identityNumber: "083206001234" }, { identityNumber: "083206001235" }] },
     { why: "none yet", rows: [{ identityNumber: "chưa có" }, { identityNumber: "chưa có" }, { identityNumber: "" }] },
     {
+      why: "one code, too: the row was entered twice, which its own rule says",
+      rows: [
+        { pupilCode: "8300000001", identityNumber: "083206001234" },
+        { pupilCode: "8300000001", identityNumber: "083206001234" },
+      ],
+    },
+    {
       why: "one pupil, gone and come back",
       rows: [
         { fullName: "Lê Thị Hoa", identityNumber: "083206001234", status: "Thôi học kỳ 1" },

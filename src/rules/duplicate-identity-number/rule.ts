@@ -1,5 +1,5 @@
 import { parseIdentityNumber } from "../../text/identityNumber";
-import { isOnePupilMoved } from "../samePupil";
+import { haveSameCode, isOnePupilMoved, rowOf } from "../samePupil";
 import { defineGroupRule } from "../types";
 
 export const rule = defineGroupRule({
@@ -13,18 +13,20 @@ export const rule = defineGroupRule({
   },
   messages: {
     repeated: {
-      vi: "Số định danh {number} đã có ở dòng {row}. Hãy xem lại số của cả hai học sinh.",
-      en: "Identity number {number} also stands in row {row}. Check both pupils' numbers.",
+      vi: "Số định danh {number} đã có ở {place}. Hãy xem lại số của cả hai học sinh.",
+      en: "Identity number {number} also stands in {place}. Check both pupils' numbers.",
     },
   },
-  reads: ["identityNumber", "fullName", "status"],
+  reads: ["identityNumber", "fullName", "status", "pupilCode"],
   key(pupil) {
     if (pupil.isBlank("identityNumber")) return null;
     const parsed = parseIdentityNumber(pupil.raw("identityNumber"));
     return "number" in parsed ? parsed.number : null;
   },
   check(pupil, group) {
-    const other = group.find((member) => member !== pupil && !isOnePupilMoved(pupil, member));
+    const other = group.find(
+      (member) => member !== pupil && !isOnePupilMoved(pupil, member) && !haveSameCode(pupil, member),
+    );
     if (!other) return [];
     return [
       {
@@ -32,7 +34,7 @@ export const rule = defineGroupRule({
         message: "repeated",
         // Cards of nine digits were numbered by each province, before the decree.
         severity: parseIdentityNumber(pupil.raw("identityNumber")).kind === "oldCard" ? "warning" : "error",
-        args: { number: pupil.text("identityNumber"), row: other.row + 1 },
+        args: { number: pupil.text("identityNumber"), place: rowOf(other, pupil) },
         related: [other.ref("identityNumber")],
       },
     ];

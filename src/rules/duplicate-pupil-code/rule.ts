@@ -1,5 +1,5 @@
 import { nameKey } from "../../text/personName";
-import { isOnePupilMoved } from "../samePupil";
+import { isOnePupilMoved, rowOf } from "../samePupil";
 import { defineGroupRule } from "../types";
 
 export const rule = defineGroupRule({
@@ -13,16 +13,16 @@ export const rule = defineGroupRule({
   },
   messages: {
     samePupil: {
-      vi: "Mã {code} và tên này đã có ở dòng {row}. Học sinh bị nhập hai lần: hãy giữ một dòng.",
-      en: "Code {code} and this name also stand in row {row}. The pupil was entered twice: keep one row.",
+      vi: "Mã {code} và tên này đã có ở {place}. Học sinh bị nhập hai lần: hãy giữ một dòng.",
+      en: "Code {code} and this name also stand in {place}. The pupil was entered twice: keep one row.",
     },
     moved: {
-      vi: "Mã {code} và tên này đã có ở dòng {row}; theo trạng thái, học sinh đã chuyển lớp hoặc học lại. Hãy giữ cả hai dòng nếu cần báo cả hai.",
-      en: "Code {code} and this name also stand in row {row}; by the statuses the pupil moved or came back. Keep both rows if both are to be reported.",
+      vi: "Mã {code} và tên này đã có ở {place}; theo trạng thái, học sinh đã chuyển lớp hoặc học lại. Hãy giữ cả hai dòng nếu cần báo cả hai.",
+      en: "Code {code} and this name also stand in {place}; by the statuses the pupil moved or came back. Keep both rows if both are to be reported.",
     },
     otherPupil: {
-      vi: "Mã {code} đã có ở dòng {row} của học sinh khác. Hãy xem lại mã của cả hai.",
-      en: "Code {code} also stands in row {row}, for another pupil. Check both codes.",
+      vi: "Mã {code} đã có ở {place} của học sinh khác. Hãy xem lại mã của cả hai.",
+      en: "Code {code} also stands in {place}, for another pupil. Check both codes.",
     },
   },
   reads: ["pupilCode", "fullName", "status"],
@@ -43,7 +43,7 @@ export const rule = defineGroupRule({
         field: "pupilCode",
         message: isMoved ? "moved" : isSame ? "samePupil" : "otherPupil",
         severity: isMoved ? "info" : "error",
-        args: { code: pupil.text("pupilCode"), row: other.row + 1 },
+        args: { code: pupil.text("pupilCode"), place: rowOf(other, pupil) },
         related: [other.ref("pupilCode")],
       },
     ];

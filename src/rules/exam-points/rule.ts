@@ -1,6 +1,6 @@
 import type { FieldDefinition, FieldKey } from "../../forms/types";
 import { mostEncouragement, priorityPoints } from "../../regulations/graduation/upperSecondary";
-import { parseMark } from "../../text/mark";
+import { parseMark, shownValue } from "../../text/mark";
 import { parseDecimal } from "../../text/numberText";
 import type { CellValue } from "../../workbook/types";
 import { isErrorValue } from "../errorValues";
@@ -49,7 +49,7 @@ export const rule = defineCellRule<Message>({
     if (isErrorValue(value)) return [];
     const found = judge(value, mostOf(field), context.date1904);
     if (!found) return [];
-    const args = { value: shown(value), most: shown(mostOf(field)) };
+    const args = { value: shownValue(value), most: shownValue(mostOf(field)) };
     return [{ field: field.key, args, ...found }];
   },
 });
@@ -121,8 +121,4 @@ function points(value: number, limit: number, isSure = false): Proposal[] {
     ? { vi: "cùng một điểm, ghi thành số", en: "the same points, as a number" }
     : { vi: "có thể là điểm này", en: "perhaps these points" };
   return [{ value, reason, isSure, numberFormat: "General" }];
-}
-
-function shown(value: CellValue): string {
-  return typeof value === "number" ? String(value).replace(".", ",") : String(value).trim();
 }

@@ -1,4 +1,4 @@
-import { fieldName } from "../../forms/fieldName";
+import { fieldNameInYear } from "../../forms/fieldName";
 import type { FieldKey } from "../../forms/types";
 import { formatTenths } from "../../text/mark";
 import { matchedFields, matchLists } from "../matchLists";
@@ -69,10 +69,11 @@ export const rule = defineBookRule<Message>({
     const inUse = new Set(
       matched.flatMap(({ listed }) => (listed ? verdicts.filter((field) => listed.tick(field) === true) : [])),
     );
+    const years = new Map(graduation.map(({ sheetId, context }) => [sheetId, context.schoolYear]));
     return matched.flatMap(({ result, listed }) =>
       listed
         ? [
-            ...differentRanks(result, listed),
+            ...differentRanks(result, listed, years.get(result.sheetId) ?? 0),
             ...differentMean(result, listed),
             ...differentVerdicts(
               result,
@@ -86,14 +87,15 @@ export const rule = defineBookRule<Message>({
   },
 });
 
-function differentRanks(here: PupilRecord, there: PupilRecord): Placed[] {
+function differentRanks(here: PupilRecord, there: PupilRecord, schoolYear: number): Placed[] {
   return ranks.flatMap(([field, sources]) => {
     const source = sources.find((one) => there.level(one).kind === "value");
     const own = here.level(field);
     const other = source === undefined ? null : there.level(source);
     if (source === undefined || own.kind !== "value" || other?.kind !== "value") return [];
     if (own.value.code === other.value.code) return [];
-    const args = { field: fieldName(here.field(field)), value: here.text(field), other: there.text(source) };
+    const name = fieldNameInYear(here.field(field), here.grade, schoolYear);
+    const args = { field: name, value: here.text(field), other: there.text(source) };
     return [placed(here, there, field, source, "rank", args)];
   });
 }

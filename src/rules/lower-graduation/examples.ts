@@ -27,6 +27,11 @@ export const examples: RuleExamples = {
       ],
     },
     { why: "another grade", rows: [{ academicRank: "G", conduct: "T", graduated: "" }] },
+    {
+      why: "TT 31/2023: assessed anew in the summer",
+      rows: [{ classCode: "9A", graduated: "x", academicRank: "CĐ", academicRankAfterRetest: "Đ", conduct: "Đ" }],
+      schoolYear: 2024,
+    },
   ],
   fails: [
     {
@@ -57,6 +62,12 @@ export const examples: RuleExamples = {
       rows: [{ classCode: "9A", graduated: "x", graduationRank: "Khá" }],
       schoolYear: 2024,
       finds: [{ field: "graduationRank", message: "noRank", severity: "warning" }],
+    },
+    {
+      why: "TT 31/2023: the programme is not completed (TT 22/2021, Điều 12)",
+      rows: [{ classCode: "9A", graduated: "x", academicRank: "CĐ", conduct: "Đ" }],
+      schoolYear: 2024,
+      finds: [{ field: "graduated", message: "refused", severity: "warning" }],
     },
   ],
 };

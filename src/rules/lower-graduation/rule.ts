@@ -7,6 +7,7 @@ import {
 } from "../../regulations/graduation/lowerSecondary";
 import type { Bilingual } from "../../text/bilingual";
 import { isOfVnen } from "../isOfVnen";
+import { programmeRefusals } from "../programmeRefusals";
 import { absencesOf, academicRankIn, conductIn, markFields, secondaryYear, writtenLevel } from "../secondaryYear";
 import { defineRowRule, type Finding, type PupilRecord, type RuleContext } from "../types";
 
@@ -28,16 +29,16 @@ export const rule = defineRowRule<Message>({
       en: "Marked as graduated, but the conditions are not met: {reasons} ({clause}). Please check.",
     },
     otherRank: {
-      vi: "Loại tốt nghiệp ghi «{value}» nhưng học lực và hạnh kiểm cho «{expected}» (QĐ 11/2006, Điều 8).",
-      en: "The rank of graduation is “{value}”, but rank and conduct give “{expected}” (Decision 11/2006, art. 8).",
+      vi: "Loại tốt nghiệp ghi «{value}» nhưng học lực và hạnh kiểm cho «{expected}» (QĐ 11/2006, Điều 8). Hãy xem lại.",
+      en: "The rank of graduation is “{value}”, but rank and conduct give “{expected}” (Decision 11/2006, art. 8). Please check.",
     },
     rankMissing: {
-      vi: "Tốt nghiệp nhưng chưa ghi loại; theo học lực và hạnh kiểm là «{expected}» (QĐ 11/2006, Điều 8).",
-      en: "Graduated without a rank; by rank and conduct it is “{expected}” (Decision 11/2006, art. 8).",
+      vi: "Tốt nghiệp nhưng chưa ghi loại; theo học lực và hạnh kiểm là «{expected}» (QĐ 11/2006, Điều 8). Hãy ghi loại.",
+      en: "Graduated without a rank; by rank and conduct it is “{expected}” (Decision 11/2006, art. 8). Enter it.",
     },
     rankWithout: {
-      vi: "Có loại tốt nghiệp «{value}» nhưng chưa đánh dấu tốt nghiệp.",
-      en: "There is a rank of graduation “{value}”, but the pupil is not marked as graduated.",
+      vi: "Có loại tốt nghiệp «{value}» nhưng chưa đánh dấu tốt nghiệp. Hãy đánh dấu, hoặc xóa loại.",
+      en: "There is a rank of graduation “{value}”, but the pupil is not marked as graduated. Mark it, or clear the rank.",
     },
     notGraduated: {
       vi: "Đủ điều kiện tốt nghiệp (học lực {rank}) nhưng chưa đánh dấu tốt nghiệp. Hãy xem lại.",
@@ -67,11 +68,7 @@ export const rule = defineRowRule<Message>({
     // Classes of VNEN are ranked on a scale of their own.
     if (isOfVnen(pupil, context)) return [];
     const ruleSet = graduationRuleSetFor(level, grade, context.schoolYear);
-    if (ruleSet?.id === "tt31-2023") {
-      if (!hasRank) return [];
-      const args = { value: pupil.text("graduationRank") };
-      return [{ field: "graduationRank", message: "noRank", severity: "warning", args }];
-    }
+    if (ruleSet?.id === "tt31-2023") return checkBy2023(pupil, context, isMarked, hasRank);
     return ruleSet ? checkBy2006(pupil, context, isMarked, hasRank) : [];
   },
 });
@@ -84,6 +81,28 @@ const refusals: Readonly<Record<LowerSecondaryRefusal, Bilingual>> = {
   rank: { vi: "học lực dưới trung bình", en: "rank below Trung bình" },
   programme: { vi: "chưa hoàn thành chương trình", en: "the programme is not completed" },
 };
+
+/** TT 31/2023: no rank, and who completed the programme graduates, by the file of records that the list does not show. */
+function checkBy2023(
+  pupil: PupilRecord,
+  context: RuleContext,
+  isMarked: boolean,
+  hasRank: boolean,
+): Finding<Message>[] {
+  const severity = "warning";
+  const args = { value: pupil.text("graduationRank") };
+  const ranked: Finding<Message>[] = hasRank ? [{ field: "graduationRank", message: "noRank", severity, args }] : [];
+  const refused = isMarked ? programmeRefusals(pupil, context) : [];
+  const [first] = refused;
+  if (!first) return ranked;
+  const reasons = joined(
+    refused.map(({ reason, detail }) => {
+      const { vi, en } = refusals[reason];
+      return detail ? { vi: `${vi} (${detail.vi})`, en: `${en} (${detail.en})` } : { vi, en };
+    }),
+  );
+  return [...ranked, { field: "graduated", message: "refused", severity, args: { reasons, clause: first.clause } }];
+}
 
 function checkBy2006(
   pupil: PupilRecord,

@@ -5,6 +5,11 @@ export const examples: RuleExamples = {
   passes: [
     { rows: [{ "mark.math": 8.5, "mark.literature": 10, "mark.physics": 0, "mark.music": "Đ", "mark.art": "CĐ" }] },
     {
+      why: "a subject that the level does not have is told as a column",
+      level: "TX",
+      rows: [{ classCode: "10A", "mark.physicalEducation": "Đ", "mark.music": 8 }],
+    },
+    {
       why: "exempt, not taught, not yet entered",
       rows: [{ "mark.physicalEducation": "M", "mark.english": "-", "mark.math": "" }],
     },
@@ -25,6 +30,11 @@ export const examples: RuleExamples = {
         { field: "mark.physics", message: "tenfold", fix: 8.5, sure: false },
         { field: "mark.english", message: "asText", severity: "info", fix: 8.5, sure: true },
       ],
+    },
+    {
+      why: "a comment subject",
+      rows: [{ "mark.music": "vắng" }],
+      finds: [{ field: "mark.music", message: "textInComment", fix: null }],
     },
     {
       why: "8.5 that became 8 May 2018",

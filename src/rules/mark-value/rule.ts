@@ -1,16 +1,14 @@
-import { subjectPlace } from "../../forms/data/subjects";
 import { fieldName } from "../../forms/fieldName";
 import { readLevel } from "../../forms/readLevel";
 import type { FieldDefinition } from "../../forms/types";
-import { fromSerial } from "../../text/date";
 import { formatTenths, parseMark, type ParsedMark, saysGone } from "../../text/mark";
 import type { CellValue } from "../../workbook/types";
+import { isDayInMark } from "../dateInMark";
 import { isErrorValue } from "../errorValues";
+import { mayBeExempt } from "../exemption";
 import { goneMessage, goneProposals } from "../gone";
+import { judgingOf } from "../judgingOf";
 import { defineCellRule, type Proposal, type RuleContext } from "../types";
-
-/** Exemption is for these alone (TT 58/2011, Điều 12). */
-const exemptible: ReadonlySet<string> = new Set(["music", "art", "arts", "physicalEducation", "nationalDefence"]);
 
 export const rule = defineCellRule({
   id: "mark-value",
@@ -19,8 +17,8 @@ export const rule = defineCellRule({
   levels: ["C2", "C3", "TX"],
   severity: "error",
   source: {
-    vi: "TT 58/2011/TT-BGDĐT, Điều 6, 8, 10: thang điểm 0–10, số nguyên hoặc một chữ số thập phân; Âm nhạc, Mĩ thuật, Thể dục ghi Đ hoặc CĐ",
-    en: "Circular 58/2011, art. 6, 8, 10: marks of 0–10, whole or with one decimal; music, fine arts and physical education have Đ or CĐ",
+    vi: "TT 58/2011/TT-BGDĐT, Điều 6, 8, 10; TT 22/2021, Điều 5: thang điểm 0–10, số nguyên hoặc một chữ số thập phân; môn đánh giá bằng nhận xét (Âm nhạc, Mĩ thuật, Thể dục …) ghi Đ hoặc CĐ",
+    en: "Circulars 58/2011, art. 6, 8, 10; 22/2021, art. 5: marks of 0–10, whole or with one decimal; subjects judged by comment (music, fine arts, physical education …) have Đ or CĐ",
   },
   messages: {
     outOfRange: {
@@ -28,8 +26,12 @@ export const rule = defineCellRule({
       en: "Mark {value} is outside 0–10. Correct the mark.",
     },
     text: {
-      vi: "«{value}» không phải là điểm. Hãy nhập số từ 0 đến 10, hoặc M nếu được miễn.",
-      en: "“{value}” is no mark. Enter a number of 0–10, or M for a pupil who is exempt.",
+      vi: "«{value}» không phải là điểm. Hãy nhập số từ 0 đến 10.",
+      en: "“{value}” is no mark. Enter a number of 0–10.",
+    },
+    textInComment: {
+      vi: "«{value}» không phải là kết quả của {subject}. Hãy ghi Đ hoặc CĐ, hoặc M nếu được miễn.",
+      en: "“{value}” is no result of {subject}. Enter Đ or CĐ, or M for a pupil who is exempt.",
     },
     gone: goneMessage,
     separators: {
@@ -74,17 +76,20 @@ export const rule = defineCellRule({
   check(value, field, context) {
     if (isErrorValue(value)) return [];
     const mark = parseMark(value, { date1904: context.date1904 });
-    const isComment = judgingOf(field, context) === "comment";
+    const judging = judgingOf(field, context);
+    const isComment = judging === "comment";
     const isInWords = mark.kind === "text" && saysGone(value);
     if (!isInWords && isWordOfVnen(mark, isComment, value, context)) return [];
     const finding =
-      mark.kind === "outOfRange" && isDateCell(mark.value, context)
+      mark.kind === "outOfRange" && isDayInMark(mark.value, context)
         ? { message: "date" as const }
         : isInWords
           ? { message: "gone" as const, severity: "warning" as const, proposals: goneProposals }
           : isComment
             ? inCommentSubject(mark)
-            : inScoredSubject(mark, field);
+            : judging === null && mark.kind === "comment"
+              ? null
+              : inScoredSubject(mark, field);
     if (!finding) return [];
     const args = { value: shown(mark, value), subject: fieldName(field), expected: finding.expected ?? "" };
     const { message, severity, proposals } = finding;
@@ -92,15 +97,9 @@ export const rule = defineCellRule({
   },
 });
 
-/** A day that no mark can have become: `23/10` was typed, or copied from a column of dates. */
-function isDateCell(value: number, { date1904 }: RuleContext): boolean {
-  const date = Number.isInteger(value) ? fromSerial(value, { date1904 }) : null;
-  return date !== null && date.year >= 1990 && date.year <= 2099;
-}
-
 /**
  * Classes of VNEN judge by words, whatever the subject. A cell is looked at without its class: where only some classes of
- * a sheet are theirs, the words of their scale pass.
+ * a sheet are theirs, the words of their scale pass here, and `vnen-word` tells them in the other classes.
  */
 function isWordOfVnen(
   mark: ParsedMark,
@@ -116,6 +115,7 @@ interface Found {
   readonly message:
     | "outOfRange"
     | "text"
+    | "textInComment"
     | "gone"
     | "separators"
     | "tenfold"
@@ -131,18 +131,13 @@ interface Found {
   readonly expected?: string;
 }
 
-function judgingOf(field: FieldDefinition, { level, schoolYear }: RuleContext): "scored" | "comment" {
-  if (field.subject === undefined || level === null) return "scored";
-  return subjectPlace(field.subject, level, null, schoolYear)?.judging ?? "scored";
-}
-
 function inScoredSubject(mark: ParsedMark, field: FieldDefinition): Found | null {
   switch (mark.kind) {
     case "blank":
     case "none":
       return null;
     case "exempt":
-      if (field.subject === undefined || exemptible.has(field.subject)) return null;
+      if (mayBeExempt(field.subject)) return null;
       return { message: "exemptScored", severity: "warning" };
     case "comment":
       return { message: "commentInScored" };
@@ -186,7 +181,7 @@ function inCommentSubject(mark: ParsedMark): Found | null {
       };
     }
     case "text":
-      return { message: "text" };
+      return { message: "textInComment" };
     default:
       return { message: "markInComment" };
   }

@@ -17,6 +17,13 @@ export const examples: RuleExamples = {
       finds: [{ row: -1, field: "ethnicity", message: "missing", fix: null }],
     },
     {
+      why: "the birth date in three columns",
+      rows: [{ ...complete, ethnicity: "Kinh", pupilCode: "8300000001" }],
+      without: ["birthDate"],
+      otherColumns: { Ngày: 2, Tháng: 9, "Năm sinh": 2006 },
+      finds: [{ row: -1, field: "birthDate", message: "splitBirthDate", fix: null }],
+    },
+    {
       why: "the name in two columns, and a tick for girls",
       rows: [{ ...complete, ethnicity: "Kinh" }],
       without: ["fullName", "sex"],

@@ -3,12 +3,13 @@ import { familyNameHeaders, givenNameHeaders } from "../../forms/data/splitNameH
 import { tickedSexHeaders } from "../../forms/data/tickedSexHeaders";
 import type { FieldKey } from "../../forms/types";
 import { headerKey, normaliseText } from "../../text/normalise";
+import { columnName } from "../../workbook/address";
 import { fieldName } from "../../forms/fieldName";
 import { pupilListFields } from "../../forms/pupilList/fields";
 
 const requiredFields = pupilListFields.filter((field) => field.required === "always").map((field) => field.key);
 
-type Message = "missing" | "splitName" | "tickedSex";
+type Message = "missing" | "splitName" | "splitBirthDate" | "tickedSex";
 
 export const rule = defineSheetRule<Message>({
   id: "missing-column",
@@ -27,6 +28,10 @@ export const rule = defineSheetRule<Message>({
     splitName: {
       vi: "Họ tên ở hai cột «{family}» và «{given}», cổng cần một cột Họ tên. Hãy thêm cột Họ tên rồi dùng Công cụ cột: Ghép Họ đệm và Tên.",
       en: "The name stands in two columns, “{family}” and “{given}”; the portal takes one, Họ tên. Add it, then use Column tools: Join family and given names.",
+    },
+    splitBirthDate: {
+      vi: "Ngày sinh ở ba cột {day}, {month}, {year}, cổng cần một cột Ngày sinh. Hãy dùng Công cụ cột: Ghép Ngày, Tháng, Năm.",
+      en: "The birth date stands in three columns, {day}, {month} and {year}; the portal takes one, Ngày sinh. Use Column tools: Join day, month and year.",
     },
     tickedSex: {
       vi: "Giới tính ghi bằng dấu ở cột «{header}», cổng cần cột Giới tính ghi Nam hoặc Nữ. Hãy thêm cột Giới tính rồi dùng Công cụ cột: Cột Nữ thành Giới tính.",
@@ -47,6 +52,11 @@ function findingOf(field: FieldKey, context: RuleContext): Finding<Message> {
   if (field === "fullName") {
     const [family, given] = [headerAmong(familyNames, context), headerAmong(givenNames, context)];
     if (family !== undefined && given !== undefined) return { field, message: "splitName", args: { family, given } };
+  }
+  if (field === "birthDate" && context.splitBirthDate) {
+    const [day = "", month = "", year = ""] = context.splitBirthDate.map(columnName);
+    const args = { day, month, year };
+    return { field, message: "splitBirthDate", args, column: context.splitBirthDate[0] };
   }
   const header = field === "sex" ? headerAmong(tickedSexes, context) : undefined;
   if (header !== undefined) return { field, message: "tickedSex", args: { header } };

@@ -39,6 +39,14 @@ export const examples: RuleExamples = {
       finds: [{ row: 12, field: "mark.physics", message: "blank", fix: null }],
     },
     {
+      why: "a subject that a pupil may be exempt from",
+      rows: [
+        ...classmates.map((row) => ({ ...row, "mark.music": "Đ" })),
+        { ...math, "mark.physics": 7, "mark.music": "" },
+      ],
+      finds: [{ row: 12, field: "mark.music", message: "blankOrExempt", fix: null }],
+    },
+    {
       why: "words in a mark's place",
       rows: [...classmates, { pupilCode: "8300000001", "mark.math": "Chuyển trường" }],
       finds: [{ row: 12, field: "fullName", message: "none", severity: "info", fix: null }],

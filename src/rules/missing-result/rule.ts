@@ -1,9 +1,10 @@
-import { fieldName } from "../../forms/fieldName";
+import { fieldNameInYear } from "../../forms/fieldName";
 import { firstLanguages, type SubjectId, subjectPlace } from "../../forms/data/subjects";
 import type { FieldDefinition, FieldKey } from "../../forms/types";
 import { resultFields } from "../../forms/results/fields";
 import { textOf } from "../../forms/textOf";
 import type { CellValue } from "../../workbook/types";
+import { mayBeExempt } from "../exemption";
 import { isOfVnen } from "../isOfVnen";
 import { keptForClass } from "../keptForClass";
 import { isPresent, matchedFields, matchLists, partOf } from "../matchLists";
@@ -16,7 +17,7 @@ import {
   type RuleContext,
 } from "../types";
 
-type Message = "blank" | "unjudged" | "none";
+type Message = "blank" | "blankOrExempt" | "unjudged" | "none";
 type Placed = Finding<Message> & { readonly sheetId: string; readonly row: number };
 
 /** A class has a subject where so many of its pupils, and so large a part, have a result in it. */
@@ -44,11 +45,15 @@ export const rule = defineBookRule<Message>({
   // A pupil may be exempt, or have come late: no text says that the portal refuses the blank.
   severity: "warning",
   source: {
-    vi: "TT 58/2011, Điều 10, 11 và TT 22/2016, Điều 10: mỗi học sinh được đánh giá ở mọi môn của lớp; được miễn thì ghi M",
-    en: "Circular 58/2011, arts. 10 and 11, and 22/2016, art. 10: each pupil is judged in every subject of the class; an exempt one has M",
+    vi: "TT 58/2011, Điều 10, 11; TT 22/2021, Điều 9; TT 22/2016, Điều 10; TT 27/2020, Điều 9: mỗi học sinh được đánh giá ở mọi môn của lớp; được miễn thì ghi M",
+    en: "Circulars 58/2011, art. 10, 11; 22/2021, art. 9; 22/2016, art. 10; 27/2020, art. 9: each pupil is judged in every subject of the class; an exempt one has M",
   },
   messages: {
     blank: {
+      vi: "Chưa có kết quả {field}, trong khi {count} học sinh cùng lớp đã có. Hãy điền, hoặc xem lại nếu em không học môn này.",
+      en: "There is no result in {field}, while {count} pupils of the class have one. Fill it in, or check whether the pupil takes the subject.",
+    },
+    blankOrExempt: {
       vi: "Chưa có kết quả {field}, trong khi {count} học sinh cùng lớp đã có. Hãy điền, hoặc ghi M nếu được miễn.",
       en: "There is no result in {field}, while {count} pupils of the class have one. Fill it in, or M for an exempt pupil.",
     },
@@ -84,7 +89,7 @@ function checkList(list: PupilList, pupilLists: readonly PupilList[]): Placed[] 
     const listed = listedAs.get(pupil) ?? null;
     const isGone = listed !== null && !listed.isBlank("status") && !isPresent(listed);
     if (isGone || isUnassessed(pupil) || (listed !== null && isUnassessed(listed))) return [];
-    if (hasAny) return missing.map((one) => blankAt(pupil, one));
+    if (hasAny) return missing.map((one) => blankAt(pupil, one, list.context));
     // Of a pupil whom Mẫu số 1 says is present, the comparison of the two lists speaks.
     return listed !== null && !listed.isBlank("status") ? [] : noneAt(pupil, missing);
   });
@@ -200,9 +205,10 @@ function isUnassessed(pupil: PupilRecord): boolean {
   return !pupil.isBlank("disability") || pupil.tick("disabilityNotAssessed") !== false;
 }
 
-function blankAt(pupil: PupilRecord, { field, count }: Missing): Placed {
-  const args = { field: fieldName(field), count };
-  const message = field.subject === undefined ? "unjudged" : "blank";
+function blankAt(pupil: PupilRecord, { field, count }: Missing, { schoolYear }: RuleContext): Placed {
+  const args = { field: fieldNameInYear(field, pupil.grade, schoolYear), count };
+  const isExemptible = field.key.startsWith("mark.") && mayBeExempt(field.subject);
+  const message = field.subject === undefined ? "unjudged" : isExemptible ? "blankOrExempt" : "blank";
   return { sheetId: pupil.sheetId, row: pupil.row, field: field.key, message, args };
 }
 

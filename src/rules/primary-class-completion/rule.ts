@@ -17,12 +17,12 @@ export const rule = defineRowRule<Message>({
   },
   messages: {
     notCompleted: {
-      vi: "Ghi hoàn thành chương trình lớp học nhưng chưa đủ điều kiện ({why}). Hãy xem lại.",
-      en: "Marked as having completed the grade, but something is short ({why}). Check it.",
+      vi: "Ghi hoàn thành chương trình lớp học nhưng chưa đủ điều kiện: {why} ({clause}). Hãy xem lại.",
+      en: "Marked as having completed the grade, but something is short: {why} ({clause}). Check it.",
     },
     missing: {
-      vi: "Đủ điều kiện hoàn thành chương trình lớp học mà cột này để trống. Hãy đánh dấu x.",
-      en: "All that completion asks for is there, and the cell is empty. Enter x.",
+      vi: "Đủ điều kiện hoàn thành chương trình lớp học ({clause}) mà cột này để trống. Hãy đánh dấu x.",
+      en: "All that completion asks for is there ({clause}), and the cell is empty. Enter x.",
     },
     notPromoted: {
       vi: "Hoàn thành chương trình lớp học thì được lên lớp, mà cột Lên lớp để trống. Hãy đánh dấu x.",
@@ -40,6 +40,7 @@ export const rule = defineRowRule<Message>({
     if (completed === null) return [];
     const row = primaryRow(pupil, context);
     const result = row && classCompletion(row.year);
+    const clause = row?.ruleSet === "tt27-2020" ? classCompletionClause2020 : classCompletionClause;
     // The text of TT 22/2016 itself was not read; its twin in TT 27/2020 was.
     const severity = row?.ruleSet === "tt27-2020" ? {} : ({ severity: "warning" } as const);
     if (completed && result?.verdict === "no") {
@@ -47,7 +48,7 @@ export const rule = defineRowRule<Message>({
         {
           field: "classCompletion",
           message: "notCompleted",
-          args: { why: shortfallText(result.shortfalls) },
+          args: { why: shortfallText(result.shortfalls), clause },
           proposals: [{ value: "", reason: { vi: "chưa đủ điều kiện", en: "something is short" }, isSure: false }],
           ...severity,
         },
@@ -58,6 +59,7 @@ export const rule = defineRowRule<Message>({
         {
           field: "classCompletion",
           message: "missing",
+          args: { clause },
           proposals: [{ value: "x", reason: { vi: "đủ điều kiện", en: "all is there" }, isSure: false }],
           ...severity,
         },

@@ -1,3 +1,4 @@
+import type { Clause } from "../../regulations/clause";
 import { commendationClause, excellentCompletion } from "../../regulations/tt22-2016/year";
 import { awardClause, yearLevelOf } from "../../regulations/tt27-2020/year";
 import { headerKey } from "../../text/normalise";
@@ -18,16 +19,16 @@ export const rule = defineRowRule<Message>({
   },
   messages: {
     notExcellent: {
-      vi: "Khen «{text}» nhưng chưa đủ điều kiện xuất sắc ({why}). Hãy xem lại.",
-      en: "Commended as “{text}”, but something is short of excellence ({why}). Check it.",
+      vi: "Khen «{text}» nhưng chưa đủ điều kiện xuất sắc: {why} ({clause}). Hãy xem lại.",
+      en: "Commended as “{text}”, but something is short of excellence: {why} ({clause}). Check it.",
     },
     notExemplary: {
-      vi: "Khen «{text}» nhưng kết quả chưa đạt mức Hoàn thành tốt. Hãy xem lại.",
-      en: "Commended as “{text}”, but the year is short of Hoàn thành tốt. Check it.",
+      vi: "Khen «{text}» nhưng kết quả chưa đạt mức Hoàn thành tốt ({clause}). Hãy xem lại.",
+      en: "Commended as “{text}”, but the year is short of Hoàn thành tốt ({clause}). Check it.",
     },
     notCommended: {
-      vi: "Đủ điều kiện khen hoàn thành xuất sắc mà cột khen thưởng cuối năm để trống. Hãy xem lại.",
-      en: "All that excellence asks for is there, and the pupil is not commended. Check it.",
+      vi: "Đủ điều kiện khen hoàn thành xuất sắc ({clause}) mà cột khen thưởng cuối năm để trống. Hãy xem lại.",
+      en: "All that excellence asks for is there ({clause}), and the pupil is not commended. Check it.",
     },
     withNotCompleted: {
       vi: "Được khen cuối năm mà còn mức C ({why}). Hãy xem lại.",
@@ -40,19 +41,26 @@ export const rule = defineRowRule<Message>({
     const row = primaryRow(pupil, context);
     if (!row) return [];
     const excellent = excellentCompletion(row.year);
+    const clause = clauseOfAward(row);
     const text = headerKey(pupil.text("commendationText"));
     if (praisesExcellence(text) && excellent.verdict === "no") {
-      const args = { text: pupil.text("commendationText"), why: shortfallText(excellent.shortfalls) };
+      const args = { text: pupil.text("commendationText"), why: shortfallText(excellent.shortfalls), clause };
       return [{ field: "commendationText", message: "notExcellent", args }];
     }
     if (row.ruleSet === "tt27-2020" && praisesExemplary(text) && isShortOfGood(row)) {
-      return [{ field: "commendationText", message: "notExemplary", args: { text: pupil.text("commendationText") } }];
+      const args = { text: pupil.text("commendationText"), clause };
+      return [{ field: "commendationText", message: "notExemplary", args }];
     }
     return yearFindings(pupil, row, excellent.verdict === "yes");
   },
 });
 
-function yearFindings(pupil: PupilRecord, { year }: PrimaryRow, isExcellent: boolean): Finding<Message>[] {
+function clauseOfAward({ ruleSet }: PrimaryRow): Clause {
+  return ruleSet === "tt27-2020" ? awardClause : commendationClause;
+}
+
+function yearFindings(pupil: PupilRecord, row: PrimaryRow, isExcellent: boolean): Finding<Message>[] {
+  const { year } = row;
   if (!pupil.has("yearCommendation")) return [];
   const commended = pupil.tick("yearCommendation");
   if (isExcellent && commended === false) {
@@ -60,6 +68,7 @@ function yearFindings(pupil: PupilRecord, { year }: PrimaryRow, isExcellent: boo
       {
         field: "yearCommendation",
         message: "notCommended",
+        args: { clause: clauseOfAward(row) },
         severity: "warning",
         proposals: [{ value: "x", reason: { vi: "đủ điều kiện xuất sắc", en: "excellent in all" }, isSure: false }],
       },

@@ -45,5 +45,17 @@ export const examples: RuleExamples = {
       rows: [{ classCode: "3A", "test.math": "Nghỉ học" }],
       finds: [{ field: "test.math", message: "gone", severity: "warning", fix: "" }],
     },
+    {
+      why: "8 May 2018, 23 October 2017: the cell became a date",
+      level: "C1",
+      rows: [
+        { classCode: "3A", "test.math": 43228 },
+        { classCode: "3A", "test.math": 43031 },
+      ],
+      finds: [
+        { row: 0, field: "test.math", message: "date", fix: null },
+        { row: 1, field: "test.math", message: "date", fix: null },
+      ],
+    },
   ],
 };

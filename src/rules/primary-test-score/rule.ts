@@ -1,9 +1,13 @@
 import { subjects } from "../../forms/data/subjects";
 import { scoreClause } from "../../regulations/tt22-2016/year";
-import { formatTenths, parseMark, saysGone } from "../../text/mark";
+import { parseMark, saysGone, shownValue } from "../../text/mark";
+import { isDayInMark } from "../dateInMark";
 import { isErrorValue } from "../errorValues";
 import { goneMessage, goneProposals } from "../gone";
 import { defineCellRule } from "../types";
+
+/** Of what was meant as a mark: here it would have decimals, so none is offered. */
+const messageOf = { tenfold: "outOfRange", date: "date", separators: "notAScore" } as const;
 
 export const rule = defineCellRule({
   id: "primary-test-score",
@@ -29,6 +33,10 @@ export const rule = defineCellRule({
       vi: "Điểm kiểm tra {subject} phải từ 1 đến 10, không ghi {value}.",
       en: "A test in {subject} has 1 to 10 points, not {value}.",
     },
+    date: {
+      vi: "Ô điểm kiểm tra {subject} là ngày tháng, không phải điểm: có thể Excel đã đổi điểm thành ngày. Hãy nhập lại điểm.",
+      en: "The test in {subject} is a date: Excel may have made a date of the score. Enter the score again.",
+    },
     exempt: {
       vi: "Ô điểm kiểm tra {subject} ghi «{value}»: tiểu học không miễn môn này, trừ học sinh khuyết tật. Hãy xem lại.",
       en: "The test in {subject} has “{value}”: tiểu học exempts nobody but pupils with a disability. Please check.",
@@ -43,7 +51,7 @@ export const rule = defineCellRule({
   check(value, field, { date1904 }) {
     if (isErrorValue(value) || field.subject === undefined) return [];
     const subject = subjects[field.subject].name;
-    const shown = { subject, value: String(value).trim() };
+    const shown = { subject, value: shownValue(value) };
     const read = parseMark(value, { date1904 });
     switch (read.kind) {
       case "blank":
@@ -54,13 +62,14 @@ export const rule = defineCellRule({
       case "mark":
         if (read.tenths === 0) return [{ field: field.key, message: "zero", args: { subject } }];
         if (read.tenths % 10 === 0) return [];
-        return [{ field: field.key, message: "decimals", args: { subject, value: formatTenths(read.tenths) } }];
+        return [{ field: field.key, message: "decimals", args: shown }];
       case "decimals":
-        return [{ field: field.key, message: "decimals", args: { subject, value: String(read.value) } }];
+        return [{ field: field.key, message: "decimals", args: shown }];
       case "outOfRange":
-        return [{ field: field.key, message: "outOfRange", args: { subject, value: String(read.value) } }];
+        if (isDayInMark(read.value, { date1904 })) return [{ field: field.key, message: "date", args: shown }];
+        return [{ field: field.key, message: "outOfRange", args: shown }];
       case "meant":
-        return [{ field: field.key, message: read.why === "tenfold" ? "outOfRange" : "notAScore", args: shown }];
+        return [{ field: field.key, message: messageOf[read.why], args: shown }];
       case "comment":
       case "text":
         if (saysGone(value)) {

@@ -17,16 +17,16 @@ export const rule = defineRowRule({
   },
   messages: {
     tooHigh: {
-      vi: "Xếp loại {level} nhưng kết quả chỉ đạt {computed} ({why}). Hãy sửa lại.",
-      en: "The level is {level}, but the year reaches {computed} only ({why}). Correct it.",
+      vi: "Xếp loại {level} nhưng kết quả chỉ đạt {computed}: {why} ({clause}). Hãy sửa lại.",
+      en: "The level is {level}, but the year reaches {computed} only: {why} ({clause}). Correct it.",
     },
     tooLow: {
-      vi: "Xếp loại {level} nhưng kết quả đạt {computed}. Hãy sửa lại.",
-      en: "The level is {level}, but the year reaches {computed}. Correct it.",
+      vi: "Xếp loại {level} nhưng kết quả đạt {computed} ({clause}). Hãy sửa lại.",
+      en: "The level is {level}, but the year reaches {computed} ({clause}). Correct it.",
     },
     missing: {
-      vi: "Chưa xếp loại; kết quả đạt {computed}.",
-      en: "There is no level yet; the year reaches {computed}.",
+      vi: "Chưa xếp loại; kết quả đạt {computed} ({clause}). Hãy ghi xếp loại.",
+      en: "There is no level yet; the year reaches {computed} ({clause}). Enter it.",
     },
   },
   reads: [...primaryYearFields, "yearLevel"],
@@ -41,11 +41,11 @@ export const rule = defineRowRule({
     const reason = { vi: "tính từ các mức và điểm", en: "from levels and tests" };
     const proposals = [{ value: expected.code, reason, isSure: false }];
     if (read.kind === "blank") {
-      const args = { computed: expected.code };
+      const args = { computed: expected.code, clause: yearLevelClause };
       return [{ field: "yearLevel", message: "missing", severity: "warning", args, proposals }];
     }
     if (read.kind === "unknown" || read.value.code === expected.code) return [];
-    const args = { level: read.value.code, computed: expected.code };
+    const args = { level: read.value.code, computed: expected.code, clause: yearLevelClause };
     const reported = scales.yearLevel.values.findIndex(({ code }) => code === read.value.code);
     if (reported > place) return [{ field: "yearLevel", message: "tooLow", args, proposals }];
     const threshold = yearThresholds.find((each) => yearLevels.indexOf(each.level) === reported);

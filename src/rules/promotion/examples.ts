@@ -15,6 +15,17 @@ export const examples: RuleExamples = {
   ],
   fails: [
     {
+      why: "by a word under Lên lớp",
+      rows: [
+        { academicRank: "Tb", conduct: "K", promoted: "Thi lại", retakesExams: "" },
+        { academicRank: "Y", conduct: "K", promoted: "Lên lớp", retakesExams: "" },
+      ],
+      finds: [
+        { row: 0, field: "promoted", message: "notPromoted" },
+        { row: 1, field: "promoted", message: "promoted", severity: "warning" },
+      ],
+    },
+    {
       rows: [
         { academicRank: "Kém", conduct: "T", promoted: "x", repeatsGrade: "" },
         { academicRank: "G", conduct: "T", daysAbsent: 46, promoted: "x" },

@@ -1,12 +1,15 @@
 import { scales } from "../../forms/data/scales";
+import { fieldName } from "../../forms/fieldName";
+import { outcomeInWords } from "../../forms/readTick";
 import type { FieldKey } from "../../forms/types";
 import type { Clause } from "../../regulations/clause";
+import { type ResultWords, resultWords } from "../../regulations/resultWords";
 import { promotionAfterSummer, promotionOf, type PromotionOutcome } from "../../regulations/tt58-2011/promotion";
 import { promotionAfterSummer2021, promotionOf2021 } from "../../regulations/tt22-2021/yearResult";
 import type { Bilingual } from "../../text/bilingual";
-import { absencesOf, academicRankIn, achievementIn, conductIn, secondaryRuleSet } from "../secondaryYear";
+import { absencesOf, academicRankIn, achievementIn, conductIn, secondaryRuleSet, writtenLevel } from "../secondaryYear";
 import { isOfAny } from "../isOfAny";
-import { defineClassRule, type Finding, type PupilRecord, type RuleContext } from "../types";
+import { defineClassRule, type Finding, type Proposal, type PupilRecord, type RuleContext } from "../types";
 
 type Message = "promoted" | "notPromoted" | "otherOutcome" | "missing" | "twoOutcomes" | "result";
 
@@ -22,28 +25,28 @@ export const rule = defineClassRule<Message>({
   },
   messages: {
     promoted: {
-      vi: "Đánh dấu lên lớp nhưng học sinh thuộc diện {expected}: {facts} ({clause}).",
-      en: "Marked as promoted, but the pupil {expected}: {facts} ({clause}).",
+      vi: "Đánh dấu lên lớp nhưng học sinh thuộc diện {expected}: {facts} ({clause}). Hãy xem lại.",
+      en: "Marked as promoted, but the pupil {expected}: {facts} ({clause}). Please check.",
     },
     notPromoted: {
-      vi: "Đủ điều kiện lên lớp ({facts}; {clause}) nhưng lại đánh dấu {value}.",
-      en: "The pupil is to be promoted ({facts}; {clause}), but is marked: {value}.",
+      vi: "Đủ điều kiện lên lớp ({facts}; {clause}) nhưng lại đánh dấu {value}. Hãy xem lại.",
+      en: "The pupil is to be promoted ({facts}; {clause}), but {value} is marked. Please check.",
     },
     otherOutcome: {
-      vi: "Đánh dấu {value} nhưng học sinh thuộc diện {expected}: {facts} ({clause}).",
-      en: "Marked: {value}; but the pupil {expected}: {facts} ({clause}).",
+      vi: "Đánh dấu {value} nhưng học sinh thuộc diện {expected}: {facts} ({clause}). Hãy xem lại.",
+      en: "{value} is marked, but the pupil {expected}: {facts} ({clause}). Please check.",
     },
     missing: {
-      vi: "Chưa đánh dấu kết quả: học sinh thuộc diện {expected} ({facts}; {clause}).",
-      en: "No outcome is marked: the pupil {expected} ({facts}; {clause}).",
+      vi: "Chưa đánh dấu kết quả: học sinh thuộc diện {expected} ({facts}; {clause}). Hãy đánh dấu.",
+      en: "No outcome is marked: the pupil {expected} ({facts}; {clause}). Mark it.",
     },
     twoOutcomes: {
       vi: "Đánh dấu cả {value} và {other}. Hãy giữ một.",
       en: "Both are marked: {value} and {other}. Keep one.",
     },
     result: {
-      vi: "Kết quả ghi «{value}» nhưng học sinh thuộc diện {expected}: {facts} ({clause}).",
-      en: "The outcome is “{value}”, but the pupil {expected}: {facts} ({clause}).",
+      vi: "Kết quả ghi «{value}» nhưng học sinh thuộc diện {expected}: {facts} ({clause}). Hãy xem lại.",
+      en: "The outcome is “{value}”, but the pupil {expected}: {facts} ({clause}). Please check.",
     },
   },
   reads: [
@@ -79,7 +82,7 @@ type Outcome = PromotionOutcome;
 /** In the order of the scale of outcomes. */
 const outcomes: readonly { readonly outcome: Outcome; readonly field: FieldKey; readonly name: Bilingual }[] = [
   { outcome: "promoted", field: "promoted", name: { vi: "lên lớp", en: "is promoted" } },
-  { outcome: "retakesExams", field: "retakesExams", name: { vi: "thi lại", en: "has examinations to retake" } },
+  { outcome: "retakesExams", field: "retakesExams", name: { vi: "thi lại", en: "has subjects to be retaken" } },
   {
     outcome: "summerConduct",
     field: "trainsInSummer",
@@ -91,6 +94,7 @@ const outcomes: readonly { readonly outcome: Outcome; readonly field: FieldKey; 
 interface Expected {
   readonly outcomes: readonly Outcome[];
   readonly clause: Clause;
+  readonly words: ResultWords;
   /** Whether the article was read: art. 15 was, what follows in the summer was not. */
   readonly isRead: boolean;
 }
@@ -103,26 +107,28 @@ function checkPupil(pupil: PupilRecord, context: RuleContext, isInUse: boolean):
   if (marked.length === 0) {
     return checkWord(pupil, expected) ?? (isInUse ? missing(pupil, context, expected) : null);
   }
-  if (marked.includes("promoted") && marked.includes("repeats")) {
-    const both = { value: nameOf("promoted"), other: nameOf("repeats") };
+  const has = (outcome: Outcome) => marked.some((one) => one.outcome === outcome);
+  if (has("promoted") && has("repeats")) {
+    const both = { value: nameOf("promoted", expected), other: nameOf("repeats", expected) };
     return { field: "repeatsGrade", message: "twoOutcomes", severity: "warning", args: both };
   }
-  const wrong = marked.find((outcome) => !expected.outcomes.includes(outcome));
+  const wrong = marked.find(({ outcome }) => !expected.outcomes.includes(outcome));
   if (!wrong) return null;
   const isPromotion = expected.outcomes.includes("promoted");
-  const message = wrong === "promoted" ? "promoted" : isPromotion ? "notPromoted" : "otherOutcome";
+  const message = wrong.outcome === "promoted" ? "promoted" : isPromotion ? "notPromoted" : "otherOutcome";
   return {
-    field: fieldOf(wrong),
+    field: wrong.field,
     message,
-    args: { ...argsOf(pupil, expected), value: nameOf(wrong) },
+    args: { ...argsOf(pupil, expected), value: markedName(pupil, wrong, context) },
     ...severity,
-    proposals: moveTick(wrong, expected, context),
+    proposals: moveTick(wrong.field, expected, context),
   };
 }
 
 /** Only of a pupil of whom something is said: the sentence costs more than the judgement. */
-function argsOf(pupil: PupilRecord, { outcomes, clause }: Expected) {
-  return { expected: nameOf(outcomes[0] ?? "promoted"), facts: factsOf(pupil), clause };
+function argsOf(pupil: PupilRecord, expected: Expected) {
+  const [first = "promoted"] = expected.outcomes;
+  return { expected: nameOf(first, expected), facts: factsOf(pupil, expected.words), clause: expected.clause };
 }
 
 /** A column `Kết quả` with words instead of ticks. */
@@ -138,7 +144,14 @@ function checkWord(pupil: PupilRecord, expected: Expected): Finding<Message> | n
     message: "result",
     ...severity,
     args: { ...argsOf(pupil, expected), value: pupil.text("promotionResult") },
+    proposals: [wordFor(pupil, expected)],
   };
+}
+
+function wordFor(pupil: PupilRecord, { outcomes: [first = "promoted"], clause }: Expected): Proposal {
+  const place = outcomes.findIndex(({ outcome }) => outcome === first);
+  const value = writtenLevel("promotion", place, pupil, "promotionResult");
+  return { value, reason: { vi: `theo ${clause.vi}`, en: `by ${clause.en}` }, isSure: false };
 }
 
 function missing(pupil: PupilRecord, context: RuleContext, expected: Expected): Finding<Message> | null {
@@ -156,18 +169,30 @@ function missing(pupil: PupilRecord, context: RuleContext, expected: Expected): 
   };
 }
 
-function moveTick(from: Outcome, expected: Expected, context: RuleContext): NonNullable<Finding["proposals"]> {
+function moveTick(from: FieldKey, expected: Expected, context: RuleContext): NonNullable<Finding["proposals"]> {
   const to = fieldOf(expected.outcomes[0] ?? "promoted");
-  if (!context.hasField(to) || to === fieldOf(from)) return [];
+  if (!context.hasField(to) || to === from) return [];
   const reason = {
-    vi: `đánh dấu x vào cột ${nameOf(expected.outcomes[0] ?? "promoted").vi}, ${expected.clause.vi}`,
+    vi: `đánh dấu x vào cột ${fieldName(context.field(to)).vi}, ${expected.clause.vi}`,
     en: `mark the other column, ${expected.clause.en}`,
   };
   return [{ value: "", reason, isSure: false, also: [{ field: to, value: "x" }] }];
 }
 
-function ticked(pupil: PupilRecord): Outcome[] {
-  return outcomes.filter(({ field }) => pupil.tick(field) === true).map(({ outcome }) => outcome);
+interface Marked {
+  readonly outcome: Outcome;
+  /** The column that tells it. */
+  readonly field: FieldKey;
+}
+
+/** By a tick in its column, or by its word under Lên lớp. */
+function ticked(pupil: PupilRecord): Marked[] {
+  const word = pupil.tick("promoted") === true ? null : outcomeInWords(pupil.raw("promoted"));
+  const told = outcomes.find(({ field }) => field === word);
+  return [
+    ...outcomes.filter(({ field }) => pupil.tick(field) === true),
+    ...(told ? [{ outcome: told.outcome, field: "promoted" as const }] : []),
+  ];
 }
 
 function expectedOf(pupil: PupilRecord, context: RuleContext): Expected | null {
@@ -188,7 +213,8 @@ function expectedOf(pupil: PupilRecord, context: RuleContext): Expected | null {
   // The summer's result may be in, or the columns may still show the state before it.
   const ended = after && after.outcome !== before.outcome ? [after.outcome] : [];
   const isSummer = before.outcome === "retakesExams" || before.outcome === "summerConduct";
-  return { outcomes: [before.outcome, ...ended], clause: before.clause, isRead: !isSummer };
+  const words = resultWords(ruleSet.id);
+  return { outcomes: [before.outcome, ...ended], clause: before.clause, words, isRead: !isSummer };
 }
 
 function expectedBy2021(pupil: PupilRecord): Expected | null {
@@ -209,14 +235,15 @@ function expectedBy2021(pupil: PupilRecord): Expected | null {
   const isSummer = before.outcome !== "promoted" && before.outcome !== "repeats";
   const hasEnded = after.outcome === "promoted" || learningAfter !== null || trainingAfter !== null;
   const ended: Outcome[] = isSummer && hasEnded ? [after.outcome === "promoted" ? "promoted" : "repeats"] : [];
-  return { outcomes: [...first, ...ended], clause: before.clause, isRead: !isSummer };
+  const words = resultWords("tt22-2021");
+  return { outcomes: [...first, ...ended], clause: before.clause, words, isRead: !isSummer };
 }
 
-function factsOf(pupil: PupilRecord): Bilingual {
+function factsOf(pupil: PupilRecord, { learning, training }: ResultWords): Bilingual {
   const absences = absencesOf(pupil);
   const off = absences === null || absences <= 45 ? null : absences;
-  const vi = [`học lực ${pupil.text("academicRank")}`, `hạnh kiểm ${pupil.text("conduct")}`];
-  const en = [`rank ${pupil.text("academicRank")}`, `conduct ${pupil.text("conduct")}`];
+  const vi = [`${learning.vi} ${pupil.text("academicRank")}`, `${training.vi} ${pupil.text("conduct")}`];
+  const en = [`${learning.en} ${pupil.text("academicRank")}`, `${training.en} ${pupil.text("conduct")}`];
   if (off !== null) {
     vi.push(`nghỉ ${String(off)} buổi`);
     en.push(`${String(off)} sessions off`);
@@ -224,8 +251,19 @@ function factsOf(pupil: PupilRecord): Bilingual {
   return { vi: vi.join(", "), en: en.join(", ") };
 }
 
-function nameOf(outcome: Outcome): Bilingual {
+/** As the regulation calls it. */
+function nameOf(outcome: Outcome, { words }: Expected): Bilingual {
+  if (outcome === "retakesExams") {
+    return { vi: words.retakes.vi, en: `has subjects to be ${words.retakes.en}` };
+  }
   return outcomes.find((one) => one.outcome === outcome)?.name ?? { vi: "", en: "" };
+}
+
+/** As the cell or its column calls it. */
+function markedName(pupil: PupilRecord, { outcome, field }: Marked, context: RuleContext): Bilingual {
+  const isWord = field !== fieldOf(outcome);
+  const { vi, en } = isWord ? { vi: pupil.text(field), en: pupil.text(field) } : fieldName(context.field(field));
+  return { vi: `«${vi}»`, en: `“${en}”` };
 }
 
 function fieldOf(outcome: Outcome): FieldKey {

@@ -61,7 +61,30 @@ export const examples: RuleExamples = {
         },
       ],
       schoolYear: 2022,
-      finds: [{ field: "title", message: "notEarned" }],
+      finds: [{ field: "title", message: "noSuchTitle" }],
+    },
+    {
+      why: "no title Xuất sắc before TT 22/2021",
+      rows: [{ academicRank: "G", conduct: "T", title: "HSXS" }],
+      finds: [{ field: "title", message: "noSuchTitle", fix: "HSG" }],
+    },
+    {
+      why: "Xuất sắc asks for six subjects of 9.0",
+      schoolYear: 2021,
+      rows: [
+        {
+          academicRank: "T",
+          conduct: "T",
+          title: "HSXS",
+          "mark.math": 9,
+          "mark.literature": 9,
+          "mark.civics": 9,
+          "mark.technology": 9,
+          "mark.naturalScience": 9,
+          "mark.historyGeography": 8.9,
+        },
+      ],
+      finds: [{ field: "title", message: "other", fix: "HSG" }],
     },
   ],
 };

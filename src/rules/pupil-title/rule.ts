@@ -1,7 +1,14 @@
 import { scales } from "../../forms/data/scales";
 import type { FieldKey } from "../../forms/types";
+import type { ReadLevel } from "../../forms/readLevel";
+import type { Clause } from "../../regulations/clause";
+import { resultWords } from "../../regulations/resultWords";
+import type { RuleSet } from "../../regulations/ruleSets";
 import { titleClause, titleOf } from "../../regulations/tt58-2011/title";
+import { outstandingMark, strongSubjects } from "../../regulations/tt22-2021/thresholds";
 import { titleClause2021, titleOf2021 } from "../../regulations/tt22-2021/yearResult";
+import type { Bilingual } from "../../text/bilingual";
+import { formatTenths } from "../../text/mark";
 import {
   academicRankIn,
   achievementIn,
@@ -13,16 +20,17 @@ import {
   writtenLevel,
 } from "../secondaryYear";
 import { isOfAny } from "../isOfAny";
-import { defineClassRule, type Finding, type PupilRecord, type RuleContext } from "../types";
+import { foreignTitle, titlesOf } from "../titles";
+import { defineClassRule, type Finding, type Proposal, type PupilRecord, type RuleContext } from "../types";
 
-type Message = "missing" | "other" | "notEarned";
+type Message = "missing" | "other" | "notEarned" | "noSuchTitle";
 
 /** Place in the scale of titles; -1: none is earned; `null`: it cannot be told. */
 type Earned = number | null;
 
 export const rule = defineClassRule<Message>({
   id: "pupil-title",
-  title: { vi: "Danh hiệu theo học lực và hạnh kiểm", en: "Title that follows from rank and conduct" },
+  title: { vi: "Danh hiệu theo kết quả cả năm", en: "Title that follows from the year's results" },
   forms: ["mau-2"],
   levels: ["C2", "C3"],
   // The articles are known by their use, their text was not read for this.
@@ -30,16 +38,20 @@ export const rule = defineClassRule<Message>({
   source: { vi: `${titleClause.vi}; ${titleClause2021.vi}`, en: `${titleClause.en}; ${titleClause2021.en}` },
   messages: {
     missing: {
-      vi: "Chưa ghi danh hiệu «{expected}» mà học lực và hạnh kiểm đạt được ({clause}).",
-      en: "The title “{expected}” that rank and conduct earn is not given ({clause}).",
+      vi: "Chưa ghi danh hiệu «{expected}» mà {basis} đạt được ({clause}). Hãy ghi danh hiệu.",
+      en: "The title “{expected}” that {basis} earn is not given ({clause}). Enter it.",
     },
     other: {
-      vi: "Danh hiệu ghi «{value}» nhưng học lực và hạnh kiểm cho «{expected}» ({clause}).",
-      en: "The title is “{value}”, but rank and conduct earn “{expected}” ({clause}).",
+      vi: "Danh hiệu ghi «{value}» nhưng {basis} cho «{expected}» ({clause}). Hãy xem lại.",
+      en: "The title is “{value}”, but {basis} earn “{expected}” ({clause}). Please check.",
     },
     notEarned: {
-      vi: "Học lực và hạnh kiểm chưa đạt danh hiệu «{value}» ({clause}). Hãy xóa danh hiệu, hoặc xem lại học lực, hạnh kiểm.",
-      en: "Rank and conduct do not earn the title “{value}” ({clause}). Clear it, or check rank and conduct.",
+      vi: "Danh hiệu ghi «{value}» nhưng {basis} chưa đạt danh hiệu nào ({clause}). Hãy xóa danh hiệu, hoặc xem lại {basis}.",
+      en: "The title is “{value}”, but {basis} earn none ({clause}). Clear it, or check {basis}.",
+    },
+    noSuchTitle: {
+      vi: "{clause} không có danh hiệu «{value}», chỉ có {titles}. Hãy xem lại danh hiệu, hoặc năm học của tệp.",
+      en: "{clause} has no title “{value}”, only {titles}. Check the title, or the school year of the file.",
     },
   },
   reads: ["disabilityNotAssessed", "academicRank", "conduct", "title", ...markFields],
@@ -60,29 +72,71 @@ export const rule = defineClassRule<Message>({
 function checkTitle(pupil: PupilRecord, context: RuleContext, isInUse: boolean): Finding<Message> | null {
   const ruleSet = secondaryRuleSet(pupil, context);
   if (!ruleSet) return null;
+  const level = pupil.level("title");
   const isNew = ruleSet.id === "tt22-2021";
   // The marks themselves are asked for by the later circular alone.
   const year = isNew ? secondaryYear(pupil, context) : null;
   const earned = year ? earnedBy2021(pupil, year) : isNew ? null : earnedBy(pupil);
-  const level = pupil.level("title");
+  const foreign = titleOfAnother(pupil, level, ruleSet);
+  if (foreign)
+    return { ...foreign, ...(earned === null ? {} : { proposals: [proposal(pupil, earned, foreign.args)] }) };
   if (earned === null || level.kind === "unknown") return null;
-  const clause = isNew ? titleClause2021 : titleClause;
+  const given = { earned, clause: isNew ? titleClause2021 : titleClause, basis: basisOf(ruleSet, earned, level) };
   if (level.kind === "blank") {
     if (earned < 0 || !isInUse) return null;
-    return finding("missing", pupil, earned, clause);
+    return finding("missing", pupil, given);
   }
   if (scales.title.values.findIndex((value) => value === level.value) === earned) return null;
-  return finding(earned < 0 ? "notEarned" : "other", pupil, earned, clause);
+  return finding(earned < 0 ? "notEarned" : "other", pupil, given);
 }
 
-function finding(message: Message, pupil: PupilRecord, earned: number, clause: typeof titleClause): Finding<Message> {
-  const expected = earned < 0 ? "" : writtenLevel("title", earned, pupil, "title");
-  const reason = { vi: `theo ${clause.vi}`, en: `by ${clause.en}` };
+function titleOfAnother(pupil: PupilRecord, level: ReadLevel, ruleSet: RuleSet) {
+  if (level.kind !== "value" || level.value !== foreignTitle(ruleSet.id)) return null;
+  const args = {
+    value: pupil.text("title"),
+    titles: titlesOf(ruleSet.id)
+      .map(({ name }) => name.vi)
+      .join(", "),
+    clause: ruleSet.id === "tt22-2021" ? titleClause2021 : titleClause,
+  };
+  return { field: "title", message: "noSuchTitle", args } as const;
+}
+
+interface Given {
+  readonly earned: number;
+  readonly clause: Clause;
+  readonly basis: Bilingual;
+}
+
+/** Xuất sắc is a matter of the marks as well (TT 22/2021, Điều 15). */
+function basisOf({ id }: RuleSet, earned: number, level: ReadLevel): Bilingual {
+  const { both } = resultWords(id);
+  const isOutstanding = earned === 0 || (level.kind === "value" && level.value === scales.title.values[0]);
+  if (id !== "tt22-2021" || !isOutstanding) return both;
+  const { vi, en } = marksOfOutstanding;
+  return { vi: `${both.vi} (Xuất sắc: ${vi})`, en: `${both.en} (Xuất sắc: ${en})` };
+}
+
+const marksOfOutstanding: Bilingual = {
+  vi: `ít nhất ${String(strongSubjects)} môn từ ${formatTenths(outstandingMark)}`,
+  en: `${String(strongSubjects)} subjects of ${formatTenths(outstandingMark)} or more`,
+};
+
+function finding(message: Message, pupil: PupilRecord, given: Given): Finding<Message> {
+  const { earned, clause, basis } = given;
   return {
     field: "title",
     message,
-    args: { value: pupil.text("title"), expected: scales.title.values[earned]?.name.vi ?? "", clause },
-    proposals: [{ value: expected, reason, isSure: false }],
+    args: { value: pupil.text("title"), expected: scales.title.values[earned]?.name.vi ?? "", clause, basis },
+    proposals: [proposal(pupil, earned, given)],
+  };
+}
+
+function proposal(pupil: PupilRecord, earned: number, { clause }: Pick<Given, "clause">): Proposal {
+  return {
+    value: earned < 0 ? "" : writtenLevel("title", earned, pupil, "title"),
+    reason: { vi: `theo ${clause.vi}`, en: `by ${clause.en}` },
+    isSure: false,
   };
 }
 

@@ -1,4 +1,4 @@
-import { fieldName } from "../../forms/fieldName";
+import { fieldNameInYear } from "../../forms/fieldName";
 import type { FieldKey } from "../../forms/types";
 import { matchedFields, matchLists, partOf, pupilsOf } from "../matchLists";
 import { defineBookRule, type Finding, type PupilRecord } from "../types";
@@ -18,8 +18,8 @@ export const rule = defineBookRule<"ranked" | "rankedByList">({
   // The article was not read in full.
   severity: "warning",
   source: {
-    vi: "TT 58/2011, Điều 14; TT 22/2016, Điều 12: học sinh khuyết tật không đánh giá thì không xếp loại",
-    en: "Circular 58/2011, art. 14; 22/2016, art. 12: a pupil with a disability who is not assessed is not ranked",
+    vi: "TT 58/2011, Điều 14; TT 22/2021, Điều 11; TT 22/2016, Điều 12; TT 27/2020, Điều 8: học sinh khuyết tật được đánh giá theo kế hoạch giáo dục cá nhân; không đánh giá thì không xếp loại",
+    en: "Circulars 58/2011, art. 14; 22/2021, art. 11; 22/2016, art. 12; 27/2020, art. 8: a pupil with a disability is assessed by a plan of their own; one who is not assessed is not ranked",
   },
   messages: {
     ranked: {
@@ -40,6 +40,7 @@ export const rule = defineBookRule<"ranked" | "rankedByList">({
       .map((list) => partOf(pupilsOf([list]).filter(isMarked)));
     const isMarkedHere = results.some(({ context }) => context.hasField("disabilityNotAssessed"));
     if (marked.every(({ count }) => count === 0) && !isMarkedHere) return [];
+    const years = new Map(results.map(({ sheetId, context }) => [sheetId, context.schoolYear]));
     return matchLists(marked, results).matched.flatMap(({ result, listed }): Placed[] => {
       const isOwn = isMarked(result);
       const mark = isOwn ? result : listed;
@@ -52,7 +53,7 @@ export const rule = defineBookRule<"ranked" | "rankedByList">({
           field,
           message: isOwn ? "ranked" : "rankedByList",
           args: {
-            field: fieldName(result.field(field)),
+            field: fieldNameInYear(result.field(field), result.grade, years.get(result.sheetId) ?? 0),
             value: result.text(field),
             ...(isOwn ? {} : { sheet: mark.sheetName, row: mark.row + 1 }),
           },

@@ -42,5 +42,10 @@ export const examples: RuleExamples = {
         { field: "conduct", message: "gone", severity: "warning", fix: "" },
       ],
     },
+    {
+      why: "an outcome of the year that no circular has",
+      rows: [{ promotionResult: "Chờ xét" }],
+      finds: [{ field: "promotionResult", message: "unknown", severity: "info", fix: null }],
+    },
   ],
 };

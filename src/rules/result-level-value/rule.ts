@@ -1,11 +1,14 @@
 import { scaleOf } from "../../forms/readLevel";
-import { type Scale, scales } from "../../forms/data/scales";
-import { fieldName } from "../../forms/fieldName";
+import { type Scale, type ScaleId, scales } from "../../forms/data/scales";
+import { fieldNameInYear } from "../../forms/fieldName";
 import type { FieldKey } from "../../forms/types";
+import { ruleSetFor, type RuleSet } from "../../regulations/ruleSets";
+import type { Bilingual } from "../../text/bilingual";
 import { saysGone } from "../../text/mark";
 import { isErrorValue } from "../errorValues";
 import { goneMessage, goneProposals } from "../gone";
 import { isOfVnen } from "../isOfVnen";
+import { titlesOf } from "../titles";
 import { defineRowRule, type Finding, type PupilRecord, type RuleContext, type Severity } from "../types";
 
 /** Of the others the values of 2018 were not found. */
@@ -18,11 +21,14 @@ const regulated: ReadonlySet<FieldKey> = new Set<FieldKey>([
   "conductTerm2",
 ]);
 
-const fields: readonly FieldKey[] = [...regulated, "title", "titleAfterRetest", "graduationRank"];
+/** A heading such as Kết quả may hold something else, and the words for an outcome differ by circular. */
+const outcome: FieldKey = "promotionResult";
+
+const fields: readonly FieldKey[] = [...regulated, "title", "titleAfterRetest", "graduationRank", outcome];
 
 export const rule = defineRowRule({
   id: "result-level-value",
-  title: { vi: "Học lực, hạnh kiểm, danh hiệu đúng thang", en: "Ranks, conduct and titles of their own scale" },
+  title: { vi: "Kết quả cả năm và danh hiệu đúng thang", en: "The year's results and titles of their own scale" },
   forms: ["mau-2", "tot-nghiep"],
   levels: ["C2", "C3", "TX"],
   severity: "error",
@@ -32,8 +38,8 @@ export const rule = defineRowRule({
   },
   messages: {
     unknown: {
-      vi: "«{value}» không phải là giá trị của {field}. Hãy ghi một trong: {values}.",
-      en: "“{value}” is no value of {field}. Enter one of: {values}.",
+      vi: "«{value}» không phải là giá trị của {field}{by}. Hãy ghi một trong: {values}.",
+      en: "“{value}” is no value of {field}{by}. Enter one of: {values}.",
     },
     gone: goneMessage,
     spelling: {
@@ -47,6 +53,16 @@ export const rule = defineRowRule({
   check: (pupil, context) => (isOfVnen(pupil, context) ? [] : fields.flatMap((key) => checkCell(pupil, key, context))),
 });
 
+function byRegulation({ name }: RuleSet): Bilingual {
+  return { vi: ` theo ${name.vi}`, en: ` by ${name.en}` };
+}
+
+/** Of the titles those that the pupil's circular has. */
+function valuesOf(scale: ScaleId, ruleSet: RuleSet | null): string[] {
+  const { values }: Scale = scales[scale];
+  return (scale === "title" && ruleSet ? titlesOf(ruleSet.id) : values).map(({ code }) => code);
+}
+
 function checkCell(
   pupil: PupilRecord,
   key: FieldKey,
@@ -56,7 +72,7 @@ function checkCell(
   const level = pupil.level(key);
   const value = pupil.text(key);
   if (level.kind === "value") {
-    if (level.isPlain) return [];
+    if (level.isPlain || key === outcome) return [];
     const expected = level.value.code;
     const reason = { vi: "cùng nghĩa", en: "means the same" };
     const proposals = [{ value: expected, reason, isSure: true }];
@@ -67,8 +83,14 @@ function checkCell(
   const field = context.field(key);
   const scale = scaleOf(field, pupil.grade, context.schoolYear);
   if (level.kind === "blank" || !scale) return [];
-  const { values }: Scale = scales[scale];
-  const severity: Severity = regulated.has(key) ? "error" : "warning";
-  const args = { value, field: fieldName(field), values: values.map(({ code }) => code).join(", ") };
+  const severity: Severity = regulated.has(key) ? "error" : key === outcome ? "info" : "warning";
+  const name = fieldNameInYear(field, pupil.grade, context.schoolYear);
+  const ruleSet = context.level === null ? null : ruleSetFor(context.level, pupil.grade, context.schoolYear);
+  const args = {
+    value,
+    field: name,
+    by: ruleSet && regulated.has(key) ? byRegulation(ruleSet) : "",
+    values: valuesOf(scale, ruleSet).join(", "),
+  };
   return [{ field: key, message: "unknown", severity, args }];
 }

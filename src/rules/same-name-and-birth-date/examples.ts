@@ -3,6 +3,15 @@ import type { RuleExamples } from "../examples";
 export const examples: RuleExamples = {
   passes: [
     {
+      why: "one code, or one identity number: rules of their own say so",
+      rows: [
+        { fullName: "Lê Thị Hoa", birthDate: "02/03/2006", pupilCode: "8300000001" },
+        { fullName: "Lê Thị Hoa", birthDate: "02/03/2006", pupilCode: "8300000001" },
+        { fullName: "Võ Thị Lụa", birthDate: "02/03/2006", identityNumber: "083306001234" },
+        { fullName: "Võ Thị Lụa", birthDate: "02/03/2006", identityNumber: "083306001234" },
+      ],
+    },
+    {
       why: "twins have two names",
       rows: [
         { fullName: "Phạm Gia Bảo", birthDate: "02/03/2006", motherName: "Ngô Thị Lụa" },

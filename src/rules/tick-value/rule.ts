@@ -1,7 +1,10 @@
 import { fieldName } from "../../forms/fieldName";
-import { isTickInWords, parseTick } from "../../text/tick";
+import { outcomeColumns, outcomeInWords, readTick, saysTickInWords } from "../../forms/readTick";
+import type { FieldKey } from "../../forms/types";
 import { isErrorValue } from "../errorValues";
 import { defineCellRule } from "../types";
+
+const outcomes: ReadonlySet<FieldKey> = new Set<FieldKey>(outcomeColumns);
 
 export const rule = defineCellRule({
   id: "tick-value",
@@ -26,10 +29,12 @@ export const rule = defineCellRule({
   check(value, field) {
     if (isErrorValue(value)) return [];
     const args = { field: fieldName(field), value: String(value).trim() };
-    const isTicked = parseTick(value);
+    const isTicked = readTick(field.key, value);
+    // Of an outcome in another's column `outcome-word` speaks, which sees the row.
+    if (isTicked !== true && outcomes.has(field.key) && outcomeInWords(value) !== null) return [];
     if (isTicked === null) return [{ field: field.key, message: "unknown", args }];
     // How the portal reads such a word was not found: it may take any text for a tick, or none.
-    if (!isTickInWords(value)) return [];
+    if (!saysTickInWords(field.key, value)) return [];
     const mark = isTicked ? { vi: "x", en: "x" } : { vi: "ô trống", en: "an empty cell" };
     const reason = { vi: "dấu mà cột này dùng", en: "the column's own mark" };
     const proposals = [{ value: isTicked ? "x" : "", reason, isSure: true }];

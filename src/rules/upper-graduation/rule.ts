@@ -35,25 +35,25 @@ export const rule = defineRowRule<Message>({
   levels: ["C3", "TX"],
   severity: "error",
   source: {
-    vi: "TT 04/2017, sửa đổi bởi TT 04/2018: các bài thi trên 1,0 và điểm xét tốt nghiệp từ 5,0; điều kiện dự thi ở Điều 12",
-    en: "Circular 04/2017 as amended by 04/2018: every paper above 1.0 and a graduation score of 5.0; who may sit it, art. 12",
+    vi: "TT 04/2017, sửa đổi bởi TT 04/2018 (đến 2018), TT 03/2019, TT 15/2020 (2020–2024), TT 24/2024: các bài thi trên 1,0 và điểm xét tốt nghiệp từ 5,0; điều kiện dự thi ở TT 04/2017, Điều 12",
+    en: "Circular 04/2017 as amended by 04/2018 (to 2018), 03/2019, 15/2020 (2020–2024), 24/2024: every paper above 1.0 and a graduation score of 5.0; who may sit it, 04/2017, art. 12",
   },
   messages: {
     paper: {
-      vi: "Ghi tốt nghiệp nhưng có bài thi {value} điểm: phải trên 1,0. Hãy xem lại.",
-      en: "Marked as graduated, but a paper has {value}: it must be above 1.0. Please check.",
+      vi: "Ghi tốt nghiệp nhưng có bài thi {value} điểm: phải trên 1,0 ({clause}). Hãy xem lại.",
+      en: "Marked as graduated, but a paper has {value}: it must be above 1.0 ({clause}). Please check.",
     },
     score: {
-      vi: "Ghi tốt nghiệp nhưng điểm xét tốt nghiệp {value} dưới 5,0. Hãy xem lại.",
-      en: "Marked as graduated, but the graduation score {value} is below 5.0. Please check.",
+      vi: "Ghi tốt nghiệp nhưng điểm xét tốt nghiệp {value} dưới 5,0 ({clause}). Hãy xem lại.",
+      en: "Marked as graduated, but the graduation score {value} is below 5.0 ({clause}). Please check.",
     },
     lowScore: {
       vi: "Ghi tốt nghiệp nhưng điểm xét tốt nghiệp tính từ các bài thi và ĐTB lớp 12 nhiều nhất là {expected} ({clause}). Hãy xem lại.",
       en: "Marked as graduated, but papers and the mean of lớp 12 give a graduation score of {expected} at most ({clause}). Please check.",
     },
     otherScore: {
-      vi: "Điểm xét tốt nghiệp ghi {value}, nhưng các bài thi và ĐTB lớp 12 cho {expected} ({clause}).",
-      en: "The graduation score is {value}, but papers and the mean of lớp 12 give {expected} ({clause}).",
+      vi: "Điểm xét tốt nghiệp ghi {value}, nhưng các bài thi và ĐTB lớp 12 cho {expected} ({clause}). Hãy xem lại.",
+      en: "The graduation score is {value}, but papers and the mean of lớp 12 give {expected} ({clause}). Please check.",
     },
     otherRange: {
       vi: "Điểm xét tốt nghiệp ghi {value}, nhưng với điểm khuyến khích và ưu tiên bất kỳ chỉ có thể từ {low} đến {high} ({clause}). Hãy xem lại.",
@@ -68,8 +68,8 @@ export const rule = defineRowRule<Message>({
       en: "The conditions of graduation are met (score {expected}, every paper above 1.0), but the pupil is not marked. Please check.",
     },
     notEligible: {
-      vi: "Ghi được dự thi nhưng {reasons} (TT 04/2017, Điều 12). Hãy xem lại.",
-      en: "Marked as admitted to the examination, but {reasons} (Circular 04/2017, art. 12). Please check.",
+      vi: "Ghi được dự thi nhưng {reasons} ({clause}). Hãy xem lại.",
+      en: "Marked as admitted to the examination, but {reasons} ({clause}). Please check.",
     },
     noRank: {
       vi: "Bằng tốt nghiệp THPT không còn xếp loại: hãy xem lại «{value}».",
@@ -102,7 +102,7 @@ export const rule = defineRowRule<Message>({
     if (ruleSet === undefined || ruleSet === "qd11-2006" || ruleSet === "tt31-2023") return [];
     return [
       ...checkExamination(pupil, ruleSet, context.level === "TX", isMarked),
-      ...checkEligible(pupil),
+      ...checkEligible(pupil, ruleSet),
       ...(pupil.level("graduationRank").kind === "blank"
         ? []
         : [
@@ -125,20 +125,24 @@ function checkExamination(
 ): Finding<Message>[] {
   const range = scoreRange(pupil, ruleSet, isContinuing);
   const reported = pointsIn(pupil, "graduationScore");
-  const clause = scoreFormulas[ruleSet].clause;
+  const { clause, regulation: named } = scoreFormulas[ruleSet];
   const other = range && reported !== null ? otherScore(pupil, range, isContinuing, clause) : [];
   if (!isMarked) return [...other, ...notGraduated(pupil, ruleSet, isContinuing, reported ?? range?.low ?? null)];
   const choices = paperChoices(pupil, ruleSet, isContinuing);
   const failing = choices.map(({ cells }) => cells.filter(({ points }) => points <= failingPaper));
   const fewest = failing.reduce((best, cells) => (cells.length < best.length ? cells : best));
   return [
-    ...fewest.map(({ field }): Finding<Message> => ({ field, message: "paper", args: { value: shown(pupil, field) } })),
+    ...fewest.map(({ field }): Finding<Message> => ({
+      field,
+      message: "paper",
+      args: { value: shown(pupil, field), clause: named },
+    })),
     ...(reported !== null && reported < passScore
       ? [
           {
             field: "graduationScore" as const,
             message: "score" as const,
-            args: { value: shown(pupil, "graduationScore") },
+            args: { value: shown(pupil, "graduationScore"), clause: named },
           },
         ]
       : []),
@@ -218,12 +222,15 @@ const reasons: Readonly<Record<EligibilityRefusal, Bilingual>> = {
   absences: { vi: "nghỉ quá 45 buổi", en: "more than 45 sessions were missed" },
 };
 
-function checkEligible(pupil: PupilRecord): Finding<Message>[] {
+function checkEligible(pupil: PupilRecord, ruleSet: UpperSecondaryRuleSetId): Finding<Message>[] {
   const rank = academicRankIn(pupil, "academicRank");
   if (pupil.tick("eligibleForGraduation") !== true || rank === null) return [];
-  const refusals = examinationRefusals({ rank, conduct: conductIn(pupil, "conduct"), absences: absencesOf(pupil) });
-  if (refusals.length === 0) return [];
+  const conduct = conductIn(pupil, "conduct");
+  const refusals = examinationRefusals({ ruleSet, rank, conduct, absences: absencesOf(pupil) });
+  const [first] = refusals;
+  if (!first) return [];
   const args = {
+    clause: first.clause,
     reasons: {
       vi: refusals.map(({ reason }) => reasons[reason].vi).join(", "),
       en: refusals.map(({ reason }) => reasons[reason].en).join(", "),

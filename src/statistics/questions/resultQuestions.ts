@@ -5,6 +5,7 @@ import { lastPrimaryGrade } from "../../regulations/tt22-2016/year";
 import type { Bilingual } from "../../text/bilingual";
 import { matchKey } from "../../text/normalise";
 import { type Answer, type Pupil, type PupilPlace, type Question, unclear } from "../types";
+import { hasClass } from "./classQuestions";
 import { tickAnswer } from "./makeQuestion";
 import { presence } from "./statusQuestions";
 
@@ -20,6 +21,22 @@ export const hasResults: Question = {
   reads: ["fullName", "pupilCode"],
   isOfPerson: true,
   ask: ({ person }, options) => (person ? presence(person, options, "endOfYear") : "yes"),
+};
+
+/** Of the graduation list: pupils of earlier years stand on it without a class, who left in the summer still with one. */
+export const isOfThisYear: Question = {
+  id: "isOfThisYear",
+  meaning: {
+    vi: "Có ghi lớp, và Mẫu số 1 không ghi đã chuyển đi hoặc thôi học.",
+    en: "Has a class, and Mẫu số 1 does not have the pupil as transferred out or left.",
+  },
+  reads: [...hasClass.reads, ...hasResults.reads],
+  needs: hasClass.reads,
+  isOfPerson: true,
+  ask: (pupil, options) => {
+    const answer = hasClass.ask(pupil, options);
+    return answer === "yes" ? hasResults.ask(pupil, options) : answer;
+  },
 };
 
 /** Grades 9 and 12 end with the graduation instead. */

@@ -3,11 +3,11 @@ import { type SubjectId, subjectIds, subjects } from "../../forms/data/subjects"
 import { competences, qualities } from "../../forms/results/fields";
 import type { FieldKey, Level } from "../../forms/types";
 import type { Bilingual } from "../../text/bilingual";
-import { hasClass } from "../questions/classQuestions";
 import {
   commentQuestion,
   graduationRank,
   hasResults,
+  isOfThisYear,
   healthChecked,
   higherCommendation,
   isInGrade5,
@@ -469,7 +469,7 @@ const graduation: Table = {
     yesGroup(
       "ofThisYear",
       { vi: "trong đó: thuộc một lớp của năm nay", en: "of them: of a class of this year" },
-      hasClass,
+      isOfThisYear,
     ),
     {
       ...yesNoGroup(

@@ -3,11 +3,12 @@ import { cellKey } from "../cells";
 import type { OpenLimits } from "../openLimits";
 import { SheetGrid } from "../sheetGrid";
 import type { SlotBudget } from "../sheetGrid";
-import type { Area, CellValue, Sheet, SheetVisibility, Workbook } from "../types";
+import type { Area, CellValue, Dropdown, Sheet, SheetVisibility, Workbook } from "../types";
 import { WorkbookError } from "../workbookError";
 import { BiffReader, biffRecords } from "./biffRecord";
 import type { BiffRecord } from "./biffRecord";
 import { CompoundFile } from "./compoundFile";
+import { readDropdown } from "./readDropdown";
 
 /**
  * Stands for a formula in `Sheet.formulas` of an .xls: the file keeps formulas as tokens, and that a cell is computed
@@ -27,6 +28,7 @@ const enum Record {
   RichText = 0x00d6,
   CellFormat = 0x00e0,
   MergedCells = 0x00e5,
+  DataValidation = 0x01be,
   SharedStrings = 0x00fc,
   SharedText = 0x00fd,
   Number = 0x0203,
@@ -125,13 +127,17 @@ function readTexts(reader: BiffReader, texts: string[]): void {
   while (texts.length < count && reader.hasMore()) texts.push(reader.longString());
 }
 
-type SheetContent = Pick<Sheet, "values" | "formulas" | "numberFormats" | "merges" | "isProtected" | "hasHiddenRows">;
+type SheetContent = Pick<
+  Sheet,
+  "values" | "formulas" | "numberFormats" | "merges" | "dropdowns" | "isProtected" | "hasHiddenRows"
+>;
 
 class SheetReader {
   private readonly grid: SheetGrid;
   private readonly formulas = new Map<number, string>();
   private readonly numberFormats = new Map<number, string>();
   private readonly merges: Area[] = [];
+  private readonly dropdowns: Dropdown[] = [];
   private isProtected = false;
   private firstHiddenRow = Infinity;
   /** A formula's text result stands in a record of its own. */
@@ -163,6 +169,7 @@ class SheetReader {
       formulas: this.formulas,
       numberFormats: this.numberFormats,
       merges: this.merges,
+      dropdowns: this.dropdowns,
       isProtected: this.isProtected,
       hasHiddenRows: this.firstHiddenRow < values.length,
     };
@@ -192,6 +199,11 @@ class SheetReader {
         return;
       case Record.MergedCells:
         return this.readMerges(reader);
+      case Record.DataValidation: {
+        const dropdown = readDropdown(reader);
+        if (dropdown) this.dropdowns.push(dropdown);
+        return;
+      }
       case Record.Row:
         return this.readRow(reader);
       case Record.Protect:

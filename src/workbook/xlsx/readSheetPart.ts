@@ -2,12 +2,13 @@ import { parseArea } from "../address";
 import { cellKey, MAX_COLUMNS, MAX_ROWS } from "../cells";
 import { SheetGrid } from "../sheetGrid";
 import type { SlotBudget } from "../sheetGrid";
-import type { Area, CellValue, Sheet } from "../types";
+import type { Area, CellValue, Dropdown, Sheet } from "../types";
 import { WorkbookError } from "../workbookError";
 import { XmlScanner } from "../xml/xmlScanner";
 import { decodeExcelText } from "./excelText";
 import { isoDateSerial } from "./isoDateSerial";
 import { PlainCell } from "./plainCell";
+import { readDropdowns } from "./readDropdowns";
 import { readRichText } from "./readRichText";
 import { shiftFormula } from "./shiftFormula";
 
@@ -24,7 +25,7 @@ export interface SheetContext {
 
 type SheetContent = Pick<
   Sheet,
-  "values" | "formulas" | "numberFormats" | "legacyFonts" | "merges" | "isProtected" | "hasHiddenRows"
+  "values" | "formulas" | "numberFormats" | "legacyFonts" | "merges" | "isProtected" | "hasHiddenRows" | "dropdowns"
 >;
 
 interface SharedFormula {
@@ -44,6 +45,7 @@ class SheetReader {
   private readonly numberFormats = new Map<number, string>();
   private readonly legacyFonts = new Map<number, string>();
   private readonly merges: Area[] = [];
+  private readonly dropdowns: Dropdown[] = [];
   private readonly sharedFormulas = new Map<string, SharedFormula>();
   private readonly plain = new PlainCell();
   private isProtected = false;
@@ -72,9 +74,11 @@ class SheetReader {
         case "mergeCell":
           this.addMerge(scanner.attribute("ref") ?? "");
           break;
-        case "conditionalFormatting":
         case "dataValidations":
         case "extLst":
+          readDropdowns(scanner, this.dropdowns);
+          break;
+        case "conditionalFormatting":
           scanner.skipElement();
           break;
       }
@@ -87,6 +91,7 @@ class SheetReader {
       numberFormats: this.numberFormats,
       ...(this.legacyFonts.size === 0 ? {} : { legacyFonts: this.legacyFonts }),
       merges: this.merges,
+      dropdowns: this.dropdowns,
       isProtected: this.isProtected,
       hasHiddenRows: this.firstHiddenRow < values.length,
     };

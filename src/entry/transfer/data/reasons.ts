@@ -38,5 +38,6 @@ export const reasons = {
     vi: "mã riêng của phần mềm, không phải mã mười chữ số của Bộ",
     en: "the program's own code, not the Ministry's ten digits",
   },
+  noHeader: { vi: "cột không có tiêu đề", en: "a column without header" },
   takenColumn: { vi: "cột khác đã giữ chỗ này", en: "another column has this place" },
 } as const satisfies Readonly<Record<string, Bilingual>>;
