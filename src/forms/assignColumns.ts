@@ -24,7 +24,7 @@ export interface AssignedColumns {
 
 /** Gives every column of a header its field, the hand's mapping first. */
 export function assignColumns(
-  matcher: Matcher,
+  matcher: Pick<Matcher, "match">,
   form: FormDefinition,
   parts: readonly (readonly string[])[],
   mapping: HandMapping | undefined,
@@ -109,10 +109,17 @@ class Assignment {
   readonly doubled: { field: FieldDefinition; first: number; second: number }[] = [];
   /** Fields that some column names outright: no guess may take them. */
   private readonly named: ReadonlySet<FieldKey>;
+  /** How often a heading comes that names no group but means something on its own. */
+  private readonly timesMet: Map<FieldDefinition, number>;
   /** The group that the columns just left of here belong to. */
   private run: { group: FieldGroup; last: number } | null = null;
 
   constructor(matches: readonly HeaderMatch[]) {
+    this.timesMet = new Map();
+    for (const match of matches) {
+      if (match.kind !== "ungrouped" || !match.field) continue;
+      this.timesMet.set(match.field, (this.timesMet.get(match.field) ?? 0) + 1);
+    }
     this.named = new Set(
       matches.flatMap((match) => (match.kind === "field" && !match.isGuess ? [match.field.key] : [])),
     );
@@ -127,7 +134,7 @@ class Assignment {
     }
     // Without the pupil's own name there is no list: a parent's may only have it where the pupil's stands elsewhere.
     const isNeeded = match.field?.required === "always" && !this.columns.has(match.field.key);
-    const inRun = isNeeded ? null : this.nextInRun(match.byGroup, column);
+    const inRun = isNeeded || this.isAlone(match.field) ? null : this.nextInRun(match.byGroup, column);
     if (inRun) this.claim(inRun, column, true);
     else if (match.field) this.claim(match.field, column, false);
     else this.takeAlone(match.byGroup, column);
@@ -151,6 +158,11 @@ class Assignment {
     return field && this.isFree(field) ? field : null;
   }
 
+  /** One `Điện thoại` behind the parents is the family's; the mother's stands beside one of the father. */
+  private isAlone(field: FieldDefinition | null): boolean {
+    return field?.type === "phone" && this.isFree(field) && this.timesMet.get(field) === 1;
+  }
+
   private takeAlone(byGroup: ReadonlyMap<FieldGroup, FieldDefinition>, column: number): void {
     const group = addressGroups.find((candidate) => {
       const field = byGroup.get(candidate);
@@ -167,6 +179,9 @@ class Assignment {
 
 const familyNames = new Set(familyNameHeaders.map(headerKey));
 const givenNames = new Set(givenNameHeaders.map(headerKey));
+
+/** Headings of the two columns of a split name, by `headerKey`. */
+export const splitNameWordings: readonly string[] = [...familyNames, ...givenNames];
 
 function splitNameOf(headers: readonly string[]): readonly [number, number] | null {
   const keys = headers.map(headerKey);

@@ -88,6 +88,8 @@ export interface PupilRecord {
   isBlank(field: FieldKey): boolean;
   /** Normalised text; numbers as their digits. */
   text(field: FieldKey): string;
+  /** Code of the cell's last character, which tells most numbers apart; NaN of an empty cell. */
+  lastSign(field: FieldKey): number;
   date(field: FieldKey): ParsedDate;
   /** Four-digit year of a year or date field, or `null`. */
   year(field: FieldKey): number | null;
@@ -119,6 +121,11 @@ export interface PupilRecord {
   numberFormat(field: FieldKey): string;
   /** Name of a TCVN3 or VNI font of the cell; `""` for any other, and where the host does not tell fonts. */
   font(field: FieldKey): string;
+  /**
+   * What `draw` makes of the row, for rules that need the same of it: in a whole check it is drawn once. `draw` is the same
+   * function each time, looks at nothing but the two, and gives no `undefined`; `context` is the sheet's.
+   */
+  drawn<Drawn>(draw: (pupil: PupilRecord, context: RuleContext) => Drawn, context: RuleContext): Drawn;
 }
 
 interface RuleHead<Message extends string> {
@@ -142,8 +149,11 @@ interface RuleHead<Message extends string> {
 export interface CellRule<Message extends string = string> extends RuleHead<Message> {
   readonly scope: "cell";
   readonly reads: (field: FieldDefinition) => boolean;
-  /** The rule has nothing to say of a text that `isPlainText`: it is not even asked, which most cells come to. */
-  readonly passesPlainText?: boolean;
+  /**
+   * The rule has nothing to say of a number, or a text that `isPlainText`, of no more than so many characters: it is not
+   * even asked, which most cells come to. Absent: it may.
+   */
+  passesPlainValues?(field: FieldDefinition): number;
   check(value: CellValue, field: FieldDefinition, context: RuleContext): readonly Finding<Message>[];
 }
 
@@ -154,6 +164,8 @@ export interface RowRule<Message extends string = string> extends RuleHead<Messa
   readonly reads: readonly FieldKey[];
   /** The rule has nothing to say of a row where all these cells are empty: it is not even asked, which most rows come to. */
   readonly onlyWhereFilled?: readonly FieldKey[];
+  /** The rule has nothing to say of a row where none of these cells holds a value that it suspects. */
+  readonly suspects?: { readonly fields: readonly FieldKey[]; readonly isSuspect: (value: CellValue) => boolean };
   check(pupil: PupilRecord, context: RuleContext): readonly Finding<Message>[];
   /** What `check` does, in looks that need nothing of one another: pupils alike in what one of them sees are passed over by it. */
   readonly parts?: readonly RowCheck<Message>[];
@@ -175,10 +187,10 @@ export interface GroupRule<Message extends string = string> extends RuleHead<Mes
   /** `null`: the pupil belongs to no group. */
   key(pupil: PupilRecord, context: RuleContext): string | null;
   /**
-   * Where `key` is dear: something cheap that pupils of one key have in common. The key is asked only of pupils who share
-   * it with another. `null`: the pupil belongs to no group.
+   * Where `key` is dear: a whole number of 31 bits that pupils of one key have in common. The key is asked only of pupils
+   * who share it with another. `null`: the pupil belongs to no group.
    */
-  roughKey?(pupil: PupilRecord, context: RuleContext): string | number | null;
+  roughKey?(pupil: PupilRecord, context: RuleContext): number | null;
   check(pupil: PupilRecord, group: readonly PupilRecord[], context: RuleContext): readonly Finding<Message>[];
 }
 
@@ -196,6 +208,10 @@ export interface SheetPupils {
   at(index: number): PupilRecord;
   /** The column's different values in order of appearance, `""` left out; counted once for all rules. */
   distinct(field: FieldKey): readonly DistinctValue[];
+  /** Places of the pupils whose value is meant, ascending; where values repeat, each is asked about once. */
+  where(field: FieldKey, isMeant: (value: CellValue) => boolean): Iterable<number>;
+  /** The number formats of the column's cells, each once. */
+  numberFormats(field: FieldKey): Iterable<string>;
 }
 
 /** Looks at a whole sheet's pupils (a column test). Findings name their row. Must be quick: it runs again after each edit of a field it reads. */
@@ -258,6 +274,8 @@ export interface PupilList extends ListedPupils {
   readonly sheetName: string;
   readonly context: RuleContext;
   classes(): Iterable<ClassPupils>;
+  /** As of `SheetPupils`. */
+  distinct(field: FieldKey): readonly DistinctValue[];
 }
 
 /** Compares the lists of a book, of whatever form. Findings name sheet and row. Runs again after an edit of a field it reads. */
