@@ -10,7 +10,12 @@ import { usesVietnameseNames } from "../usesVietnameseNames";
 /** Parts with a hyphen, an apostrophe or a dot are baptismal names and names of other peoples. */
 const foreignPart = /[.'’‘ʼ`´\-‐‑–]/;
 
-const isLikely = remembering((part) => part === "" || isVietnameseSyllable(part) || foreignPart.test(part));
+/** Words written together are told by their capitals (`name-shape`). */
+const joinedWords = /\p{Ll}\p{Lu}/u;
+
+const isLikely = remembering(
+  (part) => part === "" || isVietnameseSyllable(part) || foreignPart.test(part) || joinedWords.test(part),
+);
 
 export const rule = defineRowRule({
   id: "unlikely-syllable",
