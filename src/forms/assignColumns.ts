@@ -5,6 +5,7 @@ import type { FieldGroup } from "./fieldShape";
 import { type HeaderMatch, isAddressGroup, type Matcher } from "./headerMatcher";
 import { joinParts } from "./headerParts";
 import { mappingKeys } from "./mappingKeys";
+import { readAcross } from "./readAcross";
 import { type DateColumns, splitBirthDateOf } from "./splitBirthDate";
 import type { FieldDefinition, FieldKey, FormDefinition, HandMapping } from "./types";
 
@@ -32,7 +33,8 @@ export function assignColumns(
   const byHand = mapping
     ? fieldsByHand(form, mappingKeys(headers), mapping)
     : new Map<number, FieldDefinition | null>();
-  const matched = parts.map((column, index) =>
+  const understood = form.id === "mau-1" ? parts : readAcross(parts);
+  const matched = understood.map((column, index) =>
     byHand.has(index) || column.length === 0 ? none : matcher.match(column),
   );
   const splitBirthDate = form.id === "mau-1" ? birthDateIn(parts, matched, byHand) : null;

@@ -45,6 +45,8 @@ export const pupilListFields = [
       "Mã HS",
       "Mã định danh Bộ GD&ĐT",
       "Mã định danh Bộ GDĐT",
+      "Mã định danh Bộ GD",
+      "Mã định danh của Bộ GD&ĐT",
       "Mã định danh học sinh",
       "Mã số học sinh",
       "Mã trẻ",
