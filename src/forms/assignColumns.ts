@@ -1,5 +1,5 @@
 import { headerKey } from "../text/normalise";
-import { addressGroups } from "./data/fieldGroups";
+import { addressGroups, personGroups } from "./data/fieldGroups";
 import { familyNameHeaders, givenNameHeaders } from "./data/splitNameHeaders";
 import type { FieldGroup } from "./fieldShape";
 import { type HeaderMatch, isAddressGroup, type Matcher } from "./headerMatcher";
@@ -110,12 +110,16 @@ class Assignment {
   /** Fields that some column names outright: no guess may take them. */
   private readonly named: ReadonlySet<FieldKey>;
   /** How often a heading comes that names no group but means something on its own. */
-  private readonly timesMet: Map<FieldDefinition, number>;
+  private readonly timesMet = new Map<FieldDefinition, number>();
+  /** The last column that names a parent or guardian. */
+  private readonly lastOfPersons: number;
   /** The group that the columns just left of here belong to. */
   private run: { group: FieldGroup; last: number } | null = null;
 
   constructor(matches: readonly HeaderMatch[]) {
-    this.timesMet = new Map();
+    this.lastOfPersons = matches.findLastIndex(
+      (match) => match.kind === "field" && match.field.group !== undefined && personGroups.includes(match.field.group),
+    );
     for (const match of matches) {
       if (match.kind !== "ungrouped" || !match.field) continue;
       this.timesMet.set(match.field, (this.timesMet.get(match.field) ?? 0) + 1);
@@ -134,7 +138,7 @@ class Assignment {
     }
     // Without the pupil's own name there is no list: a parent's may only have it where the pupil's stands elsewhere.
     const isNeeded = match.field?.required === "always" && !this.columns.has(match.field.key);
-    const inRun = isNeeded || this.isAlone(match.field) ? null : this.nextInRun(match.byGroup, column);
+    const inRun = isNeeded || this.isAlone(match.field, column) ? null : this.nextInRun(match.byGroup, column);
     if (inRun) this.claim(inRun, column, true);
     else if (match.field) this.claim(match.field, column, false);
     else this.takeAlone(match.byGroup, column);
@@ -158,9 +162,10 @@ class Assignment {
     return field && this.isFree(field) ? field : null;
   }
 
-  /** One `Điện thoại` behind the parents is the family's; the mother's stands beside one of the father. */
-  private isAlone(field: FieldDefinition | null): boolean {
-    return field?.type === "phone" && this.isFree(field) && this.timesMet.get(field) === 1;
+  /** One `Điện thoại` behind both parents is the family's; the mother's stands beside one of the father. */
+  private isAlone(field: FieldDefinition | null, column: number): boolean {
+    if (field?.type !== "phone" || column < this.lastOfPersons) return false;
+    return this.isFree(field) && this.timesMet.get(field) === 1;
   }
 
   private takeAlone(byGroup: ReadonlyMap<FieldGroup, FieldDefinition>, column: number): void {

@@ -36,6 +36,19 @@ test.each([
   expect(found?.doubts).toContainEqual({ kind: "splitBirthDate", args: { first: "D", second: "E", third: "F" } });
 });
 
+test("a list of little more than a name and the three columns is one", () => {
+  const rows = pupils.map((row) => row.slice(1, 6));
+  const heads = [
+    ["Lớp", "Họ và tên", "Ngày sinh", "", ""],
+    ["", "", "Ngày", "Tháng", "Năm"],
+  ];
+  expect(recognise(sheetForTest([["Lớp", "Họ và tên", "Ngày", "Tháng", "Năm"], ...rows]))?.splitBirthDate).toEqual([
+    2, 3, 4,
+  ]);
+  const merges = [area(0, 2, 0, 4), area(0, 0, 1, 0), area(0, 1, 1, 1)];
+  expect(recognise(sheetForTest([...heads, ...rows], { merges }))?.splitBirthDate).toEqual([2, 3, 4]);
+});
+
 test("another date in three columns, and three columns beside a birth date, are none", () => {
   const heads = [
     ["STT", "Lớp", "Họ và tên", "Ngày nhập trạng thái", "", "", "Giới tính", "Dân tộc", "Ngày sinh"],

@@ -1,4 +1,5 @@
 import { ageBeforeFirstGrade, explainableDelay, oldestOfPreschool } from "../regulations/pupilAges";
+import { parseIdentityNumber } from "../text/identityNumber";
 import type { PupilRecord, RuleContext } from "./types";
 
 /**
@@ -18,4 +19,16 @@ export function isPlausibleBirthYear(year: number, pupil: PupilRecord, context: 
   const delay = age - ageBeforeFirstGrade - pupil.grade;
   if (delay < -1) return false;
   return context.level === "TX" || delay <= explainableDelay;
+}
+
+/**
+ * Whether the birth date cannot be right for the class while the year in the identity number can: then that is what is
+ * wrong, and `identity-number-conflict` says so for all.
+ */
+export function isYearOfIdentity(pupil: PupilRecord, context: RuleContext): boolean {
+  if (pupil.grade === null || pupil.isBlank("identityNumber")) return false;
+  const parsed = parseIdentityNumber(pupil.raw("identityNumber"));
+  const year = pupil.year("birthDate");
+  if (parsed.kind !== "citizen" || year === null || parsed.birthYear === year) return false;
+  return !isPlausibleBirthYear(year, pupil, context) && isPlausibleBirthYear(parsed.birthYear, pupil, context);
 }

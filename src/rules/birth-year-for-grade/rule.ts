@@ -1,5 +1,6 @@
 import { ageBeforeFirstGrade, explainableDelay, oldestOfGrades } from "../../regulations/pupilAges";
 import { dateProposal } from "../dateProposal";
+import { isYearOfIdentity } from "../plausibleBirthYear";
 import { reasonForDelay } from "../reasonForDelay";
 import { defineRowRule, type Proposal, type PupilRecord } from "../types";
 
@@ -56,10 +57,12 @@ export const rule = defineRowRule({
     "difficultArea",
     "poorHousehold",
     "policyGroup",
+    "identityNumber",
   ],
   check(pupil, context) {
     const year = pupil.year("birthDate");
-    if (year === null) return [];
+    // Three columns that speak of one pupil: the two that agree are right, and one sentence says so.
+    if (year === null || (context.form === "mau-1" && isYearOfIdentity(pupil, context))) return [];
     // In a file of another year every pupil would be off by the same: the sheet is told once, here the odd ones count.
     const schoolYear = context.level === "TX" ? context.schoolYear : (context.yearOfAges ?? context.schoolYear);
     if (year >= schoolYear) {

@@ -23,6 +23,11 @@ export const examples: RuleExamples = {
       finds: [{ field: "identityNumber", message: "birthYear", fix: null }],
     },
     {
+      why: "number and class agree: it is the birth date that is wrong",
+      rows: [{ identityNumber: "083206001234", sex: "Nam", birthDate: "05/09/2016", classCode: "6A" }],
+      finds: [{ field: "birthDate", message: "birthYearByClass", fix: "05/09/2006", sure: false }],
+    },
+    {
       why: "born in the last century by its number",
       rows: [{ identityNumber: "083106001234", sex: "Nam", birthDate: "05/09/2006" }],
       finds: [

@@ -1,6 +1,8 @@
 import { identityConflicts, parseIdentityNumber } from "../../text/identityNumber";
+import { dateProposal } from "../dateProposal";
+import { isYearOfIdentity } from "../plausibleBirthYear";
 import { sexOf } from "../sexOf";
-import { defineRowRule } from "../types";
+import { defineRowRule, type Proposal, type PupilRecord } from "../types";
 
 const sexName = { male: { vi: "Nam", en: "male" }, female: { vi: "Nữ", en: "female" } } as const;
 
@@ -18,14 +20,18 @@ export const rule = defineRowRule({
       vi: "Số định danh {number} là của {inNumber}, nhưng ô Giới tính ghi {given}. Hãy xem lại cả hai theo giấy khai sinh.",
       en: "The identity number {number} is of a {inNumber} person, but the sex given is {given}. Check both.",
     },
+    birthYearByClass: {
+      vi: "Ngày sinh ghi năm {given}, nhưng số định danh và lớp {class} đều cho biết năm {inNumber}. Hãy sửa năm sinh theo giấy khai sinh.",
+      en: "The birth date says {given}, but the identity number and class {class} both say {inNumber}. Mend the year by the birth certificate.",
+    },
     birthYear: {
       vi: "Số định danh {number} ghi năm sinh {inNumber}, nhưng ngày sinh là năm {given}. Hãy xem lại cả hai theo giấy khai sinh.",
       en: "The identity number {number} says born {inNumber}, but the birth date says {given}. Check both.",
     },
   },
-  reads: ["identityNumber", "sex", "birthDate"],
+  reads: ["identityNumber", "sex", "birthDate", "classCode"],
   onlyWhereFilled: ["identityNumber"],
-  check(pupil) {
+  check(pupil, context) {
     const parsed = parseIdentityNumber(pupil.raw("identityNumber"));
     if (parsed.kind !== "citizen") return [];
     return identityConflicts({ parsed, sex: sexOf(pupil), birthYear: pupil.year("birthDate") ?? undefined }).map(
@@ -37,12 +43,28 @@ export const rule = defineRowRule({
               args: { number: parsed.number, inNumber: sexName[conflict.inNumber], given: sexName[conflict.given] },
               related: [pupil.ref("sex")],
             }
-          : {
-              field: "identityNumber" as const,
-              message: "birthYear" as const,
-              args: { number: parsed.number, inNumber: conflict.inNumber, given: conflict.given },
-              related: [pupil.ref("birthDate")],
-            },
+          : isYearOfIdentity(pupil, context)
+            ? {
+                field: "birthDate" as const,
+                message: "birthYearByClass" as const,
+                args: { inNumber: conflict.inNumber, given: conflict.given, class: pupil.className },
+                related: [pupil.ref("identityNumber")],
+                proposals: withYear(pupil, conflict.inNumber, context.date1904),
+              }
+            : {
+                field: "identityNumber" as const,
+                message: "birthYear" as const,
+                args: { number: parsed.number, inNumber: conflict.inNumber, given: conflict.given },
+                related: [pupil.ref("birthDate")],
+              },
     );
   },
 });
+
+function withYear(pupil: PupilRecord, year: number, date1904: boolean): Proposal[] {
+  const date = pupil.date("birthDate");
+  if (date.kind !== "date") return [];
+  const reason = { vi: "năm theo số định danh và lớp", en: "the year of identity number and class" };
+  const proposal = dateProposal(date, { year, month: date.month, day: date.day }, reason, date1904);
+  return proposal ? [proposal] : [];
+}

@@ -52,6 +52,14 @@ export const examples: RuleExamples = {
       rows: [{ fullName: "trần văn Đức" }],
       finds: [{ field: "fullName", message: "otherCapitals", severity: "info", fix: "Trần Văn Đức" }],
     },
+    {
+      why: "two words without a space between",
+      rows: [{ fullName: "NguyễnVăn An" }, { fullName: "LêThị ThuHà" }],
+      finds: [
+        { row: 0, field: "fullName", message: "joined", fix: "Nguyễn Văn An", sure: false },
+        { row: 1, field: "fullName", message: "joined", fix: "Lê Thị Thu Hà", sure: false },
+      ],
+    },
     { rows: [{ fullName: 12 }], finds: [{ field: "fullName", message: "notText" }] },
   ],
 };

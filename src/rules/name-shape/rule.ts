@@ -2,6 +2,7 @@ import { surnames } from "../../text/data/surnames";
 import { detectLegacy } from "../../text/legacyEncoding";
 import { normaliseText } from "../../text/normalise";
 import { describeName, isUsualName, properCase } from "../../text/personName";
+import { isVietnameseSyllable } from "../../text/syllable";
 import { namesNobody } from "../../text/placeholder";
 import { isBlank } from "../../workbook/cells";
 import { isErrorValue } from "../errorValues";
@@ -43,6 +44,10 @@ export const rule = defineCellRule({
       vi: "Họ tên «{value}» ghi cả cách xưng hô «{title}». Hãy chỉ ghi họ tên như giấy khai sinh.",
       en: "“{value}” holds the form of address “{title}”. Enter the name alone, as on the birth certificate.",
     },
+    joined: {
+      vi: "Họ tên «{value}» có hai tiếng viết liền. Hãy thêm dấu cách: {name}.",
+      en: "Two words of “{value}” are written together. Put a space between them: {name}.",
+    },
     allCapitals: {
       vi: "Họ tên «{value}» viết hoa toàn bộ. Nên viết hoa chữ đầu mỗi tiếng.",
       en: "The name “{value}” is all capitals. Only the first letter of each word should be.",
@@ -77,6 +82,12 @@ export const rule = defineCellRule({
       return [{ field: field.key, message: "signs", args: { ...args, signs: strange.join(" ") }, proposals }];
     }
     if (name.caseShape === "proper") return [];
+    const parted = name.text.replace(joinedWords, partJoined);
+    if (parted !== name.text) {
+      const reason = { vi: "thêm dấu cách giữa hai tiếng", en: "a space between two words" };
+      const proposals = [{ value: properCase(parted), reason, isSure: false }];
+      return [{ field: field.key, message: "joined", args: { ...args, name: properCase(parted) }, proposals }];
+    }
     return [
       {
         field: field.key,
@@ -94,6 +105,13 @@ export const rule = defineCellRule({
     ];
   },
 });
+
+/** A capital in the midst of a word, which parts two syllables of Vietnamese: `NguyễnVăn`, not `McDonald`. */
+const joinedWords = /(\p{Lu}\p{Ll}+)(?=(\p{Lu}\p{Ll}+))/gu;
+
+function partJoined(first: string, _: string, second: string): string {
+  return isVietnameseSyllable(first) && isVietnameseSyllable(second) ? `${first} ` : first;
+}
 
 /** `Ông Trần Văn Ba`: Ông and Bà are family names too, but hardly before another and two names more. */
 function addressed(value: string): readonly [title: string, name: string] | null {

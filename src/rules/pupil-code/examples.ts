@@ -16,6 +16,11 @@ export const examples: RuleExamples = {
       rows: [{ pupilCode: "83 0000 0001" }],
       finds: [{ field: "pupilCode", message: "form", fix: "8300000001", sure: true }],
     },
+    {
+      why: "a letter for the digit that it looks like",
+      rows: [{ pupilCode: "83O0000001" }],
+      finds: [{ field: "pupilCode", message: "shape", fix: "8300000001", sure: false }],
+    },
     { rows: [{ pupilCode: "8.3E+09" }], finds: [{ field: "pupilCode", message: "cut", fix: null }] },
     { rows: [{ pupilCode: "9900000001" }], finds: [{ field: "pupilCode", message: "province", fix: null }] },
     {

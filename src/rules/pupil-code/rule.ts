@@ -1,7 +1,7 @@
 import { parsePupilCode } from "../../text/pupilCode";
 import { isBlank } from "../../workbook/cells";
 import { isErrorValue } from "../errorValues";
-import { defineCellRule } from "../types";
+import { defineCellRule, type Proposal } from "../types";
 
 export const rule = defineCellRule({
   id: "pupil-code",
@@ -61,8 +61,17 @@ export const rule = defineCellRule({
             field: field.key,
             message: code.reason === "scientific" ? "cut" : code.reason === "unknownProvince" ? "province" : "shape",
             args,
+            proposals: code.reason === "shape" ? withDigits(args.value) : [],
           },
         ];
     }
   },
 });
+
+/** The code with the digits that its letters look like; none where that is no code of the Ministry's either. */
+function withDigits(value: string): Proposal[] {
+  const code = value.replace(/[oO]/g, "0").replace(/[lI|]/g, "1");
+  if (code === value || parsePupilCode(code).kind !== "valid") return [];
+  const reason = { vi: "chữ O, l gõ thay số 0, 1", en: "O and l typed for 0 and 1" };
+  return [{ value: code, numberFormat: "@", reason, isSure: false }];
+}

@@ -20,6 +20,11 @@ export const examples: RuleExamples = {
       rows: [{ fullName: "Ngyuễn Thịi Hoàf", ethnicity: "Kinh" }],
       finds: [{ field: "fullName", message: "unlikely", fix: null }],
     },
+    {
+      why: "typed in the Telex way while it was off",
+      rows: [{ fullName: "Nguyeenx Thij Hoa", ethnicity: "Kinh" }],
+      finds: [{ field: "fullName", message: "unlikely", fix: "Nguyễn Thị Hoa", sure: false }],
+    },
     { rows: [{ fullName: "Trần Kạc Ngè", ethnicity: "Hoa" }], finds: [{ field: "fullName", message: "unlikely" }] },
   ],
 };

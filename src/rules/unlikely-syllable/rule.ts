@@ -5,13 +5,19 @@ import { replaceLookAlikes } from "../../text/lookAlikes";
 import { everyWord } from "../../text/everyWord";
 import { remembering } from "../../text/remembering";
 import { isVietnameseSyllable } from "../../text/syllable";
-import { defineRowRule } from "../types";
+import { fromTelex } from "../../text/telex";
+import { defineRowRule, type Proposal } from "../types";
 import { usesVietnameseNames } from "../usesVietnameseNames";
 
 /** Parts with a hyphen, an apostrophe or a dot are baptismal names and names of other peoples. */
 const foreignPart = /[.'’‘ʼ`´\-‐‑–]/;
 
-const isLikely = remembering((part) => part === "" || isVietnameseSyllable(part) || foreignPart.test(part));
+/** Words written together are told by their capitals (`name-shape`). */
+const joinedWords = /\p{Ll}\p{Lu}/u;
+
+const isLikely = remembering(
+  (part) => part === "" || isVietnameseSyllable(part) || foreignPart.test(part) || joinedWords.test(part),
+);
 
 export const rule = defineRowRule({
   id: "unlikely-syllable",
@@ -38,6 +44,15 @@ export const rule = defineRowRule({
     if (name.digits.length + name.signs.length > 0) return [];
     if (replaceLookAlikes(text) !== text || detectLegacy(text) !== null) return [];
     const unlikely = text.split(" ").filter((part) => !isLikely(part));
-    return [{ field: "fullName", message: "unlikely", args: { syllables: unlikely.join(", ") } }];
+    const args = { syllables: unlikely.join(", ") };
+    return [{ field: "fullName", message: "unlikely", args, proposals: asTelex(text) }];
   },
 });
+
+/** The name with its Telex keys carried out, where that makes syllables of all its words. */
+function asTelex(text: string): Proposal[] {
+  const words = text.split(" ").map((part) => (isLikely(part) ? part : fromTelex(part)));
+  if (words.some((word) => word === null)) return [];
+  const reason = { vi: "gõ Telex chưa thành dấu", en: "Telex keys that made no mark" };
+  return [{ value: words.join(" "), reason, isSure: false }];
+}
