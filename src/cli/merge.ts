@@ -3,16 +3,18 @@ import { availableParallelism, tmpdir } from "node:os";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { assemble } from "../district/assemble";
-import { comparedLevelNames, levelNames, missingText } from "../district/districtBook";
+import { comparedLevelNames, levelNames, missingText, unitsOf } from "../district/districtBook";
 import { compareSchools, type ComparedRun } from "../district/compareSchools";
 import { figureNames } from "../district/figures";
 import type { GivenFigures } from "../district/givenFigures";
 import { readGivenFigures } from "../district/readGivenFigures";
 import type { DistrictResult } from "../district/result";
 import type { Receipt } from "../submission/receipt";
-import { matchWords, receiptDifferences } from "../district/schoolMessage";
+import { matchNames } from "../district/matchPupils";
+import { receiptDifferences } from "../district/schoolMessage";
 import { writeResultJson } from "../district/resultJson";
-import { type Progress, type RunOutcome, runDistrict, type Store } from "../district/run";
+import type { Progress } from "../district/progress";
+import { type RunOutcome, runDistrict, type Store } from "../district/run";
 import type { InputFile } from "../district/walk";
 import { DiskStore, type DiskStoreOptions } from "./diskStore";
 import { createExaminer } from "./examineInWorkers";
@@ -268,15 +270,13 @@ function resultText(result: DistrictResult): string {
   }
   for (const { kind, places } of result.samePupil) {
     const where = places.map(({ file, row }) => `${file}, dòng ${String(row)}`).join(" | ");
-    lines.push(`  Học sinh ở hai trường (${matchWords[kind]}): ${where}`);
+    lines.push(`  Học sinh ở hai trường (${matchNames[kind].vi}): ${where}`);
   }
   for (const { file, required } of result.wrongNames) lines.push(`  Sai tên: ${file} → ${required}`);
-  const units = new Map(result.schools.map(({ id, unit }) => [id, unit]));
+  const unitOf = unitsOf(result.schools);
   for (const { name, level, holds, schools } of result.identities) {
     if (holds) continue;
-    const causes = schools
-      .map(({ school, difference }) => `${units.get(school) ?? school} (${String(difference)})`)
-      .join(", ");
+    const causes = schools.map(({ school, difference }) => `${unitOf(school)} (${String(difference)})`).join(", ");
     lines.push(`  Chưa khớp ${name.vi} (${levelNames[level ?? "?"]}): ${causes}`);
   }
   for (const { unit, level, figure, before, now, difference } of result.sinceLastYear?.schools ?? []) {

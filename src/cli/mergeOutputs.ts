@@ -3,7 +3,7 @@ import path from "node:path";
 import { districtBook, levelNames } from "../district/districtBook";
 import { filesOfLists, writeMergedList } from "../district/mergedList";
 import type { DistrictResult, FileSummary } from "../district/result";
-import type { Store } from "../district/run";
+import type { KeptParts } from "../district/run";
 import { writeResultJson } from "../district/resultJson";
 import { hasMessage, messageFileName, schoolMessage } from "../district/schoolMessage";
 import { writeSortedZip } from "../district/sortedZip";
@@ -13,7 +13,7 @@ import { writeWorkbook } from "../workbook/writeWorkbook";
 
 export interface OutputOptions {
   readonly folder: string;
-  readonly store: Store;
+  readonly store: KeptParts;
   readonly office: string;
   /** The same files once more. */
   readonly inputs: () => AsyncIterable<InputFile>;

@@ -1,25 +1,22 @@
-import type { Bilingual } from "../text/bilingual";
 import type { Level } from "../forms/types";
 import { checklist } from "../submission/checklist";
-import type { Content } from "../submission/content";
 import { contentNames, type ContentKind } from "../submission/data/procedure";
 import { submissionFileName } from "../submission/fileName";
 import { packageFileNames, type NamedContent } from "../submission/packageNames";
 import { checkReceipt, type Receipt } from "../submission/receipt";
-import { assignSchools, kindOf, type AssignedFile, type AssignedSchool } from "./assignSchools";
+import { assignSchools, type AssignedSchool } from "./assignSchools";
 import { compareFigures } from "./compareFigures";
 import type { GivenFigures } from "./givenFigures";
 import { addCounts, balanceOf, type Counts } from "./counts";
-import { levelNames } from "./districtBook";
 import { districtStatistics } from "./districtStatistics";
+import { contentOf, fileSummary, unreadFile } from "./fileSummary";
 import { officeOf, officePackages } from "./officePackages";
 import { matchPupils, type PupilPlace } from "./matchPupils";
-import type { DistrictResult, FileState, FileSummary, LevelSum, SamePupil, SchoolLevel, SchoolSummary } from "./result";
-import type { FileOutcome, RunOutcome, Store } from "./run";
-import { levelsOfUnit } from "./units";
+import type { DistrictResult, FileState, LevelSum, SamePupil, SchoolLevel, SchoolSummary } from "./result";
+import type { FileOutcome, RunOutcome, KeptParts } from "./run";
 
 export interface AssembleOptions {
-  readonly store: Store;
+  readonly store: KeptParts;
   readonly rules: Receipt["rules"];
   readonly now: Date;
   /** Figures to compare with: an earlier result, the portal, last year's report. */
@@ -141,19 +138,6 @@ function schoolLevel(level: Level | null, files: readonly FileOutcome[]): School
   };
 }
 
-function contentOf(outcome: FileOutcome): Content {
-  const { facts } = outcome.examined;
-  return {
-    kind: kindOf(outcome),
-    level: facts.level,
-    schoolYear: facts.schoolYear,
-    classes: facts.classes,
-    pupils: facts.pupils,
-    errors: facts.problems.error,
-    warnings: facts.problems.warning,
-  };
-}
-
 function levelSums(schools: readonly SchoolSummary[]): LevelSum[] {
   return levelOrder.flatMap((level) => {
     const rows = schools.flatMap(({ levels }) => levels.filter((one) => one.level === level));
@@ -173,93 +157,9 @@ function levelSums(schools: readonly SchoolSummary[]): LevelSum[] {
   });
 }
 
-const oldFormat = {
-  vi: "Tệp .xls: công văn yêu cầu .xlsx. Hãy mở bằng Excel, chọn Lưu thành (Save As) kiểu “Excel Workbook (.xlsx)”.",
-  en: "An .xls file: the letter asks for .xlsx. Open it in Excel and choose Save As “Excel Workbook (.xlsx)”.",
-};
-
-const officeBook = {
-  vi: "Tệp do Sổ Sạch lập khi tổng hợp: không tính lại. Hãy đưa vào tệp gốc của các trường.",
-  en: "Made by an earlier merge and not counted again: add the schools’ own files.",
-};
-
-function ownNotes({ examined, name }: FileOutcome, unit: string | null): Bilingual[] {
-  if (examined.ownBook === "office") return [officeBook];
-  const isOld = /\.xls$/i.test(name) && examined.failure === null;
-  const { level } = examined.facts;
-  const isOthers = unit !== null && level !== null && !mayTeach(unit, level);
-  return [...(isOld ? [oldFormat] : []), ...(isOthers ? [otherLevel(unit, level)] : [])];
-}
-
-/**
- * Whether a school of this name may hand in a list of the level. Schools of tiểu học have classes of mầm non where there is no
- * other school, and lists of GDTX look like those of THCS and THPT.
- */
-function mayTeach(unit: string, level: Level): boolean {
-  const told = levelsOfUnit(unit);
-  if (told.length === 0 || told.includes(level)) return true;
-  return level === "MN" ? told.includes("C1") : told.includes("TX") && level !== "C1";
-}
-
-function otherLevel(unit: string, level: Level): Bilingual {
-  const name = levelNames[level];
-  return {
-    vi: `Danh sách này là của cấp ${name}, khác với tên trường (${unit}): hãy xem có gửi nhầm tệp, hay ghi nhầm lớp không.`,
-    en: `This is a list of ${name}, which the school’s name (${unit}) does not say: see whether it is the wrong file, or has the wrong classes.`,
-  };
-}
-
-function fileSummary(school: AssignedSchool | null, { outcome, state, kept }: AssignedFile): FileSummary {
-  const { examined, notes } = outcome;
-  const { facts } = examined;
-  return {
-    number: outcome.number,
-    path: outcome.path,
-    bytes: examined.bytes,
-    sha256: examined.sha256,
-    school: school?.id ?? null,
-    state,
-    keptFile: kept?.path ?? null,
-    failure: examined.failure,
-    kind: kindOf(outcome),
-    form: facts.form,
-    level: facts.level,
-    schoolYear: facts.schoolYear,
-    classes: facts.classes,
-    pupils: facts.pupils,
-    errors: facts.problems.error,
-    warnings: facts.problems.warning,
-    byRule: examined.byRule,
-    notes: [...notes, ...ownNotes(outcome, school?.unit ?? null)],
-  };
-}
-
-function unreadFile({ path, failure }: RunOutcome["failed"][number]): FileSummary {
-  return {
-    number: -1,
-    path,
-    bytes: 0,
-    sha256: "",
-    school: null,
-    state: "failed",
-    keptFile: null,
-    failure,
-    kind: "khac",
-    form: null,
-    level: null,
-    schoolYear: null,
-    classes: [],
-    pupils: 0,
-    errors: 0,
-    warnings: 0,
-    byRule: {},
-    notes: [],
-  };
-}
-
 async function samePupilsOf(
   schools: readonly AssignedSchool[],
-  store: Store,
+  store: KeptParts,
 ): Promise<Pick<DistrictResult, "samePupil" | "samePupilLeftOut" | "departed">> {
   const placeOf = new Map<number, { school: number; id: string; outcome: FileOutcome }>();
   schools.forEach(({ id, files }, school) => {

@@ -2,7 +2,7 @@ import type { Severity } from "../rules/types";
 import type { Bilingual } from "../text/bilingual";
 import { assignSchools, type AssignedSchool } from "./assignSchools";
 import { MOST_PROBLEMS, type ComparedFile, type Comparison, type Examined, type ProblemLine } from "./examination";
-import type { Examiner, FileOutcome, RunOutcome, Store } from "./run";
+import type { Examiner, FileOutcome, KeptParts, RunOutcome, Store } from "./run";
 
 export interface CompareOptions {
   readonly examiner: Examiner;
@@ -17,8 +17,8 @@ export interface CompareOptions {
 
 export interface ComparedRun {
   readonly run: RunOutcome;
-  /** The same store, whose problems are those of the files beside each other. */
-  readonly store: Store;
+  /** Of the store, as the files are beside each other. */
+  readonly store: KeptParts;
 }
 
 /** What is opened at a time for one school: the largest schools of a country stay far below. */
@@ -67,7 +67,7 @@ export async function compareSchools(run: RunOutcome, options: CompareOptions): 
       files: run.files.map((file) => changed.get(file) ?? file),
       isStopped: run.isStopped || done < wanted.length,
     },
-    store: comparedStore(store, changes),
+    store: comparedParts(store, changes),
   };
 }
 
@@ -121,24 +121,19 @@ function withChanges(examined: Examined, { taken, added }: ComparedFile): Examin
 }
 
 /** @param changes by number of a file, the key of the comparison that speaks of it. */
-function comparedStore(store: Store, changes: ReadonlyMap<number, string>): Store {
+function comparedParts(store: Store, changes: ReadonlyMap<number, string>): KeptParts {
   const comparedFile = async (number: number): Promise<ComparedFile | null> => {
     const key = changes.get(number);
     const comparison = key === undefined ? null : await store.comparison(key);
     return comparison?.find((one) => one.number === number) ?? null;
   };
   return {
-    nextNumber: () => store.nextNumber(),
-    known: (key) => store.known(key),
-    put: (outcome, parts) => store.put(outcome, parts),
     marks: (number) => store.marks(number),
     rows: (number) => store.rows(number),
     async statistics(number) {
       const own = await comparedFile(number);
       return own ? own.statistics : store.statistics(number);
     },
-    comparison: (key) => store.comparison(key),
-    putComparison: (key, comparison) => store.putComparison(key, comparison),
     async problems(number) {
       const alone = await store.problems(number);
       const own = await comparedFile(number);
@@ -147,7 +142,7 @@ function comparedStore(store: Store, changes: ReadonlyMap<number, string>): Stor
   };
 }
 
-type Problems = Awaited<ReturnType<Store["problems"]>>;
+type Problems = Awaited<ReturnType<KeptParts["problems"]>>;
 
 function problemsBeside({ problems, problemsLeftOut }: Problems, { taken, added }: ComparedFile): Problems {
   const isTold = ({ severity }: ProblemLine) => severity !== "info";

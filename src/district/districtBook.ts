@@ -4,6 +4,7 @@ import type { CellValue } from "../workbook/types";
 import type { NewSheet, NewWorkbook } from "../workbook/writeWorkbook";
 import { groupsOf } from "./counts";
 import { figureNames } from "./figures";
+import { matchNames, statusName } from "./matchPupils";
 import type { DistrictResult, SchoolLevel } from "./result";
 
 export const levelNames: Readonly<Record<Level | "?", string>> = {
@@ -17,12 +18,6 @@ export const levelNames: Readonly<Record<Level | "?", string>> = {
 
 /** With the whole school, of tables without levels. */
 export const comparedLevelNames = { ...levelNames, all: "Cả trường" } as const;
-
-const matchNames = {
-  inBoth: "Đang học ở cả hai trường",
-  outNotIn: "Trường này chuyển đi, trường kia không ghi chuyển đến",
-  leftElsewhere: "Trường này thôi học, trường kia đang học",
-} as const;
 
 /** The workbook of a district's statistics: what does not hold first, then every figure with its schools. */
 export function districtBook(result: DistrictResult): NewWorkbook {
@@ -131,17 +126,18 @@ function gradeName(grade: number | null, level: Level | null): string {
   return level === "MN" ? `${String(grade)}–${String(grade + 1)} tuổi` : `Khối ${String(grade)}`;
 }
 
-function identitySheet({ identities, schools }: DistrictResult): NewSheet {
+/** By a school's id its name, which people know. */
+export function unitsOf(schools: DistrictResult["schools"]): (id: string) => string {
   const units = new Map(schools.map(({ id, unit }) => [id, unit]));
+  return (id) => units.get(id) ?? id;
+}
+
+function identitySheet({ identities, schools }: DistrictResult): NewSheet {
+  const unitOf = unitsOf(schools);
   const rows = identities.flatMap((identity) => {
     const head = [identity.name.vi, levelNames[identity.level ?? "?"], identity.left, identity.right];
     if (identity.holds) return [[...head, "Khớp", "", ""]];
-    return identity.schools.map(({ school, difference }) => [
-      ...head,
-      "CHƯA KHỚP",
-      units.get(school) ?? school,
-      difference,
-    ]);
+    return identity.schools.map(({ school, difference }) => [...head, "CHƯA KHỚP", unitOf(school), difference]);
   });
   return table(
     "Cân đối",
@@ -151,14 +147,21 @@ function identitySheet({ identities, schools }: DistrictResult): NewSheet {
   );
 }
 
-function samePupilSheet({ samePupil }: DistrictResult): NewSheet {
+function samePupilSheet({ samePupil, schools }: DistrictResult): NewSheet {
+  const unitOf = unitsOf(schools);
   const rows = samePupil.map(({ kind, places }) => [
-    matchNames[kind],
-    ...places.flatMap(({ school, file, sheet, row, status }) => [school, file, sheet, row, status ?? ""]),
+    matchNames[kind].vi,
+    ...places.flatMap(({ school, file, sheet, row, status }) => [
+      unitOf(school),
+      file,
+      sheet,
+      row,
+      status === null ? "" : statusName(status),
+    ]),
   ]);
   const place = (number: number) =>
     ["Trường", "Tệp", "Trang", "Dòng", "Trạng thái"].map((name) => `${name} ${String(number)}`);
-  return table("Học sinh trùng", ["Loại", ...place(1), ...place(2)], rows, [44, 30, 40, 12, 8, 10, 30, 40, 12, 8, 10]);
+  return table("Học sinh trùng", ["Loại", ...place(1), ...place(2)], rows, [44, 30, 40, 12, 8, 18, 30, 40, 12, 8, 18]);
 }
 
 const stateNames = {
@@ -169,11 +172,12 @@ const stateNames = {
   failed: "không đọc được",
 } as const;
 
-function fileSheet({ files, wrongNames }: DistrictResult): NewSheet {
+function fileSheet({ files, schools, wrongNames }: DistrictResult): NewSheet {
+  const unitOf = unitsOf(schools);
   const required = new Map(wrongNames.map((name) => [name.file, name.required]));
   const rows = files.map((file) => [
     file.path,
-    file.school ?? "",
+    file.school === null ? "" : unitOf(file.school),
     stateNames[file.state],
     file.form === null ? "" : contentNames[file.form],
     levelNames[file.level ?? "?"],

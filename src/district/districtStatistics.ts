@@ -4,7 +4,7 @@ import { checkIdentities, type CheckedIdentity } from "../statistics/identities/
 import { statisticsJson } from "../statistics/statisticsJson";
 import type { AssignedSchool } from "./assignSchools";
 import type { DistrictResult, Identity } from "./result";
-import type { Store } from "./run";
+import type { KeptParts } from "./run";
 
 interface SumOfLevel {
   statistics: Statistics;
@@ -18,7 +18,7 @@ interface SumOfLevel {
  */
 export async function districtStatistics(
   schools: readonly AssignedSchool[],
-  store: Store,
+  store: KeptParts,
 ): Promise<Pick<DistrictResult, "identities" | "statistics">> {
   const sums = new Map<Level | null, SumOfLevel>();
   for (const school of schools) {
@@ -37,7 +37,7 @@ export async function districtStatistics(
 }
 
 /** By level; every school's places are folded into the district's, so the unit stays blank. */
-async function statisticsOf({ files }: AssignedSchool, store: Store): Promise<Map<Level | null, Statistics>> {
+async function statisticsOf({ files }: AssignedSchool, store: KeptParts): Promise<Map<Level | null, Statistics>> {
   const byLevel = new Map<Level | null, Statistics>();
   for (const { outcome, state } of files) {
     const statistics = state === "counted" ? await store.statistics(outcome.number) : null;

@@ -1,11 +1,28 @@
+import { pupilStatuses } from "../catalogues/builtIn/pupilStatus";
+import type { Bilingual } from "../text/bilingual";
 import { MARK_BYTES, unpackMarks } from "./pupilMarks";
-import type { Store } from "./run";
+import type { KeptParts } from "./run";
 
 /**
  * inBoth: both schools have the pupil in class. outNotIn: one says transferred out, the other has the pupil in class but
  * not as transferred in. leftElsewhere: one says left school, the other has the pupil in class.
  */
 export type MatchKind = "inBoth" | "outNotIn" | "leftElsewhere";
+
+/** Says which of two schools tells what of neither: the statuses beside do. */
+export const matchNames: Readonly<Record<MatchKind, Bilingual>> = {
+  inBoth: { vi: "đang học ở cả hai trường", en: "in class in both schools" },
+  outNotIn: {
+    vi: "một trường ghi chuyển đi, trường kia không ghi chuyển đến",
+    en: "transferred out of one school, not into the other",
+  },
+  leftElsewhere: { vi: "một trường ghi thôi học, trường kia đang học", en: "left one school, in class in the other" },
+};
+
+/** As the portal's catalogue calls it; of a list without statuses everybody is in class. */
+export function statusName(status: string | null): string {
+  return pupilStatuses.entries.find(({ code }) => code === status)?.name ?? "Chưa rõ";
+}
 
 export interface PupilPlace {
   readonly file: number;
@@ -42,7 +59,7 @@ const left = new Set([5, 9, 12]);
 /** Pupils that stand in two schools. Memory is bounded by `mostMarks`, whatever the number of files. */
 export async function matchPupils(
   files: readonly number[],
-  store: Store,
+  store: KeptParts,
   options: MatchOptions,
 ): Promise<PupilMatches> {
   const { mostMarks = 400_000 } = options;
@@ -85,7 +102,12 @@ interface MarkColumns {
   readonly count: number;
 }
 
-async function marksOfPass(files: readonly number[], store: Store, pass: number, passes: number): Promise<MarkColumns> {
+async function marksOfPass(
+  files: readonly number[],
+  store: KeptParts,
+  pass: number,
+  passes: number,
+): Promise<MarkColumns> {
   let size = 1 << 12;
   let columns = {
     hashes: new Float64Array(size),

@@ -4,8 +4,9 @@ import { columnName } from "../workbook/address";
 import { MAX_ROWS } from "../workbook/cells";
 import { ZipWriter } from "../workbook/zip/zipWriter";
 import { escapeXml, mergedFields, mergedStyles, textCellXml, type MergedRows } from "./mergedRows";
+import { unitsOf } from "./districtBook";
 import type { DistrictResult } from "./result";
-import type { Store } from "./run";
+import type { KeptParts } from "./run";
 
 /** A file of the list, in its order. */
 export interface MergedFile {
@@ -17,14 +18,14 @@ export interface MergedFile {
 }
 
 /** The files whose pupils the lists of a result hold, with the names of their schools. */
-export function filesOfLists({ files, schools }: DistrictResult, store: Pick<Store, "rows">): MergedFile[] {
-  const units = new Map(schools.map(({ id, unit }) => [id, unit]));
+export function filesOfLists({ files, schools }: DistrictResult, store: KeptParts): MergedFile[] {
+  const unitOf = unitsOf(schools);
   return files
     .filter(({ form, state }) => form === "mau-1" && state === "counted")
     .map(({ number, path, school }) => ({
       number,
       path,
-      school: units.get(school ?? "") ?? "",
+      school: school === null ? "" : unitOf(school),
       rows: () => store.rows(number),
     }));
 }

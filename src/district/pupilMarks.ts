@@ -73,7 +73,7 @@ export function unpackMarks(bytes: Uint8Array): PupilMark[] {
 }
 
 /** As many of the smallest hashes as tell how much two lists have in common. */
-export const SKETCH = 64;
+const SKETCH = 64;
 
 export function sketchOf(marks: readonly PupilMark[]): number[] {
   return [...new Set(marks.map(({ hash }) => hash))].sort((a, b) => a - b).slice(0, SKETCH);

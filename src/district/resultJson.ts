@@ -1,10 +1,10 @@
 import type { DistrictResult } from "./result";
-import type { Store } from "./run";
+import type { KeptParts } from "./run";
 
 /** One JSON document, the files' problems file by file, so that a province's never lie in memory together. */
 export async function writeResultJson(
   result: DistrictResult,
-  store: Store,
+  store: KeptParts,
   write: (text: string) => void | Promise<void>,
 ): Promise<void> {
   const { files, ...rest } = result;

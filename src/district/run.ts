@@ -10,6 +10,7 @@ import {
   type ExamineRequest,
 } from "./examination";
 import { explanationOf, type Found, type FoundWorkbook, walk, type InputFile } from "./walk";
+import { type Progress, ProgressCounter } from "./progress";
 import type { Receipt } from "../submission/receipt";
 
 /** A workbook of a run with what was found in it. */
@@ -33,13 +34,8 @@ export interface Examiner {
   compare(request: CompareRequest): Promise<Comparison>;
 }
 
-/** Keeps what is only needed at the end out of the way, and what was done before a stop. */
-export interface Store {
-  /** A number that no file of this store has. */
-  nextNumber(): number;
-  /** `null` where this very file has not been examined yet. */
-  known(key: string): FileOutcome | null;
-  put(outcome: FileOutcome, parts: ExaminedParts): Promise<void>;
+/** What was kept of the files for the end of a run, by their numbers. */
+export interface KeptParts {
   /** Errors and warnings of a file, and how many more there were. */
   problems(number: number): Promise<Pick<ExaminedParts, "problems" | "problemsLeftOut">>;
   /** `packMarks` of one file. */
@@ -47,24 +43,18 @@ export interface Store {
   rows(number: number): Promise<ExaminedParts["rows"]>;
   /** `null` for a file without any. */
   statistics(number: number): Promise<ExaminedParts["statistics"] | null>;
+}
+
+/** Keeps what is only needed at the end out of the way, and what was done before a stop. */
+export interface Store extends KeptParts {
+  /** A number that no file of this store has. */
+  nextNumber(): number;
+  /** `null` where this very file has not been examined yet. */
+  known(key: string): FileOutcome | null;
+  put(outcome: FileOutcome, parts: ExaminedParts): Promise<void>;
   /** What these very files said of each other; `null` where they have not been compared yet. */
   comparison(key: string): Promise<Comparison>;
   putComparison(key: string, comparison: NonNullable<Comparison>): Promise<void>;
-}
-
-export interface Progress {
-  readonly files: number;
-  readonly failed: number;
-  readonly pupils: number;
-  /** Of what was given, 0…1. */
-  readonly share: number;
-  readonly seconds: number;
-  /** `null` before anything can be said. */
-  readonly secondsLeft: number | null;
-  /** Files taken over from an earlier run. */
-  readonly known: number;
-  /** Examined in this run, without those of the files taken over. */
-  readonly newPupils: number;
 }
 
 export interface RunOptions {
@@ -101,39 +91,13 @@ export async function runDistrict(
   inputs: AsyncIterable<InputFile> | Iterable<InputFile>,
   options: RunOptions,
 ): Promise<RunOutcome> {
-  const { signal, store, now = () => performance.now() } = options;
-  const started = now();
+  const { signal, store } = options;
+  const counter = new ProgressCounter(options);
   const files: FileOutcome[] = [];
   const receipts: RunOutcome["receipts"][number][] = [];
   const failed: RunOutcome["failed"][number][] = [];
   const others: RunOutcome["others"][number][] = [];
   const readAgain = new Map<number, () => Promise<Uint8Array>>();
-  let done = 0;
-  let doneBefore = 0;
-  let pupils = 0;
-  let known = 0;
-  let newPupils = 0;
-
-  const tell = () => {
-    const seconds = (now() - started) / 1_000;
-    const share = options.totalBytes > 0 ? Math.min(1, done / options.totalBytes) : 1;
-    options.onProgress?.({
-      files: files.length,
-      failed: failed.length + files.filter(({ examined }) => examined.failure !== null).length,
-      pupils,
-      share,
-      seconds,
-      secondsLeft: secondsLeft(seconds, done - doneBefore, options.totalBytes - done),
-      known,
-      newPupils,
-    });
-  };
-  const finish = (outcome: FileOutcome, weight: number) => {
-    files.push(outcome);
-    pupils += outcome.examined.facts.pupils;
-    done += weight;
-    tell();
-  };
 
   const inHand = new Set<Promise<void>>();
   const faults: unknown[] = [];
@@ -141,24 +105,23 @@ export async function runDistrict(
     if (signal?.aborted || faults.length > 0) break;
     if (found.kind !== "workbook") {
       sort(found, { receipts, failed, others });
-      done += "weight" in found ? found.weight : 0;
+      counter.passOver(found);
       continue;
     }
     const before = store.known(found.key);
     // A file that was stopped or could not be opened may be better today.
     if (before && before.examined.sha256 !== "") {
-      known++;
-      doneBefore += found.weight;
       readAgain.set(before.number, found.readAgain);
-      finish(before, found.weight);
+      files.push(before);
+      counter.takeOver(before.examined, found.weight);
       continue;
     }
     const number = store.nextNumber();
     readAgain.set(number, found.readAgain);
     const work = examineOne(found, number, options)
       .then((outcome) => {
-        newPupils += outcome.examined.facts.pupils;
-        finish(outcome, found.weight);
+        files.push(outcome);
+        counter.examined(outcome.examined, found.weight);
       })
       .catch((fault: unknown) => void faults.push(fault))
       .finally(() => inHand.delete(work));
@@ -191,11 +154,6 @@ async function examination(found: FoundWorkbook, fileNumber: number, options: Ru
   } catch {
     return failedExamination(bytes.length, unknownFailure);
   }
-}
-
-/** At the speed of what was examined in this run: what was taken over from an earlier one costs nothing. */
-function secondsLeft(seconds: number, bytesDone: number, bytesLeft: number): number | null {
-  return bytesDone > 0 && seconds > 0 ? (seconds / bytesDone) * Math.max(0, bytesLeft) : null;
 }
 
 /** Folder by folder, `2` before `10`; the same on every machine. */

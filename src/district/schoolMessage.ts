@@ -1,7 +1,10 @@
 import { contentNames } from "../submission/data/procedure";
+import { vietNamDay } from "../text/vietNamTime";
 import { submissionFileName } from "../submission/fileName";
 import type { ReceiptCheck } from "../submission/receipt";
+import { unitsOf } from "./districtBook";
 import type { ExaminedParts } from "./examination";
+import { matchNames, type PupilPlace, statusName } from "./matchPupils";
 import type { DistrictResult, FileSummary, SchoolLevel, SchoolSummary } from "./result";
 
 export interface MessageParts {
@@ -9,12 +12,6 @@ export interface MessageParts {
   readonly files: readonly (FileSummary & Pick<ExaminedParts, "problems" | "problemsLeftOut">)[];
   readonly result: Pick<DistrictResult, "madeAt" | "schools" | "samePupil" | "wrongNames">;
 }
-
-export const matchWords = {
-  inBoth: "đang học ở cả hai trường",
-  outNotIn: "nơi này ghi chuyển đi, nơi kia không ghi chuyển đến",
-  leftElsewhere: "nơi này ghi thôi học, nơi kia đang học",
-} as const;
 
 /** Whether there is anything to tell the school. */
 export function hasMessage({
@@ -38,7 +35,7 @@ export function schoolMessage({ school, files, result }: MessageParts): string {
   const pupils = school.levels.reduce((sum, level) => sum + level.pupils, 0);
   const lines = [
     `Kính gửi: ${school.unit}${school.code === null ? "" : ` (mã ${school.code})`}`,
-    `Kết quả kiểm tra hồ sơ dữ liệu học sinh, ngày ${dayOf(result.madeAt)}`,
+    `Kết quả kiểm tra hồ sơ dữ liệu học sinh, ngày ${vietNamDay(result.madeAt)}`,
     "",
     `Đã nhận ${String(files.length)} tệp, ${String(pupils)} học sinh: ${String(school.errors)} lỗi, ${String(school.warnings)} cảnh báo.`,
     ...school.levels.flatMap(missingLines),
@@ -93,23 +90,23 @@ export function receiptDifferences(receipt: ReceiptCheck): string[] {
 }
 
 function samePupilLines(school: SchoolSummary, { samePupil, schools }: MessageParts["result"]): string[] {
-  const unitOf = (id: string) => schools.find((one) => one.id === id)?.unit ?? id;
+  const unitOf = unitsOf(schools);
   return samePupil.flatMap(({ kind, places }) => {
     const own = places.find((place) => place.school === school.id);
     const other = places.find((place) => place.school !== school.id);
     if (!own || !other) return [];
     return [
-      `Học sinh ở hai trường (${matchWords[kind]}): ${nameOf(own.file)}, trang ${own.sheet}, dòng ${String(own.row)}; và ${unitOf(other.school)}, dòng ${String(other.row)}`,
+      `Học sinh ở hai trường (${matchNames[kind].vi}): ${nameOf(own.file)}, trang ${own.sheet}, ${rowText(own)}; và ${unitOf(other.school)}, ${rowText(other)}`,
     ];
   });
 }
 
-function nameOf(path: string): string {
-  return path.slice(path.lastIndexOf("/") + 1);
+function rowText({ row, status }: Pick<PupilPlace, "row" | "status">): string {
+  return `dòng ${String(row)}${status === null ? "" : ` («${statusName(status)}»)`}`;
 }
 
-function dayOf(isoTime: string): string {
-  return isoTime.slice(0, 10).split("-").reverse().join("/");
+function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf("/") + 1);
 }
 
 /** `Trường THCS An Bình (83829501).txt`, free of what file names may not have; never one of `taken`, to which it is added. */

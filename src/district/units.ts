@@ -91,8 +91,3 @@ export function levelsOfUnit(unit: string): readonly Level[] {
 export function formOfName(name: string): ContentKind | null {
   return readFileName(name)?.form ?? (/ thong ke /.test(` ${headerKey(name)} `) ? "thong-ke" : null);
 }
-
-/** Whether the name is the required one, however it is composed and spelt by the system that packed it. */
-export function isRequiredName(name: string, required: string): boolean {
-  return name.normalize("NFC") === required.normalize("NFC");
-}

@@ -48,6 +48,11 @@ const receiptSchema = z.object({
 export type Receipt = z.infer<typeof receiptSchema>;
 export type ReceiptFile = Receipt["files"][number];
 
+/** Whether it holds pupils; the workbook of statistics and what is no form of ours hold none. */
+export function isList({ form }: Pick<ReceiptFile, "form">): boolean {
+  return form !== "thong-ke" && form !== "khac";
+}
+
 /** `null` for text that is no receipt, or one of a version we do not know. */
 export function parseReceipt(text: string): Receipt | null {
   try {

@@ -1,6 +1,7 @@
+import { vietNamTime } from "../text/vietNamTime";
 import { contentNames, procedure } from "./data/procedure";
 import { escapeHtml } from "./html";
-import type { Receipt, ReceiptFile } from "./receipt";
+import { isList, type Receipt, type ReceiptFile } from "./receipt";
 
 const levelNames = { MN: "Mầm non", C1: "Tiểu học", C2: "THCS", C3: "THPT", TX: "GDTX" } as const;
 
@@ -13,7 +14,7 @@ export function receiptPage(receipt: Receipt): string {
     ["Cấp học", unit.level === null ? "(chưa rõ)" : levelNames[unit.level]],
     ["Nộp về", unit.office ?? "(không ghi)"],
     ["Năm học", `${String(schoolYear)}–${String(schoolYear + 1)}`],
-    ["Lập lúc", `${receipt.madeAt.slice(0, 16).replace("T", " ")} (UTC)`],
+    ["Lập lúc", `${vietNamTime(receipt.madeAt)} (giờ Việt Nam)`],
     ["Kiểm tra bằng", `Sổ Sạch ${rules.version}, ${String(rules.count)} quy tắc (${rules.fingerprint})`],
   ];
   const missing = procedure.filter(({ number }) => receipt.missingSteps.includes(number));
@@ -51,13 +52,15 @@ ${missing.length === 0 ? "" : `<p><strong>Còn thiếu:</strong> ${missing.map((
 
 function fileRow(file: ReceiptFile): string {
   const number = (value: number) => `<td class="number">${value.toLocaleString("vi-VN")}</td>`;
+  // Of what holds no list nobody was counted, which is something else than 0.
+  const counted = (value: number) => (isList(file) ? number(value) : '<td class="number">–</td>');
   return [
     `<tr><td>${escapeHtml(file.name)}</td>`,
     `<td>${escapeHtml(contentNames[file.form])}</td>`,
     `<td>${escapeHtml(file.classes.join(", "))}</td>`,
-    number(file.pupils),
-    number(file.errors),
-    number(file.warnings),
+    counted(file.pupils),
+    counted(file.errors),
+    counted(file.warnings),
     number(file.bytes),
     `<td><code>${file.sha256}</code></td></tr>`,
   ].join("");

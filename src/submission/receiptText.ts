@@ -1,5 +1,6 @@
+import { vietNamTime } from "../text/vietNamTime";
 import { contentNames, procedure } from "./data/procedure";
-import type { Receipt, ReceiptFile } from "./receipt";
+import { isList, type Receipt, type ReceiptFile } from "./receipt";
 
 /** The receipt as plain text, to be pasted into a mail where no page can be handed out. */
 export function receiptText(receipt: Receipt): string {
@@ -8,14 +9,15 @@ export function receiptText(receipt: Receipt): string {
   return [
     `PHIẾU NỘP HỒ SƠ – ${unit.name}${unit.code === undefined ? "" : ` (mã ${unit.code})`}`,
     `Năm học ${String(schoolYear)}–${String(schoolYear + 1)}; nộp về: ${unit.office ?? "(không ghi)"}`,
-    `Lập lúc ${receipt.madeAt.slice(0, 16).replace("T", " ")} (UTC); kiểm tra bằng Sổ Sạch ${rules.version}, ${String(rules.count)} quy tắc (${rules.fingerprint})`,
+    `Lập lúc ${vietNamTime(receipt.madeAt)} (giờ Việt Nam); kiểm tra bằng Sổ Sạch ${rules.version}, ${String(rules.count)} quy tắc (${rules.fingerprint})`,
     ...files.map((file, place) => `${String(place + 1)}. ${fileText(file)}`),
     ...(missing.length === 0 ? [] : [`Còn thiếu: ${missing.join("; ")}.`]),
   ].join("\n");
 }
 
-function fileText({ name, form, classes, pupils, errors, warnings }: ReceiptFile): string {
-  if (form === "thong-ke" || form === "khac") return `${name}: ${contentNames[form]}`;
+function fileText(file: ReceiptFile): string {
+  const { name, form, classes, pupils, errors, warnings } = file;
+  if (!isList(file)) return `${name}: ${contentNames[form]}`;
   const ofClasses = classes.length === 0 ? "" : `, lớp ${classes.join(", ")}`;
   return `${name}: ${contentNames[form]}${ofClasses}; ${String(pupils)} học sinh, ${String(errors)} lỗi, ${String(warnings)} cảnh báo`;
 }

@@ -24,6 +24,8 @@ interface Measured {
   readonly comparing: number;
   readonly pupils: number;
   readonly files: number;
+  /** Of all threads: what other work on the machine does not change. */
+  readonly cpuSeconds: number;
   readonly peakMb: number;
 }
 
@@ -33,6 +35,7 @@ const { values } = parseArgs({
     pupils: { type: "string", default: "417" },
     threads: { type: "string", default: "2" },
     papers: { type: "boolean", default: false },
+    make: { type: "boolean", default: false },
     folder: { type: "string" },
     only: { type: "string" },
   },
@@ -59,9 +62,13 @@ async function compare(sizes: readonly number[], pupils: number): Promise<void> 
     "of it comparing",
     "opening, pupils/s",
     "ratio",
+    "CPU ms a file, merging",
+    "opening",
+    "CPU ratio",
     "peak MB merging",
     "peak MB opening",
   ];
+  if (values.make) return;
   console.log(`| ${heads.join(" | ")} |`);
   console.log(`| ${heads.map((head) => "-".repeat(head.length)).join(" | ")} |`);
   for (const size of sizes) {
@@ -80,6 +87,9 @@ async function compare(sizes: readonly number[], pupils: number): Promise<void> 
       `${String(Math.round((100 * merged.comparing) / merged.seconds))} %`,
       Math.round(speed(opened)),
       (merged.seconds / opened.seconds).toFixed(2),
+      Math.round((1_000 * merged.cpuSeconds) / merged.files),
+      Math.round((1_000 * opened.cpuSeconds) / opened.files),
+      (merged.cpuSeconds / opened.cpuSeconds).toFixed(2),
       merged.peakMb,
       opened.peakMb,
     ];
@@ -138,7 +148,7 @@ async function measureMerge(folder: string): Promise<Measured> {
   await rm(work, { recursive: true });
   const { failed, errors, files, pupils } = result.totals;
   if (failed + errors > 0 || result.samePupil.length > 0) throw new Error("the generated district is not clean");
-  return { seconds, comparing, pupils, files, peakMb: peakMb() };
+  return { seconds, comparing, pupils, files, ...usedByProcess() };
 }
 
 async function measureOpening(folder: string): Promise<Measured> {
@@ -158,12 +168,13 @@ async function measureOpening(folder: string): Promise<Measured> {
   );
   await Promise.all(pool.map((thread) => thread.close()));
   const seconds = (performance.now() - started) / 1_000;
-  return { seconds, comparing: 0, pupils: 0, files: names.length, peakMb: peakMb() };
+  return { seconds, comparing: 0, pupils: 0, files: names.length, ...usedByProcess() };
 }
 
-/** Of the whole process with its threads. */
-function peakMb(): number {
-  return Math.round(process.resourceUsage().maxRSS / 1_024);
+/** With its threads. */
+function usedByProcess(): Pick<Measured, "cpuSeconds" | "peakMb"> {
+  const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
+  return { cpuSeconds: (userCPUTime + systemCPUTime) / 1_000_000, peakMb: Math.round(maxRSS / 1_024) };
 }
 
 void main();

@@ -4,6 +4,7 @@ import path from "node:path";
 import { check } from "../../src/cli/check";
 import { DiskStore } from "../../src/cli/diskStore";
 import { compareSchools } from "../../src/district/compareSchools";
+import { MemoryStore } from "../../src/district/memoryStore";
 import { runDistrict, type Examiner, type Store } from "../../src/district/run";
 import { sheetsOfSchool } from "../../src/statistics/countedSheets";
 import { countPupils } from "../../src/statistics/countPupils";
@@ -191,7 +192,7 @@ test("a corrected file clears the school, and only its school is compared again"
 
 test("files that changed meanwhile are not compared, and that is said", async () => {
   const files = asInputs(await inFolder(await schoolFiles(one, spoilt)));
-  const { store } = await mergeInMemory([]);
+  const store = new MemoryStore();
   const alone = await runDistrict(files, {
     examiner: plainExaminer,
     store,

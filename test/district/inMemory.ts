@@ -5,7 +5,7 @@ import { compareSchools } from "../../src/district/compareSchools";
 import { examineFile } from "../../src/district/examine";
 import { MemoryStore } from "../../src/district/memoryStore";
 import type { DistrictResult } from "../../src/district/result";
-import { runDistrict, type Store } from "../../src/district/run";
+import { type KeptParts, runDistrict } from "../../src/district/run";
 import type { InputFile } from "../../src/district/walk";
 import { bytesAsSource } from "../../src/workbook/zip/zipSource";
 import type { DistrictFile } from "./makeDistrict";
@@ -24,7 +24,7 @@ export const plainExaminer = { examine: examineFile, compare: compareFiles };
 export async function mergeInMemory(
   files: readonly DistrictFile[],
   options: { readonly withRows?: boolean; readonly previous?: GivenFigures; readonly store?: MemoryStore } = {},
-): Promise<{ result: DistrictResult; store: Store }> {
+): Promise<{ result: DistrictResult; store: KeptParts }> {
   const memory = options.store ?? new MemoryStore();
   const alone = await runDistrict(asInputs(files), {
     examiner: plainExaminer,

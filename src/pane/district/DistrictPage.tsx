@@ -14,7 +14,7 @@ import { useEffect, useMemo, useRef, useState } from "react";
 import { missingText } from "../../district/districtBook";
 import type { GivenFigures } from "../../district/givenFigures";
 import type { DistrictResult, SchoolSummary } from "../../district/result";
-import type { Progress } from "../../district/run";
+import type { Progress } from "../../district/progress";
 import type { InputFile } from "../../district/walk";
 import { messageFileName } from "../../district/schoolMessage";
 import { packageZipName } from "../../submission/packageNames";

@@ -1,5 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { unitsOf } from "../../district/districtBook";
 import { figureNames } from "../../district/figures";
+import { matchNames, statusName } from "../../district/matchPupils";
 import { receiptDifferences } from "../../district/schoolMessage";
 import type { DistrictResult } from "../../district/result";
 import type { Language } from "../../text/bilingual";
@@ -25,8 +27,7 @@ export function Findings({
   readonly t: ViewTranslate<keyof typeof strings>;
 }) {
   const styles = useStyles();
-  const units = new Map(result.schools.map(({ id, unit }) => [id, unit]));
-  const unitOf = (id: string) => units.get(id) ?? id;
+  const unitOf = unitsOf(result.schools);
   const failed = result.files.filter(({ state }) => state === "failed");
   return (
     <section aria-label={t("problems")}>
@@ -59,7 +60,15 @@ export function Findings({
         title={t("samePupil")}
         lines={result.samePupil.map(
           ({ kind, places }) =>
-            `${places.map(({ school, row }) => t("place", { school: unitOf(school), row })).join(" | ")}: ${t(`samePupil.${kind}`)}`,
+            `${matchNames[kind][language]}: ${places
+              .map(({ school, row, status }) =>
+                t(status === null ? "place" : "placeWithStatus", {
+                  school: unitOf(school),
+                  row,
+                  status: statusName(status),
+                }),
+              )
+              .join(" | ")}`,
         )}
         t={t}
       />

@@ -1,7 +1,7 @@
 import type { InputFile } from "../../district/walk";
 
 /** A file of a browser, read piece by piece: a large zip never lies in memory as a whole. */
-export function asInput(file: File, path: string): InputFile {
+function asInput(file: File, path: string): InputFile {
   return {
     path: path.normalize("NFC"),
     modified: file.lastModified,

@@ -1,7 +1,8 @@
 import type { GivenFigures } from "../../district/givenFigures";
 import { MemoryStore } from "../../district/memoryStore";
 import type { DistrictResult } from "../../district/result";
-import { runDistrict, type Examiner, type Progress, type Store } from "../../district/run";
+import type { Progress } from "../../district/progress";
+import { runDistrict, type Examiner, type KeptParts } from "../../district/run";
 import type { InputFile } from "../../district/walk";
 import type { Receipt } from "../../submission/receipt";
 
@@ -20,7 +21,7 @@ export interface DistrictTools {
 export class DistrictRun {
   private readonly memory = new MemoryStore();
   /** What the files of the last run say, beside each other. */
-  store: Store = this.memory;
+  store: KeptParts = this.memory;
   private readonly inputs = new Map<string, InputFile>();
 
   constructor(private readonly tools: DistrictTools) {}

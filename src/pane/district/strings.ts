@@ -104,16 +104,8 @@ export const strings = {
   "sameSchool.replaced": { vi: "tính bản mới, bỏ bản cũ", en: "the newer counts" },
   "sameSchool.sameName": { vi: "hai trường cùng tên, học sinh khác nhau", en: "two schools of one name" },
   samePupil: { vi: "Học sinh ở hai trường", en: "Pupils in two schools" },
-  "samePupil.inBoth": { vi: "đang học ở cả hai trường", en: "in class in both" },
-  "samePupil.outNotIn": {
-    vi: "một trường ghi chuyển đi, trường kia không ghi chuyển đến",
-    en: "transferred out of one, not into the other",
-  },
-  "samePupil.leftElsewhere": {
-    vi: "một trường ghi thôi học, trường kia đang học",
-    en: "left one, in class in the other",
-  },
   place: { vi: "{school}, dòng {row}", en: "{school}, row {row}" },
+  placeWithStatus: { vi: "{school}, dòng {row} («{status}»)", en: "{school}, row {row} (“{status}”)" },
   wrongNames: { vi: "Tên tệp chưa đúng", en: "Wrong file names" },
   identities: { vi: "Chưa khớp", en: "What does not balance" },
   sinceLast: { vi: "Khác với số liệu đưa vào", en: "Differences from the figures given" },

@@ -110,3 +110,30 @@ test.each<[Delivery, RegExp, string]>([
     files: [{ name: "THCS Bến Vạn_Công văn.pdf" }],
   });
 });
+
+test("a book that Excel does not hand out is told, asked for again, and its saved file taken instead", async () => {
+  const { user, book, showView, container } = renderPane({
+    recognised: [fakeSheet()],
+    settings: { version: 1, unitName: "THCS Bến Vạn" },
+  });
+  let asked = 0;
+  book.prepareSubmission = () => {
+    asked++;
+    return Promise.reject(new Error("5001"));
+  };
+  showView("package");
+  expect(await screen.findByText(/Excel chưa đưa tệp đang mở/)).toBeVisible();
+  await user.click(screen.getByRole("button", { name: "Lấy lại tệp đang mở" }));
+  expect(await screen.findByText(/Excel chưa đưa tệp đang mở/)).toBeVisible();
+  expect(asked).toBe(2);
+  const input = container.querySelector<HTMLInputElement>('input[type="file"]');
+  const saved = new File(["thư"], "Công văn.pdf");
+  Object.defineProperty(saved, "arrayBuffer", {
+    value: () => Promise.resolve(new TextEncoder().encode("thư").buffer),
+  });
+  if (input) fireEvent.change(input, { target: { files: [saved] } });
+  await screen.findByText("THCS Bến Vạn_Công văn.pdf");
+  await user.click(screen.getByRole("button", { name: /^Đóng gói/ }));
+  expect(await screen.findByText(/Đã thấy gói trong thư mục Tải xuống chưa|Đã đóng gói/)).toBeVisible();
+  expect(asked).toBe(2);
+});

@@ -68,6 +68,9 @@ interface FileList {
   readonly added: readonly PackageFile[];
   readonly reading: string | null;
   readonly refused: readonly string[];
+  /** Excel did not hand out the open book: once, or ever (iPad). */
+  readonly isOpenRefused: boolean;
+  retryOpen(): void;
   add(chosen: readonly File[]): Promise<void>;
   remove(file: Content): void;
   /** The open book as it is now. */
@@ -75,25 +78,41 @@ interface FileList {
 }
 
 function useFiles(t: Translate): FileList {
-  const { book, run, language } = usePane();
+  const { book, language } = usePane();
   const openName = useLive((state) => state.fileName);
   const hasForm = useLive((state) => state.recognised.length > 0);
   const [open, setOpen] = useState<PackageFile | null>(null);
   const [added, setAdded] = useState<readonly PackageFile[]>([]);
   const [reading, setReading] = useState<string | null>(hasForm ? openName : null);
   const [refused, setRefused] = useState<readonly string[]>([]);
+  const [isOpenRefused, setOpenRefused] = useState(false);
 
   const readOpen = async () => {
-    if (!hasForm) return null;
+    // Packed without it, the school's saved file stands for it.
+    if (!hasForm || isOpenRefused) return null;
+    return takeOpen();
+  };
+  const takeOpen = async () => {
     const { bytes } = await book.prepareSubmission();
     const file = await describeFile(openName.endsWith(".xlsx") ? openName : `${openName}.xlsx`, bytes);
     setOpen(file);
     return file;
   };
+  const tryOpen = () =>
+    takeOpen()
+      .then(
+        () => {
+          setOpenRefused(false);
+        },
+        () => {
+          setOpenRefused(true);
+        },
+      )
+      .finally(() => {
+        setReading(null);
+      });
   const readFirst = useEffectEvent(() => {
-    void run(readOpen).finally(() => {
-      setReading(null);
-    });
+    if (hasForm) void tryOpen();
   });
   useEffect(() => {
     readFirst();
@@ -104,7 +123,12 @@ function useFiles(t: Translate): FileList {
     added,
     reading,
     refused,
+    isOpenRefused,
     readOpen,
+    retryOpen() {
+      setReading(openName);
+      void tryOpen();
+    },
     async add(chosen) {
       setRefused([]);
       for (const file of chosen) {
@@ -236,6 +260,16 @@ function Files(props: {
           ))}
         </ul>
         {files.reading !== null && <p className={styles.quiet}>{t("reading", { name: files.reading })}</p>}
+        {files.isOpenRefused && files.reading === null && (
+          <>
+            <Told icon={<SeverityIcon severity="warning" />}>{t("openRefused")}</Told>
+            <div className={styles.buttons}>
+              <Button size="small" onClick={files.retryOpen}>
+                {t("openAgain")}
+              </Button>
+            </div>
+          </>
+        )}
         {files.refused.map((text) => (
           <Told key={text} icon={<SeverityIcon severity="error" />}>
             {text}

@@ -44,6 +44,9 @@ export function StepsView() {
         <p className={styles.strong} style={{ margin: 0 }}>
           {t("steps.progress", { n: done.length })}
         </p>
+        <p className={styles.text}>
+          {details?.deadline ? t("steps.deadlineIs", { deadline: details.deadline }) : t("steps.noDeadline")}
+        </p>
         <ol className={styles.list}>
           {procedure.map((step) => (
             <StepItem
@@ -164,7 +167,7 @@ function Deadline() {
           }}
         />
       </Field>
-      <Field label={t("steps.sendTo")}>
+      <Field label={t("steps.sendTo")} hint={t("steps.sendToHint")}>
         <Input
           type="email"
           value={sendTo}

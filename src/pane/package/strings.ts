@@ -33,6 +33,11 @@ export const strings = {
     en: "Mẫu số 2 of the classes, graduation list, statistics. Files go in byte for byte.",
   },
   reading: { vi: "Đang đọc {name}…", en: "Reading {name}…" },
+  openRefused: {
+    vi: "Excel chưa đưa tệp đang mở cho bảng này (Excel trên iPad không bao giờ đưa). Hãy lưu tệp, rồi bấm «Thêm tệp…» và chọn chính tệp đó.",
+    en: "Excel did not hand the open file to this pane (Excel on iPad never does). Save the file, then press “Add files…” and choose it.",
+  },
+  openAgain: { vi: "Lấy lại tệp đang mở", en: "Read the open file again" },
   remove: { vi: "Bỏ {name}", en: "Remove {name}" },
   about: {
     vi: "{pupils} học sinh, {errors} lỗi, {warnings} cảnh báo",
@@ -107,7 +112,19 @@ export const strings = {
   "steps.statistics": { vi: "Mở Thống kê", en: "Open the statistics" },
   "steps.pack": { vi: "Mở Đóng gói nộp", en: "Open the packing" },
   "steps.deadline": { vi: "Hạn nộp", en: "Deadline" },
-  "steps.deadlineHint": { vi: "Ghi theo công văn của năm nay.", en: "As this year’s letter says." },
+  "steps.deadlineIs": { vi: "Hạn nộp: {deadline}.", en: "Deadline: {deadline}." },
+  "steps.noDeadline": {
+    vi: "Hạn nộp: chưa ghi. Xem công văn của Phòng (Sở), rồi ghi ở cuối trang này.",
+    en: "Deadline: not written down yet. See the office’s letter and write it at the end of this page.",
+  },
+  "steps.deadlineHint": {
+    vi: "Sổ Sạch không biết hạn của Phòng (Sở): ghi theo công văn, ví dụ: trước 17 giờ ngày 31/8.",
+    en: "Sổ Sạch does not know your office’s date: write what the letter says, such as 31/8, 5 p.m.",
+  },
+  "steps.sendToHint": {
+    vi: "Sổ Sạch không biết địa chỉ nhận: ghi theo công văn, hoặc hỏi Phòng (Sở).",
+    en: "Sổ Sạch does not know the address: see the letter, or ask the office.",
+  },
   "steps.sendTo": { vi: "Gửi tới (địa chỉ thư)", en: "Send to (mail address)" },
   "steps.save": { vi: "Giữ lại", en: "Keep" },
   "steps.mail": { vi: "Thư gửi kèm gói", en: "Mail to send with the package" },
