@@ -269,4 +269,23 @@ test("by keyboard alone: Escape goes back to the menu's button, and Tab leads on
   await expect(excel.pane.getByRole("heading", { name: "Xem trước khi sửa" })).toBeFocused();
   await excel.page.keyboard.press("Tab");
   await expect(excel.button(/^Sửa \d+ ô$/)).toBeFocused();
+  // Backwards through the list no line that has the keyboard lies under the bar.
+  await excel.pane.getByRole("checkbox", { name: /^Ô/ }).first().focus();
+  for (let step = 0; step < 30; step++) await excel.page.keyboard.press("Tab");
+  for (let step = 0; step < 25; step++) {
+    await excel.page.keyboard.press("Shift+Tab");
+    expect(await isCovered()).toBe(false);
+  }
+  await excel.page.keyboard.press("Escape");
+  await expect(excel.button(/^Sửa mọi lỗi chắc chắn/)).toBeFocused();
 });
+
+/** Whether something else lies over what has the keyboard in the pane. */
+function isCovered(): Promise<boolean> {
+  return excel.pane.locator("body").evaluate(() => {
+    const focused = document.activeElement;
+    const { left, top, width, height } = (focused ?? document.body).getBoundingClientRect();
+    const above = document.elementFromPoint(left + width / 2, top + height / 2);
+    return focused === null || above === null || !(focused.contains(above) || above.contains(focused));
+  });
+}

@@ -32,6 +32,8 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     fontSize: "13px",
     lineHeight: "18px",
+    // In a low pane (zoomed to 200 %) it would leave no room for the list.
+    "@media (max-height: 360px)": { position: "static" },
   },
   summary: { margin: "0 0 6px" },
   buttons: { display: "flex", alignItems: "center", gap: "8px", flexWrap: "wrap" },
@@ -92,6 +94,9 @@ const useStyles = makeStyles({
 
 /** Cells of one reason that are named. */
 const NAMED_CELLS = 6;
+
+/** Pixels between the bar and the line that has the keyboard. */
+const ROOM = 8;
 
 /** Pixels, until a line was measured. */
 const estimates: Readonly<Record<ReviewRow["kind"], number>> = { group: 31, change: 47 };
@@ -156,6 +161,7 @@ export function ChangeReview(props: {
     });
   }, []);
   const goTo = useCallback((cell: CellRef) => void run(() => book.goTo(cell)), [book, run]);
+  const bar = useRef<HTMLDivElement>(null);
   const signs = useMemo(() => signsOf(changes, t), [changes, t]);
   const percent = Math.round((progress ?? 0) * 100);
   const touched = useMemo(() => new Set(changes.map(({ sheet }) => sheet)), [changes]);
@@ -163,7 +169,7 @@ export function ChangeReview(props: {
 
   return (
     <>
-      <div className={styles.bar}>
+      <div ref={bar} className={styles.bar}>
         <p className={styles.summary}>{t("summary", { n: changes.length })}</p>
         <div className={styles.buttons}>
           <Button appearance="primary" disabledFocusable={chosen === 0 || isBusy} onClick={() => void run(apply)}>
@@ -188,18 +194,31 @@ export function ChangeReview(props: {
           </p>
         )}
       </div>
-      <LeftCells left={left} onGo={goTo} />
-      <ChangeList
-        changes={changes}
-        deselected={deselected}
-        closed={closed}
-        isBusy={isBusy}
-        onSwitch={setOn}
-        onToggle={toggleGroup}
-        onGo={goTo}
-      />
+      <div
+        onFocus={({ target }) => {
+          uncover(target, bar.current);
+        }}
+      >
+        <LeftCells left={left} onGo={goTo} />
+        <ChangeList
+          changes={changes}
+          deselected={deselected}
+          closed={closed}
+          isBusy={isBusy}
+          onSwitch={setOn}
+          onToggle={toggleGroup}
+          onGo={goTo}
+        />
+      </div>
     </>
   );
+}
+
+/** Scrolls what has the keyboard out from under the bar: the browser takes a covered line for a visible one. */
+function uncover(line: Element, bar: HTMLElement | null): void {
+  if (!bar || getComputedStyle(bar).position !== "sticky") return;
+  const hidden = bar.getBoundingClientRect().bottom + ROOM - line.getBoundingClientRect().top;
+  if (hidden > 0) window.scrollBy({ top: -hidden });
 }
 
 function ChangeList(props: {

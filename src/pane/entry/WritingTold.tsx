@@ -5,6 +5,7 @@ import { HandoverSteps } from "../save/HandoverSteps";
 import { useViewStrings } from "../strings/viewStrings";
 import { entryStrings, type EntryString } from "./entryStrings";
 import { Told } from "./Told";
+import { useEntryStyles } from "./useEntryStyles";
 import type { useWriting } from "./useWriting";
 
 /** What became of writing, shown and announced. */
@@ -13,6 +14,7 @@ export function WritingTold(props: { readonly state: ReturnType<typeof useWritin
   const { writing, handover, setHandover } = props.state;
   const { announce, showView } = usePane();
   const s = useViewStrings(entryStrings);
+  const styles = useEntryStyles();
   const text = textOf();
 
   const place = useRef<HTMLDivElement>(null);
@@ -42,7 +44,7 @@ export function WritingTold(props: { readonly state: ReturnType<typeof useWritin
   if (text === "") return null;
   if (writing.kind === "working") return <p>{text}</p>;
   return (
-    <div ref={place}>
+    <div ref={place} className={styles.result}>
       <Told isFine={writing.kind === "sheet"}>{text}</Told>
       {writing.kind === "sheet" && (
         <div>

@@ -18,6 +18,7 @@ export const useEntryStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0 },
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
   field: { display: "flex", flexDirection: "column", gap: "2px" },
+  result: { display: "flex", flexDirection: "column", gap: "8px", alignItems: "start" },
   pair: { display: "grid", gridTemplateColumns: "1fr 1fr", columnGap: "8px" },
   told: { display: "grid", gridTemplateColumns: "16px 1fr", columnGap: "8px", margin: 0 },
   icon: { marginTop: "1px" },
