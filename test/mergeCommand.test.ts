@@ -35,7 +35,10 @@ beforeAll(async () => {
     const one = districtSchool(place, 5, 50);
     const into = pathOf("in", `Huyện ${String(place % 2)}`);
     await mkdir(into, { recursive: true });
-    await writeFile(path.join(into, listName(one)), place === 2 ? (await wrongList(one, 1)).bytes : await listBytes(one));
+    await writeFile(
+      path.join(into, listName(one)),
+      place === 2 ? (await wrongList(one, 1)).bytes : await listBytes(one),
+    );
   }
   await symlink(pathOf("in"), pathOf("in", "round"));
 });

@@ -288,3 +288,77 @@ describe("the names of those who sign under a list", () => {
     expect(serious(check)).toEqual([]);
   });
 });
+
+describe("results of a class with what offices write under them", () => {
+  const header = [
+    "STT",
+    "Mã lớp",
+    "Mã HS",
+    "Họ tên",
+    "Ngày sinh",
+    "Toán",
+    "Ngữ văn",
+    "Âm nhạc",
+    "Học lực",
+    "Hạnh kiểm",
+  ];
+  const pupils = ["Lê Thị An", "Võ Bình", "Trần Thị Chi", "Phạm Dung", "Hồ Giang", "Bùi Thị Hà"].map((name, place) => [
+    place + 1,
+    "8A",
+    `83000000${String(10 + place)}`,
+    name,
+    `0${String(place + 1)}/02/2004`,
+    7.5,
+    7.2,
+    "Đ",
+    "K",
+    "T",
+  ]);
+  const check = (below: Cells) =>
+    checked(book([sheet("8A", [["KẾT QUẢ LỚP 8A - 2017-2018"], header, ...pupils, ...below])]));
+
+  test.each<[string, Cells]>([
+    [
+      "counts in the name's column, their labels in the class's",
+      [
+        ["", "Giỏi:", "", 0],
+        ["", "Khá:", "", 6],
+      ],
+    ],
+    ["means of the class", [["", "", "", "TB lớp", "", 7.53, 7.24]]],
+    ["a rate", [["", "", "", "Tỉ lệ trên TB (%)", "", 100, 100]]],
+    [
+      "counts with a part",
+      [
+        ["", "", "Tổng số:", "6"],
+        ["", "", "Nữ:", "3"],
+      ],
+    ],
+  ])("%s are no pupils", (_what, below) => {
+    const found = check(below);
+    expect(found.recognised[0]?.rows).toHaveLength(6);
+    expect(serious(found)).toEqual([]);
+  });
+});
+
+test("marks on one sheet and ranks on another are one class in two parts, no pupil twice", () => {
+  const own = ["STT", "Mã lớp", "Mã học sinh", "Họ tên", "Ngày sinh"];
+  const people = ["Lê Thị An", "Võ Bình", "Trần Thị Chi", "Phạm Dung"].map((name, place) => [
+    place + 1,
+    "8A",
+    `83000000${String(10 + place)}`,
+    name,
+    `0${String(place + 1)}/02/2004`,
+  ]);
+  const marks = sheet("Điểm", [[...own, "Toán", "Ngữ văn", "Âm nhạc"], ...people.map((row) => [...row, 7.5, 7, "Đ"])]);
+  const ranks = sheet("Xếp loại", [
+    [...own, "Học lực", "Hạnh kiểm", "Danh hiệu"],
+    ...people.map((row) => [...row, "K", "T", "HSTT"]),
+  ]);
+  expect(serious(checked(book([marks, ranks])))).toEqual([]);
+  const again = { ...marks, id: "again", name: "Điểm lần 2" };
+  expect(serious(checked(book([marks, again]))).map((line) => line.split(" ").slice(0, 3).join(" "))).toEqual([
+    "warning pupil-in-two-classes sameClass",
+    "warning pupil-in-two-classes sameClass",
+  ]);
+});

@@ -12,6 +12,8 @@ export interface NameKeys {
   readonly bare: string;
   readonly bareTone: string;
   readonly bareFolded: string;
+  /** Of names of peoples, countries and religions: letters alone, `""` of any other. */
+  readonly loose: string;
   /** `letterBits` of `bareFolded`. */
   readonly letters: number;
   readonly otherNames: readonly string[];
@@ -46,6 +48,15 @@ export function keysOfName(catalogue: CatalogueId, name: string): Omit<NameKeys,
     bare,
     bareTone: toneKey(bare),
     bareFolded,
+    loose: looselySpelt.has(catalogue) ? looseKey(name) : "",
     letters: letterBits(bareFolded),
   };
+}
+
+/** Foreign names are written with hyphens, apostrophes, spaces or none of them: `Ê-đê`, `Êđê`, `Ê đê`. */
+const looselySpelt: ReadonlySet<CatalogueId> = new Set(["ethnicity", "nationality", "religion"]);
+
+/** `matchKey` without what parts syllables. */
+export function looseKey(name: string): string {
+  return matchKey(name).replace(/[\s'’‘ʼ`´.\-‐‑–—]+/g, "");
 }

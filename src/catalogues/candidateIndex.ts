@@ -10,6 +10,7 @@ export class CandidateIndex {
   private readonly byBareTone = new Map<string, Candidate[]>();
   private readonly byBareFolded = new Map<string, Candidate[]>();
   private readonly byOtherName = new Map<string, Candidate[]>();
+  private readonly byLoose = new Map<string, Candidate[]>();
   private readonly byCode = new Map<string, Candidate[]>();
 
   constructor(readonly all: readonly Candidate[]) {
@@ -22,6 +23,7 @@ export class CandidateIndex {
       add(this.byBareTone, keys.bareTone, candidate);
       add(this.byBareFolded, keys.bareFolded, candidate);
       for (const name of new Set(keys.otherNames)) add(this.byOtherName, name, candidate);
+      if (keys.loose !== "") add(this.byLoose, keys.loose, candidate);
       for (const code of codesOf(entry.code)) add(this.byCode, code, candidate);
     }
   }
@@ -48,6 +50,10 @@ export class CandidateIndex {
 
   withOtherName(folded: string): readonly Candidate[] {
     return this.byOtherName.get(folded) ?? none;
+  }
+
+  withLoose(loose: string): readonly Candidate[] {
+    return this.byLoose.get(loose) ?? none;
   }
 
   /** Also by the number that is left when Excel takes the leading zeros. */

@@ -2,7 +2,7 @@ import { removeSoftHyphens } from "../text/invisibleCharacters";
 import { detectLegacy } from "../text/legacyEncoding";
 import { replaceLookAlikes } from "../text/lookAlikes";
 import { matchKey } from "../text/normalise";
-import { type Candidate, keysOfName, type NameKeys } from "./candidate";
+import { type Candidate, keysOfName, looseKey, type NameKeys } from "./candidate";
 import type { CandidateIndex } from "./candidateIndex";
 import { formerProvinces } from "./data/formerProvinces";
 import { frequentSpellings } from "./data/frequentSpellings";
@@ -57,9 +57,13 @@ export function suggest(
 interface WrittenValue extends Omit<NameKeys, "otherNames"> {
   /** `matchKey` of the text without what shows nothing, look-alike letters still in it. */
   readonly visibleKey: string;
+  /** Keys of a name whose hyphens and apostrophes mean nothing, with a note in brackets and without. */
+  readonly looseKeys: readonly string[];
   /** Names that the text frequently stands for, by `matchKey`. */
   readonly meant: readonly string[];
   readonly isMeantSurely: boolean;
+  /** The same by `looseKey`, of a text and names whose hyphens and apostrophes mean nothing. */
+  readonly looselyMeant: readonly string[];
   /** What the text says if a font of old made it readable, by `matchKey`; at most one. */
   readonly decoded: readonly string[];
   /** What became of a unit that is no more, by `matchKey`. */
@@ -71,15 +75,25 @@ function readWritten(catalogue: CatalogueId, text: string): WrittenValue {
   const keys = keysOfName(catalogue, replaceLookAlikes(visible, { isLatin: catalogue === "class" }));
   // The soft hyphen is a letter here.
   const legacy = detectLegacy(text);
-  const spelling = spellingsOf(catalogue).get(keys.key);
+  const looseKeys = keys.loose === "" ? [] : [keys.loose, looseKey(withoutNote(keys.key))].filter((key) => key !== "");
+  const { exact, loose } = spellingsOf(catalogue);
+  const spelling = exact.get(keys.key);
+  const looseSpelling = spelling ?? looseKeys.map((key) => loose.get(key)).find((found) => found !== undefined);
   return {
     ...keys,
+    looseKeys: [...new Set(looseKeys)],
     visibleKey: matchKey(visible),
     meant: spelling?.means ?? [],
     isMeantSurely: spelling?.isSure ?? false,
+    looselyMeant: looseSpelling?.isSure ? looseSpelling.means.map(looseKey) : [],
     decoded: legacy ? [matchKey(legacy.text)] : [],
     successors: catalogue === "province" ? (successorsOfProvince().get(keys.bareTone) ?? []) : [],
   };
+}
+
+/** `Kinh (Việt)`, `Mỹ (Hoa Kỳ)`: what stands in brackets says the same again. */
+function withoutNote(key: string): string {
+  return key.replace(/\([^)]*\)?$/, "").trim();
 }
 
 /** Entries that agree with the text whole in one way or another, each with what speaks for it most. */
@@ -109,6 +123,7 @@ function wholeMatches(written: WrittenValue, candidates: CandidateIndex): Match[
   take(candidates.withBareFolded(written.bareFolded), "missingMarks", (candidate) =>
     isSamePrefix(candidate) ? marksMatch(written.bare, candidate.keys.bare) : null,
   );
+  for (const key of [...written.looseKeys, ...written.looselyMeant]) take(candidates.withLoose(key), "otherName", 1);
   // A list that still has the unit itself is of the time before.
   const isFormer = candidates.withBareTone(written.bareTone).length === 0;
   if (isFormer) for (const name of written.successors) take(candidates.withKey(name), "successor", 3);
@@ -158,18 +173,26 @@ interface Spelling {
   readonly isSure: boolean;
 }
 
-const spellings = new Map<CatalogueId, ReadonlyMap<string, Spelling>>();
+interface Spellings {
+  /** By `matchKey` of the wording. */
+  readonly exact: ReadonlyMap<string, Spelling>;
+  readonly loose: ReadonlyMap<string, Spelling>;
+}
 
-function spellingsOf(catalogue: CatalogueId): ReadonlyMap<string, Spelling> {
+const spellings = new Map<CatalogueId, Spellings>();
+
+function spellingsOf(catalogue: CatalogueId): Spellings {
   const known = spellings.get(catalogue);
   if (known) return known;
-  const made = new Map(
-    frequentSpellings
-      .filter((spelling) => spelling.catalogue === catalogue)
-      .flatMap(({ spellings: wordings, means, isSure }) =>
-        wordings.map((wording) => [matchKey(wording), { means: means.map(matchKey), isSure }] as const),
-      ),
-  );
+  const all = frequentSpellings
+    .filter((spelling) => spelling.catalogue === catalogue)
+    .flatMap(({ spellings: wordings, means, isSure }) =>
+      wordings.map((wording) => ({ wording, spelling: { means: means.map(matchKey), isSure } })),
+    );
+  const made = {
+    exact: new Map(all.map(({ wording, spelling }) => [matchKey(wording), spelling])),
+    loose: new Map(all.map(({ wording, spelling }) => [looseKey(wording), spelling])),
+  };
   spellings.set(catalogue, made);
   return made;
 }

@@ -1,4 +1,5 @@
 import type { Records } from "../forms/records";
+import { isBlankText, lastSignOf } from "../forms/textOf";
 import type { FieldKey } from "../forms/types";
 import type { DistinctValue } from "../rules/types";
 import { cellKey } from "../workbook/cells";
@@ -9,6 +10,8 @@ export interface Facet {
   /** By pupil; 0 … size − 1. */
   readonly codes: Int32Array;
   readonly size: number;
+  /** By code: the place of a pupil who shows it, −1 where none does. */
+  readonly example: readonly number[];
 }
 
 /** A column's values: each different one once. */
@@ -18,46 +21,122 @@ export interface ValueFacet extends Facet {
 }
 
 /** The column's values as rules see them: in order of appearance, `""` left out. */
-export function distinctIn({ codes, values }: ValueFacet): DistinctValue[] {
+export function distinctIn({ codes, values, example }: ValueFacet): DistinctValue[] {
   const pupils = new Int32Array(values.length);
-  const first = new Int32Array(values.length).fill(-1);
-  for (let index = 0; index < codes.length; index++) {
-    const code = codes[index] ?? 0;
-    pupils[code] = (pupils[code] ?? 0) + 1;
-    if (first[code] === -1) first[code] = index;
-  }
-  return values
-    .slice(1)
-    .map((value, place) => ({ value, pupils: pupils[place + 1] ?? 0, first: first[place + 1] ?? 0 }));
+  for (const code of codes) count(pupils, code);
+  return values.map((value, code) => ({ value, pupils: pupils[code] ?? 0, first: example[code] ?? 0 })).slice(1);
 }
+
+/** A question about single values of a column. */
+type Question = (value: CellValue) => boolean;
+
+const noPlaces = new Int32Array(0);
 
 /** A column with more different values, most of them met once (names, codes), gains nothing from being numbered. */
 const fewValues = 500;
 
 /** What the pupils of a sheet show, numbered as far as asked for. Of the moment: an edit of the sheet does not reach it. */
 export class Facets {
-  private readonly values = new Map<FieldKey, ValueFacet | null>();
+  private readonly columns: ReadonlyMap<FieldKey, ColumnNumbering>;
+  private blank: ColumnNumbering | null = null;
   private readonly others = new Map<string, Facet>();
+  private readonly sorted = new Map<Facet, SortedPlaces>();
+  /** By field; places that answer a question once it was asked. */
+  private readonly questions = new Map<FieldKey, Map<Question, Int32Array | null>>();
 
   constructor(
     private readonly sheet: Sheet,
     private readonly records: Records,
-  ) {}
+  ) {
+    this.columns = numberColumns(records);
+    // Which of its cells are blank is asked of nearly every column.
+    for (const field of this.columns.keys()) this.expect(field, isBlankText);
+  }
+
+  get count(): number {
+    return this.records.count;
+  }
 
   /** `null` where most values are met once. */
   value(field: FieldKey): ValueFacet | null {
-    const known = this.values.get(field);
-    if (known !== undefined) return known;
-    const made = this.numberValues(field);
-    this.values.set(field, made);
-    return made;
+    return this.numbering(field).facet;
+  }
+
+  /** The question will be asked: the cells of a column are taken in hand once for all questions that are expected. */
+  expect(field: FieldKey, isMeant: Question): void {
+    const known = this.questions.get(field);
+    if (known) known.set(isMeant, null);
+    else this.questions.set(field, new Map([[isMeant, null]]));
+  }
+
+  /** Places of the pupils whose value is meant, ascending; where values repeat, each is asked about once. */
+  where(field: FieldKey, isMeant: Question): Int32Array {
+    const facet = this.value(field);
+    if (facet) {
+      const meant = facet.values.map(isMeant);
+      return meant.includes(true)
+        ? placesWhere(this.count, (index) => meant[facet.codes[index] ?? 0] === true)
+        : noPlaces;
+    }
+    const known = this.questions.get(field)?.get(isMeant);
+    if (known) return known;
+    this.expect(field, isMeant);
+    this.answerAll(field);
+    return this.questions.get(field)?.get(isMeant) ?? noPlaces;
+  }
+
+  private answerAll(field: FieldKey): void {
+    const column = this.numbering(field).column;
+    const open = [...(this.questions.get(field) ?? [])].flatMap(([isMeant, places]) =>
+      places ? [] : [{ isMeant, isEmptyMeant: isMeant(""), places: [] as number[] }],
+    );
+    for (let index = 0; index < this.count; index++) {
+      const value = this.records.cells(index)[column] ?? "";
+      for (const { isMeant, isEmptyMeant, places } of open) {
+        if (value === "" ? isEmptyMeant : isMeant(value)) places.push(index);
+      }
+    }
+    for (const { isMeant, places } of open) this.questions.get(field)?.set(isMeant, Int32Array.from(places));
+  }
+
+  /** Places of the pupils of whom one of these cells at least is not `""`, ascending. */
+  filled(fields: readonly FieldKey[]): Int32Array {
+    const columns = fields.map((field) => this.numbering(field).codes);
+    return placesWhere(this.records.count, (index) => {
+      for (const codes of columns) if (codes[index] !== 0) return true;
+      return false;
+    });
+  }
+
+  /** All pupils by what they show; sorted once for all who ask. */
+  sortedBy(facet: Facet): SortedPlaces {
+    const known = this.sorted.get(facet);
+    if (known) return known;
+    const sorted = sortPlaces(facet);
+    this.sorted.set(facet, sorted);
+    return sorted;
   }
 
   isBlank(field: FieldKey): Facet {
     return this.remember(`blank ${field}`, () => {
       const facet = this.value(field);
-      return this.number((index) => this.records.isBlank(field, index), facet);
+      return facet
+        ? this.number((index) => this.records.isBlank(field, index), facet)
+        : this.isAmong(field, isBlankText);
     });
+  }
+
+  private isAmong(field: FieldKey, isMeant: Question): Facet {
+    const codes = new Int32Array(this.count);
+    for (const index of this.where(field, isMeant)) codes[index] = 1;
+    return { codes, size: 2, example: [codes.indexOf(0), codes.indexOf(1)] };
+  }
+
+  /** As of a `PupilRecord`. */
+  lastSign(field: FieldKey): Facet {
+    return this.remember(`last sign ${field}`, () =>
+      this.number((index) => lastSignOf(this.records.raw(field, index)), this.value(field)),
+    );
   }
 
   year(field: FieldKey): Facet {
@@ -85,6 +164,11 @@ export class Facets {
     return this.remember("age group", () => this.number((index) => this.records.ageGroup(index), this.className));
   }
 
+  /** A field without a column reads as blank. */
+  private numbering(field: FieldKey): ColumnNumbering {
+    return this.columns.get(field) ?? (this.blank ??= new ColumnNumbering(-1, this.count));
+  }
+
   private remember(name: string, make: () => Facet): Facet {
     const known = this.others.get(name);
     if (known) return known;
@@ -95,52 +179,128 @@ export class Facets {
 
   /** `following`: who are alike in this are alike in what is seen. */
   private number(see: (index: number) => unknown, following: Facet | null = null): Facet {
-    const { count } = this.records;
-    const codes = new Int32Array(count);
+    const codes = new Int32Array(this.count);
     const known = new Map<unknown, number>();
-    const followed: (number | undefined)[] = [];
-    for (let index = 0; index < count; index++) {
-      const told = following ? followed[following.codes[index] ?? 0] : undefined;
-      if (told !== undefined) {
-        codes[index] = told;
-        continue;
-      }
+    const example: number[] = [];
+    const codeOf = (index: number) => {
       const seen = see(index);
       let code = known.get(seen);
-      if (code === undefined) known.set(seen, (code = known.size));
-      codes[index] = code;
-      if (following) followed[following.codes[index] ?? 0] = code;
-    }
-    return { codes, size: known.size };
+      if (code === undefined) {
+        known.set(seen, (code = known.size));
+        example.push(index);
+      }
+      return code;
+    };
+    if (following) {
+      const told = following.example.map((index) => (index < 0 ? 0 : codeOf(index)));
+      for (let index = 0; index < codes.length; index++) codes[index] = told[following.codes[index] ?? 0] ?? 0;
+    } else for (let index = 0; index < codes.length; index++) codes[index] = codeOf(index);
+    return { codes, size: known.size, example };
+  }
+}
+
+/** The values of one column, numbered as they come. */
+class ColumnNumbering {
+  /** By pupil; 0 is an empty cell, in a column that is not numbered too. */
+  readonly codes: Int32Array;
+  filled = 0;
+  last: CellValue = "";
+  /** Of the last value. */
+  code = 0;
+  private readonly values: CellValue[] = [""];
+  private readonly example: number[] = [-1];
+  private readonly known = new Map<CellValue, number>();
+  private isVaried = false;
+  private made: ValueFacet | null = null;
+
+  constructor(
+    readonly column: number,
+    count: number,
+  ) {
+    this.codes = new Int32Array(count);
   }
 
-  private numberValues(field: FieldKey): ValueFacet | null {
-    const { rows } = this.records;
-    const column = this.records.column(field) ?? -1;
-    const cells = this.sheet.values;
-    const codes = new Int32Array(rows.length);
-    const values: CellValue[] = [""];
-    const known = new Map<CellValue, number>([["", 0]]);
-    let last: CellValue = "";
-    let code = 0;
-    let filled = 0;
-    for (let index = 0; index < rows.length; index++) {
-      const value = cells[rows[index] ?? 0]?.[column] ?? "";
-      if (value === "") continue;
-      filled++;
-      // Neighbours of a list mostly hold the same class, province, status.
-      if (value !== last) {
-        last = value;
-        const seen = known.get(value);
-        if (seen === undefined) {
-          if (values.length > fewValues && values.length > filled / 2) return null;
-          code = values.length;
-          known.set(value, code);
-          values.push(value);
-        } else code = seen;
-      }
-      codes[index] = code;
-    }
-    return { codes, size: values.length, values };
+  /** Once all cells were met; `null` where most values are met once. */
+  get facet(): ValueFacet | null {
+    if (this.made || this.isVaried) return this.made;
+    const { codes, values, example } = this;
+    example[0] = codes.indexOf(0);
+    return (this.made = { codes, size: values.length, values, example });
   }
+
+  /** Another value than the last one. */
+  meet(value: CellValue, index: number): void {
+    if (this.isVaried) return;
+    this.last = value;
+    const known = this.known.get(value);
+    if (known !== undefined) {
+      this.code = known;
+      return;
+    }
+    this.code = this.values.length;
+    this.isVaried = this.code > fewValues && this.code > this.filled / 2;
+    this.known.set(value, this.code);
+    this.values.push(value);
+    this.example.push(index);
+  }
+}
+
+/** All columns in one pass over the rows: the cells of a row lie together in memory, those of a column do not. */
+function numberColumns(records: Records): ReadonlyMap<FieldKey, ColumnNumbering> {
+  const { fields, count } = records;
+  const byField = new Map(fields.map(([field, column]) => [field, new ColumnNumbering(column, count)]));
+  const all = [...byField.values()];
+  for (let index = 0; index < count; index++) {
+    const cells = records.cells(index);
+    for (const numbering of all) {
+      const value = cells[numbering.column];
+      if (value === undefined || value === "") continue;
+      numbering.filled++;
+      // Neighbours of a list mostly hold the same class, province, status.
+      if (value !== numbering.last) numbering.meet(value, index);
+      numbering.codes[index] = numbering.code;
+    }
+  }
+  return byField;
+}
+
+/** Places by code, and of one code ascending. */
+export interface SortedPlaces {
+  readonly places: Int32Array;
+  /** By code: up to where its places go. */
+  readonly ends: Int32Array;
+}
+
+/** All places, or those in `[from, to)` of `some`. */
+export function sortPlaces(
+  { codes, size }: Facet,
+  some: Int32Array | null = null,
+  from = 0,
+  to = codes.length,
+): SortedPlaces {
+  const ends = new Int32Array(size);
+  for (let at = from; at < to; at++) count(ends, codes[some ? (some[at] ?? 0) : at] ?? 0);
+  for (let code = 1; code < size; code++) ends[code] = (ends[code] ?? 0) + (ends[code - 1] ?? 0);
+  const places = new Int32Array(to - from);
+  const next = ends.slice();
+  // From the last one on, so that each code's places stay ascending.
+  for (let at = to - 1; at >= from; at--) {
+    const place = some ? (some[at] ?? 0) : at;
+    const code = codes[place] ?? 0;
+    const put = (next[code] ?? 0) - 1;
+    next[code] = put;
+    places[put] = place;
+  }
+  return { places, ends };
+}
+
+function count(into: Int32Array, code: number): void {
+  into[code] = (into[code] ?? 0) + 1;
+}
+
+function placesWhere(count: number, holds: (index: number) => boolean): Int32Array {
+  const places = new Int32Array(count);
+  let found = 0;
+  for (let index = 0; index < count; index++) if (holds(index)) places[found++] = index;
+  return places.subarray(0, found);
 }

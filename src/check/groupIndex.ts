@@ -1,10 +1,8 @@
 import type { GroupRule } from "../rules/types";
+import { Likeness, NONE } from "./likeness";
 import type { Problem } from "./problem";
 import type { PupilView } from "./pupilView";
 import type { SheetCheck } from "./sheetCheck";
-
-/** A pupil as one number: sheet × this + place among the sheet's pupils. More pupils than a sheet has rows. */
-const SHEET = 2_097_152;
 
 /** Whether a pupil's two rows are said of their sheets already, which are copies of one another. */
 export type AreCopies = (oneSheet: string, otherSheet: string) => boolean;
@@ -23,57 +21,52 @@ export function groupsOfForms(
   });
 }
 
-type Key = string | number;
-
-/**
- * Pupils by a group rule's key, or its rough one, over sheets of one form, and the problems of each group. Most groups are
- * one pupil, kept as one number.
- */
+/** Pupils by a group rule's rough key, over sheets of one form, and the problems of each group. */
 export class GroupIndex {
-  private groups = new Map<Key, number | number[]>();
-  /** Key by pupil; `undefined` for those that belong to no group. */
-  private keys: (Key | undefined)[][];
-  private problems = new Map<Key, readonly Problem[]>();
+  /** Pupils sheet after sheet. */
+  private alike: Likeness;
+  /** The number of each sheet's first pupil. */
+  private readonly starts: readonly number[];
+  private problems = new Map<number, readonly Problem[]>();
 
   constructor(
     readonly rule: GroupRule,
     private readonly checks: readonly SheetCheck[],
     private readonly areCopies: AreCopies,
   ) {
-    this.keys = checks.map((check) => new Array<Key | undefined>(check.records.count));
-    for (let sheet = 0; sheet < checks.length; sheet++) this.insertAll(sheet);
-    for (const [key, members] of this.groups) if (typeof members !== "number") this.checkGroup(key);
+    let count = 0;
+    this.starts = checks.map(({ records }) => (count += records.count) - records.count);
+    const keys = new Int32Array(count);
+    checks.forEach((check, sheet) => {
+      this.readKeys(check, keys.subarray(this.starts[sheet]));
+    });
+    this.alike = new Likeness(keys);
+    for (const key of this.alike.sharedKeys()) this.checkGroup(key);
   }
 
   /** After an edit of these rows, which hold pupils before and after. */
   recheckRows(check: SheetCheck, rows: Iterable<number>): void {
     const sheet = this.checks.indexOf(check);
     if (sheet < 0) return;
-    const touched = new Set<Key>();
+    const touched = new Set<number>();
     for (const row of rows) {
       const index = check.records.indexOfRow(row);
       if (index < 0) continue;
-      const before = this.keys[sheet]?.[index];
-      const after = this.keyOf(check.view(index), check) ?? undefined;
-      if (before !== undefined) touched.add(before);
-      if (after !== undefined) touched.add(after);
-      if (before === after) continue;
-      if (before !== undefined) this.remove(before, sheet * SHEET + index);
-      if (after !== undefined) this.insert(after, sheet * SHEET + index);
-      this.setKey(sheet, index, after);
+      const member = (this.starts[sheet] ?? 0) + index;
+      const key = this.roughKey(check.view(index), check);
+      touched.add(this.alike.keyOf(member)).add(key);
+      this.alike.put(member, key);
     }
+    touched.delete(NONE);
     for (const key of touched) this.checkGroup(key);
   }
 
   /** As of a `SheetCheck`. */
   remember(): () => void {
-    const groups = new Map<Key, number | number[]>();
-    for (const [key, members] of this.groups) groups.set(key, typeof members === "number" ? members : [...members]);
-    const keys = this.keys.map((ofSheet) => [...ofSheet]);
+    const alike = this.alike.copy();
     const problems = new Map(this.problems);
     return () => {
-      this.groups = groups;
-      this.keys = keys;
+      this.alike = alike;
       this.problems = problems;
     };
   }
@@ -82,26 +75,23 @@ export class GroupIndex {
     for (const problems of this.problems.values()) into.push(...problems);
   }
 
-  private insertAll(sheet: number): void {
-    const check = this.checks[sheet];
-    if (!check) return;
+  private readKeys(check: SheetCheck, into: Int32Array): void {
     const view = check.view(0);
     for (let index = 0; index < check.records.count; index++) {
       view.index = index;
-      const key = this.keyOf(view, check);
-      if (key === null) continue;
-      this.insert(key, sheet * SHEET + index);
-      this.setKey(sheet, index, key);
+      into[index] = this.roughKey(view, check);
     }
   }
 
-  private keyOf(view: PupilView, { context }: SheetCheck): Key | null {
-    return this.rule.roughKey ? this.rule.roughKey(view, context) : this.rule.key(view, context);
+  /** Equal for pupils of one key, `NONE` for no group; where the rule knows no cheaper one, a hash of the key itself. */
+  private roughKey(view: PupilView, { context }: SheetCheck): number {
+    const key = this.rule.roughKey ? this.rule.roughKey(view, context) : this.rule.key(view, context);
+    if (key === null) return NONE;
+    return (typeof key === "number" ? key : hashOf(key)) & MOST;
   }
 
   /** Pupils of one rough key by their key, those who are alone left out. */
   private groupsIn(pupils: readonly Member[]): readonly (readonly Member[])[] {
-    if (!this.rule.roughKey) return [pupils];
     const groups = new Map<string, Member[]>();
     for (const member of pupils) {
       const key = this.rule.key(member.view, member.check.context);
@@ -113,52 +103,29 @@ export class GroupIndex {
     return [...groups.values()].filter(({ length }) => length > 1);
   }
 
-  private setKey(sheet: number, index: number, key: Key | undefined): void {
-    const keys = this.keys[sheet];
-    if (keys) keys[index] = key;
+  private checkGroup(key: number): void {
+    const problems = this.problemsOf(this.alike.membersOf(key));
+    if (problems.length > 0) this.problems.set(key, problems);
+    else this.problems.delete(key);
   }
 
   /** Members stand by sheet and row, whatever the order of edits: messages name the first other one. */
-  private insert(key: Key, member: number): void {
-    const members = this.groups.get(key);
-    if (members === undefined) this.groups.set(key, member);
-    else if (typeof members === "number")
-      this.groups.set(key, members < member ? [members, member] : [member, members]);
-    else if ((members.at(-1) ?? 0) < member) members.push(member);
-    else members.splice(placeIn(members, member), 0, member);
-  }
-
-  private remove(key: Key, member: number): void {
-    const members = this.groups.get(key);
-    if (members === undefined || typeof members === "number") {
-      this.groups.delete(key);
-      return;
-    }
-    const [first, ...others] = members.filter((other) => other !== member);
-    if (first === undefined) this.groups.delete(key);
-    else this.groups.set(key, others.length === 0 ? first : [first, ...others]);
-  }
-
-  private checkGroup(key: Key): void {
-    const members = this.groups.get(key);
-    if (members === undefined || typeof members === "number") {
-      this.problems.delete(key);
-      return;
-    }
-    const pupils = members.flatMap((member) => {
-      const check = this.checks[Math.floor(member / SHEET)];
-      return check ? [{ check, view: check.view(member % SHEET) }] : [];
-    });
-    const problems = this.groupsIn(pupils).flatMap((members) => {
-      const group = members.map((pupil) => pupil.view);
-      return members.flatMap(({ check, view }) => {
+  private problemsOf(members: readonly number[]): Problem[] {
+    if (members.length < 2) return [];
+    return this.groupsIn(members.flatMap((member) => this.memberAt(member) ?? [])).flatMap((pupils) => {
+      const group = pupils.map((pupil) => pupil.view);
+      return pupils.flatMap(({ check, view }) => {
         const others = group.filter(({ sheetId }) => !this.areCopies(view.sheetId, sheetId));
         if (others.length < 2) return [];
         return this.rule.check(view, others, check.context).map((finding) => check.problemOf(this.rule, finding, view));
       });
     });
-    if (problems.length > 0) this.problems.set(key, problems);
-    else this.problems.delete(key);
+  }
+
+  private memberAt(member: number): Member | null {
+    const sheet = this.starts.findLastIndex((start) => start <= member);
+    const check = this.checks[sheet];
+    return check ? { check, view: check.view(member - (this.starts[sheet] ?? 0)) } : null;
   }
 }
 
@@ -167,7 +134,10 @@ interface Member {
   readonly view: PupilView;
 }
 
-function placeIn(sorted: readonly number[], member: number): number {
-  const place = sorted.findIndex((other) => other > member);
-  return place < 0 ? sorted.length : place;
+const MOST = 0x7fff_ffff;
+
+function hashOf(text: string): number {
+  let hash = 0;
+  for (let index = 0; index < text.length; index++) hash = Math.imul(hash, 31) + text.charCodeAt(index);
+  return hash;
 }

@@ -1,5 +1,6 @@
 import type { FieldDefinition, FieldKey, RecognisedSheet } from "../forms/types";
 import type { Records } from "../forms/records";
+import { lastSignOf } from "../forms/textOf";
 import type { PupilRecord } from "../rules/types";
 import { cellAt, cellKey } from "../workbook/cells";
 import type { CellRef, CellValue, Sheet } from "../workbook/types";
@@ -64,6 +65,10 @@ export class PupilView implements PupilRecord {
 
   text(field: FieldKey): string {
     return this.records.text(field, this.index);
+  }
+
+  lastSign(field: FieldKey): number {
+    return lastSignOf(this.records.raw(field, this.index));
   }
 
   date(field: FieldKey) {

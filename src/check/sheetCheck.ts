@@ -22,9 +22,9 @@ import type {
 import { cellAt } from "../workbook/cells";
 import type { CellValue, Sheet } from "../workbook/types";
 import { ClassIndex } from "./classIndex";
-import { CleanRows } from "./cleanRows";
 import { distinctIn, Facets } from "./facets";
 import { makeProblem } from "./makeProblem";
+import { PlacesToAsk } from "./placesToAsk";
 import type { Problem } from "./problem";
 import { PupilView } from "./pupilView";
 import { ruleApplies, ruleContext } from "./ruleContext";
@@ -42,8 +42,11 @@ interface CheckedColumn {
   readonly field: FieldDefinition;
   readonly place: number;
   readonly rules: readonly CellRule[];
-  /** Those of them that a plainly written text can break. */
-  readonly rulesOfPlainText: readonly CellRule[];
+  /** Those of them that a number, and a plainly written text of no more than so many characters, can break. */
+  readonly rulesOfPlainValues: readonly CellRule[];
+  readonly longestPlainText: number;
+  /** Whether any of the rules has something to say of the value. */
+  readonly isBroken: (value: CellValue) => boolean;
 }
 
 /** A rule that looks at many pupils at once, for what it looks at, and what it said last. */
@@ -63,10 +66,10 @@ interface ClassRun {
   readonly problems: Map<string, readonly Problem[]>;
 }
 
-/** `columns`: one of them must hold something for the rule to be asked; `null`: it always is. */
 interface AskedRowRule {
   readonly rule: RowRule;
-  readonly columns: readonly number[] | null;
+  /** One of them must hold something for the rule to be asked; `null`: it always is. */
+  readonly filled: readonly FieldKey[] | null;
 }
 
 /** What an edit calls for in its rows. */
@@ -78,6 +81,7 @@ interface Asked {
 }
 
 const nothing: readonly never[] = [];
+const noPlaces = new Int32Array(0);
 
 /** What a class is told by. */
 export const classFields: readonly FieldKey[] = ["classCode", "className"];
@@ -113,12 +117,13 @@ export class SheetCheck {
     this.columns = checkedColumns(
       recognised,
       rules.filter((rule) => ruleApplies(rule, recognised)),
+      this.context,
     );
     this.rowRules = rules
       .filter((rule) => rule.scope === "row")
       .filter((rule) => this.follows(rule))
-      .map((rule) => ({ rule, columns: rule.onlyWhereFilled ? this.columnsOf(rule.onlyWhereFilled) : null }))
-      .filter(({ columns }) => columns === null || columns.length > 0);
+      .map((rule) => ({ rule, filled: rule.onlyWhereFilled?.filter((field) => this.records.has(field)) ?? null }))
+      .filter(({ filled }) => filled === null || filled.length > 0);
     this.sheetRuns = sheetRuns(
       recognised,
       rules.filter((rule) => ruleApplies(rule, recognised)),
@@ -129,16 +134,8 @@ export class SheetCheck {
       .map((rule) => ({ rule, problems: new Map() }));
   }
 
-  private columnsOf(fields: readonly FieldKey[]): number[] {
-    return fields.flatMap((field) => this.recognised.columns.get(field) ?? []);
-  }
-
-  private isFilled(row: number, columns: readonly number[]): boolean {
-    const cells = this.sheet.values[row];
-    if (!cells) return false;
-    // Asked for every row and rule: a plain loop is half the cost of `some`.
-    for (const column of columns) if ((cells[column] ?? "") !== "") return true;
-    return false;
+  private isFilled(index: number, fields: readonly FieldKey[]): boolean {
+    return fields.some((field) => this.records.raw(field, index) !== "");
   }
 
   /** Whether the rule speaks of this sheet; one without any of its columns has nothing to say. */
@@ -157,9 +154,10 @@ export class SheetCheck {
     this.classIndex = null;
     const facets = new Facets(this.sheet, this.records);
     this.facets = facets;
+    this.expectQuestions(facets);
     for (const column of this.columns) this.checkColumn(column, facets);
     const traced = new TracedView(facets, this.sheet, this.recognised, this.records, this.edited);
-    for (const asked of this.rowRules) this.checkByRow(asked, traced);
+    for (const asked of this.rowRules) this.checkByRow(asked, traced, facets);
     for (const run of this.sheetRuns) {
       run.suspects = this.suspectsOf(run, facets);
       this.runOverSheet(run);
@@ -169,6 +167,19 @@ export class SheetCheck {
       for (const pupils of this.classes.all) this.runOverClass(run, pupils);
     }
     this.facets = null;
+  }
+
+  private expectQuestions(facets: Facets): void {
+    for (const { field, isBroken } of this.columns) facets.expect(field.key, isBroken);
+    for (const { rule } of this.rowRules) {
+      const { suspects } = rule;
+      suspects?.fields.forEach((field) => {
+        facets.expect(field, suspects.isSuspect);
+      });
+    }
+    for (const { rule, field } of this.sheetRuns) {
+      if (rule.scope === "column" && rule.suspects && field) facets.expect(field.key, rule.suspects);
+    }
   }
 
   private get classes(): ClassIndex {
@@ -291,26 +302,20 @@ export class SheetCheck {
 
   /** Most values of a list repeat: each is asked about once. */
   private checkColumn(column: CheckedColumn, facets: Facets): void {
-    const facet = facets.value(column.field.key);
-    if (!facet) return this.checkVariedColumn(column);
+    const { key } = column.field;
+    const facet = facets.value(key);
+    const view = this.view(0);
+    if (!facet) {
+      for (const index of facets.where(key, column.isBroken)) {
+        this.addFound(this.ask(column, this.records.raw(key, index)), view, index);
+      }
+      return;
+    }
     const found = facet.values.map((value) => this.ask(column, value));
     if (found.every((ofValue) => ofValue.length === 0)) return;
-    const view = this.view(0);
     for (let index = 0; index < facet.codes.length; index++) {
       const ofValue = found[facet.codes[index] ?? 0] ?? nothing;
       if (ofValue.length > 0) this.addFound(ofValue, view, index);
-    }
-  }
-
-  private checkVariedColumn(column: CheckedColumn): void {
-    const { values } = this.sheet;
-    const { rows } = this.records;
-    const ofEmpty = this.ask(column, "");
-    const view = this.view(0);
-    for (let index = 0; index < rows.length; index++) {
-      const value = values[rows[index] ?? 0]?.[column.place] ?? "";
-      const found = value === "" ? ofEmpty : this.ask(column, value);
-      if (found.length > 0) this.addFound(found, view, index);
     }
   }
 
@@ -319,24 +324,27 @@ export class SheetCheck {
     for (const { rule, finding } of found) this.add(this.problemOf(rule, finding, view));
   }
 
-  private checkByRow({ rule, columns }: AskedRowRule, traced: TracedView): void {
+  private checkByRow({ rule, filled }: AskedRowRule, traced: TracedView, facets: Facets): void {
     const whole: RowCheck = (pupil, context) => rule.check(pupil, context);
-    const parts = rule.parts ?? [whole];
-    for (const part of parts) this.checkPart(rule, part, columns, traced);
+    const among = filled ? facets.filled(filled) : this.suspected(rule, facets);
+    const view = this.view(0);
+    for (const part of rule.parts ?? [whole]) {
+      const places = new PlacesToAsk(part, this.context, traced, facets);
+      for (const index of among ? places.of(among) : places.ofAll()) {
+        view.index = index;
+        for (const finding of part(view, this.context)) this.add(this.problemOf(rule, finding, view));
+      }
+    }
   }
 
-  private checkPart(rule: RowRule, part: RowCheck, columns: AskedRowRule["columns"], traced: TracedView): void {
-    const clean = new CleanRows(part, this.context, traced);
-    const view = this.view(0);
-    for (let index = 0; index < this.records.count; index++) {
-      if (clean.has(index)) {
-        if (clean.hasAll) return;
-        continue;
-      }
-      if (columns && !this.isFilled(this.records.rows[index] ?? 0, columns)) continue;
-      view.index = index;
-      for (const finding of part(view, this.context)) this.add(this.problemOf(rule, finding, view));
-    }
+  /** `null`: the rule names no suspects, and may speak of any pupil. */
+  private suspected({ suspects }: RowRule, facets: Facets): Int32Array | null {
+    if (!suspects) return null;
+    const places = suspects.fields
+      .filter((field) => this.records.has(field))
+      .map((field) => facets.where(field, suspects.isSuspect));
+    const [first, ...others] = places;
+    return others.length === 0 ? (first ?? noPlaces) : inAnyOf(places);
   }
 
   private checkPupil(view: PupilView, index: number, asked: Asked): void {
@@ -348,8 +356,8 @@ export class SheetCheck {
       const value = cellAt(this.sheet, view.row, column.place);
       for (const { rule, finding } of this.ask(column, value)) this.add(this.problemOf(rule, finding, view));
     }
-    for (const { rule, columns } of asked.rowRules) {
-      if (!columns || this.isFilled(view.row, columns)) this.runRowRule(rule, view);
+    for (const { rule, filled } of asked.rowRules) {
+      if (!filled || this.isFilled(index, filled)) this.runRowRule(rule, view);
     }
   }
 
@@ -365,13 +373,9 @@ export class SheetCheck {
   }
 
   private ask(column: CheckedColumn, value: CellValue): readonly FoundByRule[] {
-    const isPlain = typeof value === "string" && isPlainText(value);
-    let found: readonly FoundByRule[] = nothing;
-    for (const rule of isPlain ? column.rulesOfPlainText : column.rules) {
-      const findings = rule.check(value, column.field, this.context);
-      if (findings.length > 0) found = [...found, ...findings.map((finding) => ({ rule, finding }))];
-    }
-    return found;
+    return rulesToAsk(column, value).flatMap((rule) =>
+      rule.check(value, column.field, this.context).map((finding) => ({ rule, finding })),
+    );
   }
 
   private distinctOf(field: FieldKey): readonly DistinctValue[] {
@@ -381,6 +385,19 @@ export class SheetCheck {
     const found = facet ? distinctIn(facet) : this.records.distinct(field);
     this.distinct.set(field, found);
     return found;
+  }
+
+  private numberFormatsOf(field: FieldKey, view: PupilView): Iterable<string> {
+    const { facets } = this;
+    const column = this.records.column(field);
+    const places =
+      facets && column !== undefined ? facets.numberFormat(field, column).example : this.records.rows.keys();
+    return new Set(
+      Array.from(places, (index) => {
+        view.index = index;
+        return view.numberFormat(field);
+      }),
+    );
   }
 
   private suspectsOf({ rule, field }: SheetRun, facets: Facets): Suspects | null {
@@ -402,6 +419,8 @@ export class SheetCheck {
         return view;
       },
       distinct: (field) => this.distinctOf(field),
+      where: (field, isMeant) => (this.facets ?? this.records).where(field, isMeant),
+      numberFormats: (field) => this.numberFormatsOf(field, view),
       suspects: suspects?.places ?? nothing,
     };
     const findings =
@@ -439,18 +458,35 @@ function sheetRuns(recognised: RecognisedSheet, rules: readonly Rule[]): SheetRu
   });
 }
 
-function checkedColumns(recognised: RecognisedSheet, rules: readonly Rule[]): CheckedColumn[] {
-  const cellRules = rules.filter((rule) => rule.scope === "cell");
+function checkedColumns(recognised: RecognisedSheet, all: readonly Rule[], context: RuleContext): CheckedColumn[] {
+  const cellRules = all.filter((rule) => rule.scope === "cell");
   return recognised.form.fields
     .filter((field) => recognised.columns.has(field.key))
     .map((field) => {
       const rules = cellRules.filter((rule) => rule.reads(field));
-      return {
+      const column: CheckedColumn = {
         field,
         place: recognised.columns.get(field.key) ?? 0,
         rules,
-        rulesOfPlainText: rules.filter((rule) => rule.passesPlainText !== true),
+        rulesOfPlainValues: rules.filter(({ passesPlainValues }) => passesPlainValues === undefined),
+        longestPlainText: Math.min(...rules.map(({ passesPlainValues }) => passesPlainValues?.(field) ?? Infinity)),
+        isBroken: (value) => rulesToAsk(column, value).some((rule) => rule.check(value, field, context).length > 0),
       };
+      return column;
     })
     .filter((column) => column.rules.length > 0);
+}
+
+function rulesToAsk(column: CheckedColumn, value: CellValue): readonly CellRule[] {
+  return isPlain(value, column) ? column.rulesOfPlainValues : column.rules;
+}
+
+function isPlain(value: CellValue, { longestPlainText }: CheckedColumn): boolean {
+  if (typeof value === "string") return value.length <= longestPlainText && isPlainText(value);
+  return typeof value === "number" && (longestPlainText === Infinity || String(value).length <= longestPlainText);
+}
+
+/** Ascending, each place once. */
+function inAnyOf(places: readonly Int32Array[]): Int32Array {
+  return Int32Array.from(new Set(places.flatMap((some) => [...some]))).sort();
 }

@@ -14,8 +14,7 @@ export class Suspects {
     private readonly field: FieldKey,
     facets: Facets,
   ) {
-    const facet = facets.value(field);
-    this.places = facet ? placesOf(facet.values.map(isSuspect), facet.codes) : this.findAll();
+    this.places = [...facets.where(field, isSuspect)];
   }
 
   /** After an edit of these pupils' rows. */
@@ -25,22 +24,4 @@ export class Suspects {
     if (found.length === 0 && staying.length === this.places.length) return;
     this.places = [...staying, ...found].sort((a, b) => a - b);
   }
-
-  private findAll(): number[] {
-    const column = this.records.column(this.field) ?? -1;
-    const places: number[] = [];
-    for (let index = 0; index < this.records.count; index++) {
-      if (this.isSuspect(this.records.cells(index)[column] ?? "")) places.push(index);
-    }
-    return places;
-  }
-}
-
-function placesOf(isSuspect: readonly boolean[], codes: Int32Array): number[] {
-  if (!isSuspect.includes(true)) return [];
-  const places: number[] = [];
-  codes.forEach((code, index) => {
-    if (isSuspect[code]) places.push(index);
-  });
-  return places;
 }

@@ -5,6 +5,7 @@ import type { FieldGroup } from "./fieldShape";
 import { type HeaderMatch, isAddressGroup, type Matcher } from "./headerMatcher";
 import { joinParts } from "./headerParts";
 import { mappingKeys } from "./mappingKeys";
+import { readAcross } from "./readAcross";
 import { type DateColumns, splitBirthDateOf } from "./splitBirthDate";
 import type { FieldDefinition, FieldKey, FormDefinition, HandMapping } from "./types";
 
@@ -32,7 +33,8 @@ export function assignColumns(
   const byHand = mapping
     ? fieldsByHand(form, mappingKeys(headers), mapping)
     : new Map<number, FieldDefinition | null>();
-  const matched = parts.map((column, index) =>
+  const understood = form.id === "mau-1" ? parts : readAcross(parts);
+  const matched = understood.map((column, index) =>
     byHand.has(index) || column.length === 0 ? none : matcher.match(column),
   );
   const splitBirthDate = form.id === "mau-1" ? birthDateIn(parts, matched, byHand) : null;
@@ -107,10 +109,17 @@ class Assignment {
   readonly doubled: { field: FieldDefinition; first: number; second: number }[] = [];
   /** Fields that some column names outright: no guess may take them. */
   private readonly named: ReadonlySet<FieldKey>;
+  /** How often a heading comes that names no group but means something on its own. */
+  private readonly timesMet: Map<FieldDefinition, number>;
   /** The group that the columns just left of here belong to. */
   private run: { group: FieldGroup; last: number } | null = null;
 
   constructor(matches: readonly HeaderMatch[]) {
+    this.timesMet = new Map();
+    for (const match of matches) {
+      if (match.kind !== "ungrouped" || !match.field) continue;
+      this.timesMet.set(match.field, (this.timesMet.get(match.field) ?? 0) + 1);
+    }
     this.named = new Set(
       matches.flatMap((match) => (match.kind === "field" && !match.isGuess ? [match.field.key] : [])),
     );
@@ -125,7 +134,7 @@ class Assignment {
     }
     // Without the pupil's own name there is no list: a parent's may only have it where the pupil's stands elsewhere.
     const isNeeded = match.field?.required === "always" && !this.columns.has(match.field.key);
-    const inRun = isNeeded ? null : this.nextInRun(match.byGroup, column);
+    const inRun = isNeeded || this.isAlone(match.field) ? null : this.nextInRun(match.byGroup, column);
     if (inRun) this.claim(inRun, column, true);
     else if (match.field) this.claim(match.field, column, false);
     else this.takeAlone(match.byGroup, column);
@@ -147,6 +156,11 @@ class Assignment {
     if (!this.run || this.run.last !== column - 1) return null;
     const field = byGroup.get(this.run.group);
     return field && this.isFree(field) ? field : null;
+  }
+
+  /** One `Điện thoại` behind the parents is the family's; the mother's stands beside one of the father. */
+  private isAlone(field: FieldDefinition | null): boolean {
+    return field?.type === "phone" && this.isFree(field) && this.timesMet.get(field) === 1;
   }
 
   private takeAlone(byGroup: ReadonlyMap<FieldGroup, FieldDefinition>, column: number): void {

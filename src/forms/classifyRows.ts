@@ -161,7 +161,7 @@ class RowReader {
   private kindByWords(cells: readonly CellValue[], telling: number): SkippedRow["kind"] | null {
     const name = this.nameColumn === undefined ? "" : (cells[this.nameColumn] ?? "");
     // A count may stand in the column of birth dates.
-    if (this.hasSummaries && telling <= 1 && (isSummary(String(name)) || isCount(String(name)))) return "total";
+    if (this.hasSummaries && telling <= 1 && isOfSummary(String(name))) return "total";
     if (this.birthDate !== undefined && looksLikeDate(cells[this.birthDate])) return null;
     const texts = cells
       .filter((value) => typeof value === "string" && !isBlank(value))
@@ -217,6 +217,11 @@ function isTotal(text: string): boolean {
 /** `Tổng số`, `Cộng: 12 học sinh`; a name may begin so, but has no figures. */
 function isCount(text: string): boolean {
   return isPlainTotal(text) || (hasFigure(text) && isTotal(text));
+}
+
+/** In a name's place under results: a count's label, or the count itself. */
+function isOfSummary(name: string): boolean {
+  return isSummary(name) || isCount(name) || /^\d+(?:[.,]\d+)?%?$/.test(name.trim());
 }
 
 function isPlainTotal(text: string): boolean {

@@ -2,7 +2,7 @@ import { editDistanceAtMost } from "../text/nearness";
 import { headerKey } from "../text/normalise";
 import { remembering } from "../text/remembering";
 import { englishHeaders } from "./data/englishHeaders";
-import { addressGroups, fieldGroupWords, personGroups } from "./data/fieldGroups";
+import { addressGroups, eitherParent, fieldGroupWords, personGroups } from "./data/fieldGroups";
 import type { FieldGroup } from "./fieldShape";
 import type { FieldDefinition, FormDefinition } from "./types";
 
@@ -153,7 +153,7 @@ function groupIn(key: string): { readonly group: FieldGroup; readonly rest: stri
 }
 
 function namesTwoGroups(key: string): boolean {
-  return takeGroups(key).groups.size > 1;
+  return takeGroups(key).groups.size > 1 || ` ${key} `.includes(` ${headerKey(eitherParent)} `);
 }
 
 function takeGroups(key: string): { readonly groups: ReadonlySet<FieldGroup>; readonly rest: string } {

@@ -597,3 +597,138 @@ test("competences and qualities whose two rows of headings were written as one",
     "promoted",
   ]);
 });
+
+describe("terms and the year under one heading", () => {
+  const under = (heading: string, figures: readonly string[], left: number): [CellValue[], CellValue[], Area] => [
+    [heading, ...pad([], figures.length - 1)],
+    [...figures],
+    area(0, left, 0, left + figures.length - 1),
+  ];
+
+  test("the year's, also where it is written as Công nghệ is", () => {
+    const start = [...ownHeaders, "Toán", "Công nghệ"];
+    const learning = under("Kết quả học tập", ["HKI", "HKII", "CN"], 7);
+    const training = under("Kết quả rèn luyện", ["HKI", "HKII", "CN"], 10);
+    const sheet = recogniseOne(
+      [
+        [...start, ...learning[0], ...training[0], "Danh hiệu"],
+        [...pad([], 7), ...learning[1], ...training[1], ""],
+        [1, "7A", "8300000001", "Lê Thị An", "01/02/2010", 8, 7, "K", "T", "T", "T", "K", "T", "HSG"],
+      ],
+      [learning[2], training[2]],
+    );
+    expect(fieldsOf(sheet)).toEqual([
+      ...own,
+      "mark.math",
+      "mark.technology",
+      "? Kết quả học tập HKI",
+      "? Kết quả học tập HKII",
+      "academicRank",
+      "conductTerm1",
+      "conductTerm2",
+      "conduct",
+      "title",
+    ]);
+  });
+
+  test("CN beside other subjects is Công nghệ", () => {
+    const learning = under("Kết quả học tập", ["Toán", "Văn", "GDCD", "CN", "TD"], 5);
+    const sheet = recogniseOne(
+      [
+        [...ownHeaders, ...learning[0], "HL"],
+        [...pad([], 5), ...learning[1], ""],
+        [1, "7A", "8300000001", "Lê Thị An", "01/02/2005", 8, 7, 9, 8, "Đ", "K"],
+      ],
+      [learning[2]],
+    );
+    expect(fieldsOf(sheet).slice(5)).toEqual([
+      "mark.math",
+      "mark.literature",
+      "mark.civics",
+      "mark.technology",
+      "mark.physicalEducation",
+      "academicRank",
+    ]);
+  });
+
+  test("of năng lực, phẩm chất and subjects of tiểu học", () => {
+    const { rows, merges } = threeRows([
+      [
+        "Môn học",
+        [
+          ["Toán", "CK1", "Mức CN", "Điểm CN"],
+          ["Đạo đức", "CK1", "CN"],
+        ],
+      ],
+      [
+        "Năng lực",
+        [
+          ["Hợp tác", "HK1", "CN"],
+          ["Tự phục vụ, tự quản", "HK1", "Cả năm"],
+        ],
+      ],
+      ["Phẩm chất", [["Đoàn kết, yêu thương", "CHKI", "CN"]]],
+    ]);
+    const row = [1, "4A", "8300000001", "Lê Thị An", "01/02/2008", "T", "T", 9, "T", "T", "T", "Đ", "T", "Đ", "T", "T"];
+    const sheet = recogniseOne([...rows, row], merges);
+    expect([...sheet.columns].filter(([key]) => key.includes("."))).toEqual([
+      ["level.math", 6],
+      ["test.math", 7],
+      ["level.ethics", 9],
+      ["competence.cooperation", 11],
+      ["competence.selfCare", 13],
+      ["quality.solidarity", 15],
+    ]);
+  });
+});
+
+test.each([
+  [
+    ["Tháng 9", "", "Tháng 5", ""],
+    ["Cân nặng (kg)", "Chiều cao", "Cân nặng (kg)", "Chiều cao"],
+  ],
+  [
+    ["Cân nặng T9", "Chiều cao T9", "Cân nặng T5", "Chiều cao T5"],
+    ["", "", "", ""],
+  ],
+  [
+    ["Lần 1", "", "Lần 3", ""],
+    ["Cân nặng", "Chiều cao", "Cân nặng", "Chiều cao"],
+  ],
+])("of measures taken several times the last are the year's: %j", (over, under) => {
+  const isGrouped = under[0] !== "";
+  const sheet = recogniseOne(
+    [
+      ["STT", "Mã trẻ", "Họ tên", "Ngày sinh", ...over, "Kênh tăng trưởng"],
+      ["", "", "", "", ...under, ""],
+      [1, "8300000001", "Lê Thị An", "01/02/2013", 15.2, 99, 16.4, 104, "Bình thường"],
+    ],
+    isGrouped ? [area(0, 4, 0, 5), area(0, 6, 0, 7)] : [],
+  );
+  expect([sheet.columns.get("weight"), sheet.columns.get("height")]).toEqual([6, 7]);
+});
+
+test.each([
+  ["DH thi đua", "title"],
+  ["ND GDĐP", "mark.localEducation"],
+  ["Vắng", "daysAbsent"],
+  ["TS ngày nghỉ", "daysAbsent"],
+  ["Tổng số buổi nghỉ cả năm", "daysAbsent"],
+  ["Kết quả rèn luyện cả năm", "conduct"],
+  ["Kết quả rèn luyện HKI", "conductTerm1"],
+] as const)("%s is %s", (header, field) => {
+  const sheet = recogniseOne([
+    [...ownHeaders, "Toán", "Ngữ văn", "Học lực", header],
+    [1, "7A", "8300000001", "Lê Thị An", "01/02/2010", 8, 7, "K", ""],
+  ]);
+  expect(sheet.columns.get(field)).toBe(8);
+});
+
+test("in a graduation list HL lớp 9, ƯT/KK and Kết quả are what they are there", () => {
+  const sheet = recogniseOne([
+    ["DANH SÁCH CÔNG NHẬN TỐT NGHIỆP THCS"],
+    [...ownHeaders, "HL lớp 9", "HK lớp 9", "ƯT/KK", "Kết quả", "Xếp loại TN"],
+    [1, "9A", "8300000001", "Lê Thị An", "01/02/2003", "Khá", "Tốt", "", "Đỗ", "Khá"],
+  ]);
+  expect(fieldsOf(sheet).slice(5)).toEqual(["academicRank", "conduct", "encouragement", "graduated", "graduationRank"]);
+});

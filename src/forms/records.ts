@@ -73,6 +73,11 @@ export class Records {
     return this.rows.length;
   }
 
+  /** The form's fields that have a column, with its 0-based place. */
+  get fields(): (readonly [FieldKey, number])[] {
+    return Array.from(this.slots, ([field, { column }]) => [field, column] as const);
+  }
+
   /** Provinces and districts whose value decides what a cell below them is taken for. */
   get parents(): readonly FieldKey[] {
     return [...this.slots.values()].flatMap(({ parent }) => parent ?? []);
@@ -260,6 +265,23 @@ export class Records {
       last.pupils++;
     }
     return [...found.values()];
+  }
+
+  /** Places of the pupils whose value is meant, ascending. */
+  where(field: FieldKey, isMeant: (value: CellValue) => boolean): number[] {
+    const places: number[] = [];
+    let last: CellValue = "";
+    let isLastMeant = isMeant(last);
+    for (let index = 0; index < this.count; index++) {
+      const value = this.raw(field, index);
+      // Neighbours mostly have the same class, province, status.
+      if (value !== last) {
+        last = value;
+        isLastMeant = isMeant(value);
+      }
+      if (isLastMeant) places.push(index);
+    }
+    return places;
   }
 
   /** Place of the pupil in a row of the sheet; -1 where the row holds none. */

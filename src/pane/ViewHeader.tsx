@@ -39,6 +39,9 @@ export function ViewHeader(props: {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key !== "Escape" || event.defaultPrevented || event.isComposing || keepsEscape(event.target)) return;
+      // Office.js on the web listens at the window, and would hand the keyboard back to the sheet.
+      event.preventDefault();
+      event.stopPropagation();
       escape.current();
     };
     document.addEventListener("keydown", onKeyDown);

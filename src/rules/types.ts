@@ -88,6 +88,8 @@ export interface PupilRecord {
   isBlank(field: FieldKey): boolean;
   /** Normalised text; numbers as their digits. */
   text(field: FieldKey): string;
+  /** Code of the cell's last character, which tells most numbers apart; NaN of an empty cell. */
+  lastSign(field: FieldKey): number;
   date(field: FieldKey): ParsedDate;
   /** Four-digit year of a year or date field, or `null`. */
   year(field: FieldKey): number | null;
@@ -142,8 +144,11 @@ interface RuleHead<Message extends string> {
 export interface CellRule<Message extends string = string> extends RuleHead<Message> {
   readonly scope: "cell";
   readonly reads: (field: FieldDefinition) => boolean;
-  /** The rule has nothing to say of a text that `isPlainText`: it is not even asked, which most cells come to. */
-  readonly passesPlainText?: boolean;
+  /**
+   * The rule has nothing to say of a number, or a text that `isPlainText`, of no more than so many characters: it is not
+   * even asked, which most cells come to. Absent: it may.
+   */
+  passesPlainValues?(field: FieldDefinition): number;
   check(value: CellValue, field: FieldDefinition, context: RuleContext): readonly Finding<Message>[];
 }
 
@@ -154,6 +159,8 @@ export interface RowRule<Message extends string = string> extends RuleHead<Messa
   readonly reads: readonly FieldKey[];
   /** The rule has nothing to say of a row where all these cells are empty: it is not even asked, which most rows come to. */
   readonly onlyWhereFilled?: readonly FieldKey[];
+  /** The rule has nothing to say of a row where none of these cells holds a value that it suspects. */
+  readonly suspects?: { readonly fields: readonly FieldKey[]; readonly isSuspect: (value: CellValue) => boolean };
   check(pupil: PupilRecord, context: RuleContext): readonly Finding<Message>[];
   /** What `check` does, in looks that need nothing of one another: pupils alike in what one of them sees are passed over by it. */
   readonly parts?: readonly RowCheck<Message>[];
@@ -175,10 +182,10 @@ export interface GroupRule<Message extends string = string> extends RuleHead<Mes
   /** `null`: the pupil belongs to no group. */
   key(pupil: PupilRecord, context: RuleContext): string | null;
   /**
-   * Where `key` is dear: something cheap that pupils of one key have in common. The key is asked only of pupils who share
-   * it with another. `null`: the pupil belongs to no group.
+   * Where `key` is dear: a whole number of 31 bits that pupils of one key have in common. The key is asked only of pupils
+   * who share it with another. `null`: the pupil belongs to no group.
    */
-  roughKey?(pupil: PupilRecord, context: RuleContext): string | number | null;
+  roughKey?(pupil: PupilRecord, context: RuleContext): number | null;
   check(pupil: PupilRecord, group: readonly PupilRecord[], context: RuleContext): readonly Finding<Message>[];
 }
 
@@ -196,6 +203,10 @@ export interface SheetPupils {
   at(index: number): PupilRecord;
   /** The column's different values in order of appearance, `""` left out; counted once for all rules. */
   distinct(field: FieldKey): readonly DistinctValue[];
+  /** Places of the pupils whose value is meant, ascending; where values repeat, each is asked about once. */
+  where(field: FieldKey, isMeant: (value: CellValue) => boolean): Iterable<number>;
+  /** The number formats of the column's cells, each once. */
+  numberFormats(field: FieldKey): Iterable<string>;
 }
 
 /** Looks at a whole sheet's pupils (a column test). Findings name their row. Must be quick: it runs again after each edit of a field it reads. */

@@ -1,4 +1,5 @@
 import { hiddenRuns, spaceRuns } from "./characterClasses";
+import { isPlainText } from "./plainText";
 import { remembering } from "./remembering";
 
 /**
@@ -8,12 +9,10 @@ import { remembering } from "./remembering";
  * Case, tone placement and look-alike letters are left alone. Applying it twice changes nothing more.
  */
 export function normaliseText(text: string): string {
-  if (isNormalised(text)) return text;
   // Rules ask about the same cell in turn.
-  if (text !== lastText) {
-    lastText = text;
-    lastAnswer = text.replace(hiddenRuns, "").normalize("NFC").replace(spaceRuns, " ").trim();
-  }
+  if (text === lastText) return lastAnswer;
+  lastAnswer = isNormalised(text) ? text : text.replace(hiddenRuns, "").normalize("NFC").replace(spaceRuns, " ").trim();
+  lastText = text;
   return lastAnswer;
 }
 
@@ -90,7 +89,7 @@ function isAscii(text: string): boolean {
  * of what a loop over the characters does.
  */
 function isNormalised(text: string): boolean {
-  return text === "" || settled.test(text);
+  return text === "" || isPlainText(text) || settled.test(text);
 }
 
 const settled = /^[!-~\u00a1-\u024f\u1ea0-\u1ef9]+(?: [!-~\u00a1-\u024f\u1ea0-\u1ef9]+)*$/;

@@ -7,7 +7,7 @@ export function looksScientific(text: string): boolean {
 
 /** The digits 0–9 of the text, in order, and nothing else. */
 export function digitsOnly(text: string): string {
-  return text.replace(/\D/g, "");
+  return digitsAlone.test(text) ? text : text.replace(/\D/g, "");
 }
 
 /**
@@ -22,5 +22,6 @@ export function parseDecimal(text: string): number | null {
 /** More digits than Excel keeps of a number: the rest have become zeros. */
 export const EXCEL_DIGITS = 15;
 
+const digitsAlone = /^\d*$/;
 const scientific = /^[+-]?\d(?:[.,]\d+)?\s?[eE][+-]?\d{1,3}$/;
 const decimal = /^[+-]?\d+(?:[.,]\d+)?$/;

@@ -72,7 +72,15 @@ export function parsePhone(value: string | number | boolean, { on }: { readonly 
  */
 export function isRepeatedDigits(number: string): boolean {
   const digits = digitsOnly(number);
-  return /(\d)\1{6}$/.test(digits) || longestRow(digits, 1) >= 8 || longestRow(digits, -1) >= 8;
+  let [equal, rising, falling, longestRow] = [1, 1, 1, 1];
+  for (let index = 1; index < digits.length; index++) {
+    const step = digits.charCodeAt(index) - digits.charCodeAt(index - 1);
+    equal = step === 0 ? equal + 1 : 1;
+    rising = step === 1 ? rising + 1 : 1;
+    falling = step === -1 ? falling + 1 : 1;
+    longestRow = Math.max(longestRow, rising, falling);
+  }
+  return equal >= 7 || longestRow >= 8;
 }
 
 const newByOld = new Map(mobilePrefixChanges);
@@ -188,15 +196,4 @@ function cutIntoNumbers(digits: string, on: CalendarDay | undefined): string[] |
 function refusal(digits: string): "tooShort" | "tooLong" | "unknownPrefix" {
   if (digits.length < 9) return "tooShort";
   return digits.length > 11 ? "tooLong" : "unknownPrefix";
-}
-
-function longestRow(digits: string, step: 1 | -1): number {
-  let longest = 0;
-  let length = 0;
-  for (let index = 0; index < digits.length; index++) {
-    const follows = index > 0 && digits.charCodeAt(index) - digits.charCodeAt(index - 1) === step;
-    length = follows ? length + 1 : 1;
-    if (length > longest) longest = length;
-  }
-  return longest;
 }

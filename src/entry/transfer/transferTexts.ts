@@ -24,8 +24,8 @@ const specialNames: Readonly<Record<SpecialTarget, Bilingual>> = {
     en: "Whole place of birth (province and district taken from it)",
   },
   residencePart: {
-    vi: "Một phần Chỗ ở hiện nay (ghép các phần lại)",
-    en: "Part of the present residence (the parts are joined)",
+    vi: "Chỗ ở hiện nay, một phần (ghép các phần lại)",
+    en: "Present residence, a part (the parts are joined)",
   },
 };
 

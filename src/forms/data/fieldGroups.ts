@@ -21,8 +21,19 @@ export const fieldGroupWords: Readonly<Record<FieldGroup, readonly string[]>> = 
   ],
   hometown: ["Theo quê quán", "Quê quán", "Nguyên quán"],
   birthplace: ["Theo nơi sinh", "Nơi sinh"],
-  father: ["Cha", "Bố", "Của cha", "Của bố", "Thông tin cha", "Thông tin về cha", "Thông tin bố", "Cha/Bố", "Bố/Cha"],
-  mother: ["Mẹ", "Của mẹ", "Thông tin mẹ", "Thông tin về mẹ"],
+  father: [
+    "Cha",
+    "Bố",
+    "Của cha",
+    "Của bố",
+    "Thông tin cha",
+    "Thông tin về cha",
+    "Thông tin bố",
+    "Cha/Bố",
+    "Bố/Cha",
+    "Con ông",
+  ],
+  mother: ["Mẹ", "Của mẹ", "Thông tin mẹ", "Thông tin về mẹ", "Con bà"],
   guardian: [
     "Người đỡ đầu",
     "Người giám hộ",
@@ -37,6 +48,9 @@ export const fieldGroupWords: Readonly<Record<FieldGroup, readonly string[]>> = 
     "Người đỡ đầu (giám hộ)",
   ],
 };
+
+/** `Con ông (bà)`: the one or the other parent, which no column of the form is. */
+export const eitherParent = "ông bà";
 
 /** The order in which the form has its addresses; columns that name none are taken in this order. */
 export const addressGroups: readonly FieldGroup[] = ["permanentAddress", "hometown", "birthplace"];

@@ -317,7 +317,18 @@ export const subjects = {
   },
   localEducation: {
     name: { vi: "Nội dung giáo dục của địa phương", en: "Local education" },
-    wordings: ["Nội dung giáo dục địa phương", "NDGDĐP", "NDGDCĐP", "GDĐP", "GD địa phương", "Giáo dục địa phương"],
+    wordings: [
+      "Nội dung giáo dục địa phương",
+      "ND GDĐP",
+      "NDGD ĐP",
+      "Nội dung GDĐP",
+      "ND GD địa phương",
+      "NDGDĐP",
+      "NDGDCĐP",
+      "GDĐP",
+      "GD địa phương",
+      "Giáo dục địa phương",
+    ],
     codes: [],
     places: [
       c2("comment", { programme: 2018 }),

@@ -19,6 +19,20 @@ export const tickWords: Readonly<Partial<Record<FieldKey, TickWords>>> = {
     yes: [...completed, "HTCTLH", "Hoàn thành chương trình lớp học"],
     no: [...notCompleted, "CHTCTLH", "Chưa hoàn thành chương trình lớp học"],
   },
+  /** A column Khen thưởng that says for what (TT 27/2020, Điều 13). */
+  yearCommendation: {
+    yes: [
+      "Học sinh Xuất sắc",
+      "HS Xuất sắc",
+      "HSXS",
+      "Học sinh Tiêu biểu",
+      "HS Tiêu biểu",
+      "HSTB",
+      "Giấy khen",
+      "Khen",
+    ],
+    no: ["Không khen"],
+  },
   primaryCompletion: {
     yes: [...completed, "HTCTTH", "Hoàn thành chương trình tiểu học"],
     no: [...notCompleted, "CHTCTTH", "Chưa hoàn thành chương trình tiểu học"],

@@ -72,7 +72,17 @@ const ownFields = [
     key: "encouragement",
     header: "Hưởng khuyến khích",
     english: "Encouragement",
-    wordings: ["Hưởng KK", "Diện khuyến khích", "Khuyến khích", "Ưu tiên, khuyến khích"],
+    wordings: [
+      "Hưởng KK",
+      "Diện khuyến khích",
+      "Khuyến khích",
+      "Ưu tiên, khuyến khích",
+      "ƯT/KK",
+      "ƯT, KK",
+      "Ưu tiên/Khuyến khích",
+      "Diện ƯT, KK",
+      "Diện ƯT/KK",
+    ],
     type: "text",
     maxLength: 50,
     required: "no",
@@ -167,10 +177,16 @@ export type GraduationField =
   | `exam.${ExamPaper}`
   | (typeof ownFields)[number]["key"];
 
+/** In such a list the result is the graduation; in Mẫu số 2 it is the year's outcome. */
+function graduatedHere(): FieldShape & { readonly key: "graduated" } {
+  const field = outcomeField("graduated");
+  return { ...field, wordings: [...field.wordings, "Kết quả", "Kết quả xét"] };
+}
+
 /** The columns of a graduation list (step 5 of the procedure), and of the completion lists of tiểu học and mầm non. */
 export const graduationFields: readonly (FieldShape & { readonly key: GraduationField })[] = [
   ...sharedFields(graduationShared, new Set(["fullName"])),
-  ...basisKeys.map(outcomeField),
+  ...basisKeys.map((key) => (key === "graduated" ? graduatedHere() : outcomeField(key))),
   ...(Object.entries(examPapers) as [ExamPaper, (typeof examPapers)[ExamPaper]][]).map(([paper, item]) => ({
     key: `exam.${paper}` as const,
     ...item,

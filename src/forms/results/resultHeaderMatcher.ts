@@ -62,10 +62,21 @@ export class ResultHeaderMatcher implements Matcher {
     if (own === undefined) return null;
     const above = keys.slice(0, -1);
     const area = areaOf(above);
-    if (area) return found(this.traits[area].get(own) ?? this.traits[area].get(keys.slice(-2).join(" ")));
+    if (area) return this.findTrait(area, keys);
     return (
       this.findFlatTrait(own) ?? this.findAbsence(own, above) ?? this.findSubject(keys) ?? this.findOutcome(own, above)
     );
+  }
+
+  /** Under `Năng lực`: the trait, or a term or the year of the trait above. */
+  private findTrait(area: "competence" | "quality", keys: readonly string[]): HeaderMatch | null {
+    const own = keys.at(-1) ?? "";
+    const traits = this.traits[area];
+    const field = traits.get(own) ?? traits.get(keys.slice(-2).join(" "));
+    if (field) return found(field);
+    if (isOfTerm(own)) return none;
+    const { rest } = reduce(own);
+    return found(traits.get(rest === "" ? (keys.at(-2) ?? "") : rest));
   }
 
   /** `Năng lực: Khoa học`, where two rows of headings were written as one. */
@@ -108,13 +119,21 @@ export class ResultHeaderMatcher implements Matcher {
     for (let place = keys.length - 1; place >= 0; place--) {
       const key = keys[place] ?? "";
       const rest = reduced[place]?.rest ?? "";
-      const isAlone = reduced.slice(0, place).every((part) => !subjectByKey.has(part.rest));
+      const isAlone =
+        reduced.slice(0, place).every((part) => !subjectByKey.has(part.rest)) &&
+        !keys.slice(0, place).some((above) => this.isOfOneFigure(above));
       // `CN` is Công nghệ, and below a subject the whole year.
       const subject = subjectByKey.get(rest) ?? (isAlone ? subjectByKey.get(key) : undefined);
       if (subject) return subject;
       if (rest !== "" && !isOfTerm(key)) return null;
     }
     return null;
+  }
+
+  /** A heading over terms and the year of one figure; `Kết quả học tập` may as well stand over all subjects. */
+  private isOfOneFigure(key: string): boolean {
+    const field = this.whole.get(key);
+    return field !== undefined && !(field.key === "academicRank" && key.includes("hoc tap"));
   }
 
   private fieldOf(subject: SubjectId, roles: ReadonlySet<Role>): FieldDefinition | undefined {

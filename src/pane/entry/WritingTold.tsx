@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { useEffect } from "react";
+import { useEffect, useRef } from "react";
 import { usePane } from "../paneContext";
 import { HandoverSteps } from "../save/HandoverSteps";
 import { useViewStrings } from "../strings/viewStrings";
@@ -15,8 +15,13 @@ export function WritingTold(props: { readonly state: ReturnType<typeof useWritin
   const s = useViewStrings(entryStrings);
   const text = textOf();
 
+  const place = useRef<HTMLDivElement>(null);
+
   useEffect(() => {
-    if (text !== "") announce(text);
+    if (text === "") return;
+    announce(text);
+    // Below a long summary it would be told out of sight.
+    place.current?.scrollIntoView({ block: "nearest" });
   }, [announce, text]);
 
   function textOf(): string {
@@ -37,7 +42,7 @@ export function WritingTold(props: { readonly state: ReturnType<typeof useWritin
   if (text === "") return null;
   if (writing.kind === "working") return <p>{text}</p>;
   return (
-    <>
+    <div ref={place}>
       <Told isFine={writing.kind === "sheet"}>{text}</Told>
       {writing.kind === "sheet" && (
         <div>
@@ -51,6 +56,6 @@ export function WritingTold(props: { readonly state: ReturnType<typeof useWritin
           </Button>
         </div>
       )}
-    </>
+    </div>
   );
 }

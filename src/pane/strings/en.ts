@@ -138,7 +138,8 @@ export const en: Readonly<Record<StringKey, string>> = {
   "trouble.during.settings": "The settings could not be kept in the file",
   "trouble.during.watch": "Typing could not be followed",
   "trouble.code.editing": "A cell is being typed in: press Enter in that cell, then try again.",
-  "trouble.code.protected": "the sheet is protected. Choose Review > Unprotect Sheet, then try again.",
+  "trouble.code.protected":
+    "the sheet is protected, or the file is open for viewing alone. Choose Review > Unprotect Sheet or Enable Editing, then try again.",
   "trouble.code.sheetGone": "that sheet was deleted. Press Check to read the whole file again.",
   "trouble.code.sessionLost":
     "the connection to Excel is lost. Try again; if it stays so, save the file, close it and open it again.",

@@ -136,7 +136,7 @@ export const vi = {
   "trouble.during.watch": "Chưa theo dõi được việc gõ",
   "trouble.code.editing": "Đang gõ dở trong một ô: bấm Enter trong ô đó rồi thử lại.",
   "trouble.code.protected":
-    "trang tính đang được bảo vệ. Vào Xem lại > Bỏ Bảo vệ Trang tính (Review > Unprotect Sheet) rồi thử lại.",
+    "trang tính được bảo vệ, hoặc tệp chỉ mở để xem. Vào Xem lại > Bỏ Bảo vệ Trang tính (Review > Unprotect Sheet) hoặc bấm Cho phép Chỉnh sửa (Enable Editing), rồi thử lại.",
   "trouble.code.sheetGone": "trang tính đó đã bị xóa. Bấm Kiểm tra để đọc lại cả tệp.",
   "trouble.code.sessionLost": "mất liên lạc với Excel. Bấm Thử lại; nếu vẫn vậy, lưu tệp, đóng rồi mở lại tệp này.",
   "trouble.code.timeout": "Excel chưa trả lời. Chờ một chút rồi thử lại.",

@@ -21,6 +21,7 @@ export function prepareDom(): void {
     disconnect() {}
   };
   window.scrollTo = () => {};
+  Element.prototype.scrollIntoView = () => {};
   document.hasFocus = () => true;
   // What is announced stands on the screen as well; the tests ask for the announcement by its role.
   configure({ defaultIgnore: "script, style, [role=status]" });

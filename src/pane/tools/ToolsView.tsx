@@ -176,6 +176,6 @@ function proposed(plan: ToolPlan, { sheet, recognised }: ToolSheet, tool: Tool, 
     group,
     // A name split into two cells is written whole or not at all.
     bundle: tool === "split" && edit.row > headerRow ? edit.row : -1 - place,
-    whose: names === undefined ? "" : String(cellAt(sheet, edit.row, names)).trim(),
+    whose: names === undefined || edit.row <= headerRow ? "" : String(cellAt(sheet, edit.row, names)).trim(),
   }));
 }

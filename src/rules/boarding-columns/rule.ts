@@ -51,10 +51,10 @@ export const rule = defineSheetRule<Message>({
     const findings = [];
     let boarders = 0;
     let firstBoarder = 0;
-    for (let index = 0; index < pupils.count; index++) {
+    const filled = new Set(told.flatMap((field) => [...pupils.where(field, (value) => value !== "")]));
+    for (const index of [...filled].sort((a, b) => a - b)) {
       const pupil = pupils.at(index);
-      if (told.every((field) => pupil.raw(field) === "")) continue;
-      const row = pupil.row;
+      const { row } = pupil;
       findings.push(...ofPupil(pupil, asked).map((finding) => ({ ...finding, row })));
       if (pupil.tick("boardingClass") !== true) continue;
       if (boarders === 0) firstBoarder = row;

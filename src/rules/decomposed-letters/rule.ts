@@ -6,7 +6,7 @@ export const rule = defineCellRule({
   id: "decomposed-letters",
   title: { vi: "Chữ Việt dựng sẵn", en: "Precomposed letters" },
   forms: ["mau-1", "mau-2", "tot-nghiep"],
-  passesPlainText: true,
+  passesPlainValues: () => Infinity,
   severity: "info",
   source: {
     vi: "TCVN 6909:2001: chữ Việt mã hóa dạng dựng sẵn",

@@ -9,7 +9,7 @@ export const rule = defineCellRule({
   id: "excel-error-value",
   title: { vi: "Ô báo lỗi của Excel", en: "Cells that show an Excel error" },
   forms: ["mau-1", "mau-2", "tot-nghiep"],
-  passesPlainText: true,
+  passesPlainValues: () => Infinity,
   severity: "warning",
   source: {
     vi: "Hướng dẫn của tệp mẫu: giá trị khác danh mục, khác kiểu sẽ báo lỗi",

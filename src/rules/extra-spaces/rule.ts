@@ -7,7 +7,7 @@ export const rule = defineCellRule({
   id: "extra-spaces",
   title: { vi: "Dấu cách thừa", en: "Extra spaces" },
   forms: ["mau-1", "mau-2", "tot-nghiep"],
-  passesPlainText: true,
+  passesPlainValues: () => Infinity,
   severity: "info",
   source: {
     vi: "Cổng bỏ dấu cách thừa khi so danh mục, nhưng họ tên và địa chỉ được lưu nguyên như trong ô",

@@ -9,7 +9,7 @@ export const rule = defineCellRule({
   id: "formula-like-text",
   title: { vi: "Chữ bắt đầu như công thức", en: "Text that begins like a formula" },
   forms: ["mau-1", "mau-2", "tot-nghiep"],
-  passesPlainText: true,
+  passesPlainValues: () => Infinity,
   severity: "info",
   source: {
     vi: "Excel hiểu ô bắt đầu bằng = + - @ là công thức khi gõ hoặc dán lại",

@@ -1,4 +1,5 @@
 import { identityConflicts, parseIdentityNumber } from "../../text/identityNumber";
+import type { CellValue } from "../../workbook/types";
 import { sexOf } from "../sexOf";
 import { defineRowRule } from "../types";
 
@@ -24,9 +25,10 @@ export const rule = defineRowRule({
     },
   },
   reads: ["identityNumber", "sex", "birthDate"],
+  suspects: { fields: ["identityNumber"], isSuspect: isOfOtherLength },
   check(pupil) {
     const value = pupil.raw("identityNumber");
-    if (value === "" || (typeof value === "string" && value.length === fullLength)) return [];
+    if (!isOfOtherLength(value)) return [];
     const parsed = parseIdentityNumber(value);
     if (parsed.kind !== "fixable" || parsed.reason !== "lostLeadingZero" || parsed.citizen === null) return [];
     const sex = sexOf(pupil);
@@ -52,3 +54,7 @@ export const rule = defineRowRule({
     ];
   },
 });
+
+function isOfOtherLength(value: CellValue): boolean {
+  return value !== "" && !(typeof value === "string" && value.length === fullLength);
+}

@@ -8,7 +8,7 @@ export const rule = defineCellRule({
   id: "invisible-characters",
   title: { vi: "Ký tự không nhìn thấy", en: "Invisible characters" },
   forms: ["mau-1", "mau-2", "tot-nghiep"],
-  passesPlainText: true,
+  passesPlainValues: () => Infinity,
   severity: "warning",
   source: {
     vi: "Phần so khớp của cổng không bỏ ký tự độ rộng 0; dấu cách đặc biệt thì được lưu nguyên vào họ tên, địa chỉ",

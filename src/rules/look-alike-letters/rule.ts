@@ -9,7 +9,7 @@ export const rule = defineCellRule({
   id: "look-alike-letters",
   title: { vi: "Chữ trông giống chữ Việt", en: "Letters that only look Vietnamese" },
   forms: ["mau-1", "mau-2", "tot-nghiep"],
-  passesPlainText: true,
+  passesPlainValues: () => Infinity,
   severity: "warning",
   source: {
     vi: "TCVN 6909:2001: Đ là U+0110, đ là U+0111; chữ Kirin, chữ Hy Lạp không thuộc chữ Việt. Cổng so chữ theo mã",

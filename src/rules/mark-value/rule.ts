@@ -72,7 +72,6 @@ export const rule = defineCellRule({
     },
   },
   reads: (field) => field.type === "mark" && !field.key.startsWith("test."),
-  passesPlainText: false,
   check(value, field, context) {
     if (isErrorValue(value)) return [];
     const mark = parseMark(value, { date1904: context.date1904 });

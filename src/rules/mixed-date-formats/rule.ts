@@ -20,6 +20,7 @@ export const rule = defineColumnRule({
   },
   reads: (field) => field.type === "date",
   check(pupils, field) {
+    if (![...pupils.numberFormats(field.key)].some((format) => dateOrder(format) === "monthFirst")) return [];
     const monthFirst: { row: number; index: number; format: string }[] = [];
     let hasDayFirst = false;
     for (let index = 0; index < pupils.count; index++) {

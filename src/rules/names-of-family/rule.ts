@@ -39,6 +39,7 @@ export const rule = defineRowRule<Message>({
     },
   },
   reads: ["fullName", ...parents],
+  onlyWhereFilled: parents,
   check(pupil) {
     const copied = parents.filter((field) => areSame(pupil, field, "fullName"));
     if (copied.length > 0) {

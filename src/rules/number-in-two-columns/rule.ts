@@ -1,8 +1,7 @@
 import { fieldName } from "../../forms/fieldName";
 import type { FieldKey } from "../../forms/types";
 import { digitsOnly } from "../../text/numberText";
-import type { CellValue } from "../../workbook/types";
-import { defineRowRule } from "../types";
+import { defineRowRuleOfParts, type PupilRecord } from "../types";
 
 /** Numbers of different things, which never agree: a column pasted into another. */
 const pairs = [
@@ -15,7 +14,7 @@ const pairs = [
   ["motherPhone", "identityNumber"],
 ] as const satisfies readonly (readonly [FieldKey, FieldKey])[];
 
-export const rule = defineRowRule({
+export const rule = defineRowRuleOfParts({
   id: "number-in-two-columns",
   title: { vi: "Cùng một số ở hai cột khác nghĩa", en: "One number in two columns" },
   forms: ["mau-1"],
@@ -31,25 +30,22 @@ export const rule = defineRowRule({
     },
   },
   reads: [...new Set(pairs.flat())],
-  check(pupil) {
-    for (const [field, other] of pairs) {
-      if (!endAlike(pupil.raw(field), pupil.raw(other))) continue;
-      const digits = digitsOnly(pupil.text(field));
-      if (digits === "" || digits !== digitsOnly(pupil.text(other))) continue;
-      const args = {
-        field: fieldName(pupil.field(field)),
-        other: fieldName(pupil.field(other)),
-        value: pupil.text(field),
-      };
-      return [{ field, message: "same", args, related: [pupil.ref(other)] }];
-    }
-    return [];
-  },
+  parts: pairs.map(([field, other], place) => (pupil) => {
+    // One number in three columns is told once.
+    if (!areSame(pupil, field, other) || pairs.slice(0, place).some(([one, two]) => areSame(pupil, one, two)))
+      return [];
+    const args = {
+      field: fieldName(pupil.field(field)),
+      other: fieldName(pupil.field(other)),
+      value: pupil.text(field),
+    };
+    return [{ field, message: "same", args, related: [pupil.ref(other)] }];
+  }),
 });
 
-/** Spares nearly every pupil the reading of digits. */
-function endAlike(a: CellValue, b: CellValue): boolean {
-  if (a === "" || b === "") return false;
-  const [one, other] = [String(a), String(b)];
-  return one.charCodeAt(one.length - 1) === other.charCodeAt(other.length - 1);
+function areSame(pupil: PupilRecord, field: FieldKey, other: FieldKey): boolean {
+  // Spares nearly every pupil the reading of digits.
+  if (pupil.isBlank(field) || pupil.isBlank(other) || pupil.lastSign(field) !== pupil.lastSign(other)) return false;
+  const digits = digitsOnly(pupil.text(field));
+  return digits !== "" && digits === digitsOnly(pupil.text(other));
 }

@@ -1,6 +1,7 @@
 import type { FieldKey } from "../../forms/types";
 import { detectLegacy } from "../../text/legacyEncoding";
 import { namesNobody } from "../../text/placeholder";
+import type { CellValue } from "../../workbook/types";
 import { isErrorValue } from "../errorValues";
 import { defineRowRule, type Finding, type PupilRecord } from "../types";
 import { usesVietnameseNames } from "../usesVietnameseNames";
@@ -32,13 +33,13 @@ export const rule = defineRowRule<Message>({
     },
   },
   reads: [...names, "ethnicity", "nationality", "fatherIsMinority", "motherIsMinority"],
+  suspects: { fields: names, isSuspect: isOneWord },
   check: (pupil) => names.flatMap((field) => checkName(pupil, field)),
 });
 
 function checkName(pupil: PupilRecord, field: FieldKey): readonly Finding<Message>[] {
   const value = pupil.raw(field);
-  // Nearly every name has a space within, which one look tells.
-  if (typeof value !== "string" || value === "" || value.trimEnd().includes(" ", 1) || isErrorValue(value)) return [];
+  if (!isOneWord(value) || isErrorValue(value)) return [];
   const text = pupil.text(field);
   if (!/^\p{L}+$/u.test(text.replace(/['’ʼ`´.\-‐‑–]/g, "")) || prefixedName.test(text)) return [];
   if (namesNobody(text) || detectLegacy(value)) return [];
@@ -50,4 +51,9 @@ function checkName(pupil: PupilRecord, field: FieldKey): readonly Finding<Messag
       ? { field, message: "singleOfOthers", severity: "info", args: { value: text } }
       : { field, message: "single", args: { value: text } },
   ];
+}
+
+/** Nearly every name has a space within, which one look tells. */
+function isOneWord(value: CellValue): value is string {
+  return typeof value === "string" && value !== "" && !value.trimEnd().includes(" ", 1);
 }

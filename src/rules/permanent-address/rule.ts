@@ -1,4 +1,5 @@
 import { fieldName } from "../../forms/fieldName";
+import { isBlankText } from "../../forms/textOf";
 import type { FieldKey } from "../../forms/types";
 import { defineSheetRule, type Finding, type PupilRecord, type RuleContext } from "../types";
 
@@ -41,7 +42,8 @@ export const rule = defineSheetRule<Message>({
     if (columns.every((field) => pupils.distinct(field).length === 0)) {
       return [{ row: context.headerRow, field: first, message: "noAddresses" }];
     }
-    return Array.from({ length: pupils.count }, (_, index) => index).flatMap((index) => {
+    const open = new Set(columns.flatMap((field) => [...pupils.where(field, isBlankText)]));
+    return [...open].flatMap((index) => {
       const pupil = pupils.at(index);
       const found = findingOf(pupil, context);
       return found ? [{ ...found, row: pupil.row }] : [];

@@ -15,11 +15,11 @@ export const examples: RuleExamples = {
     },
     {
       rows: [{ phone: "+84 912 345 670" }],
-      finds: [{ field: "phone", message: "form", fix: "0912345670", sure: true }],
+      finds: [{ field: "phone", message: "form", severity: "info", fix: "0912345670", sure: true }],
     },
     {
       rows: [{ fatherPhone: "0912.345.670" }],
-      finds: [{ field: "fatherPhone", message: "form", fix: "0912345670", sure: true }],
+      finds: [{ field: "fatherPhone", message: "form", severity: "info", fix: "0912345670", sure: true }],
     },
     { rows: [{ phone: "091234567" }], finds: [{ field: "phone", message: "invalid", fix: null }] },
     {

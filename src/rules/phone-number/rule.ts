@@ -93,6 +93,8 @@ export const rule = defineCellRule<Message>({
           {
             ...at,
             message: "form",
+            // Whoever dials it reads the same number: only what lost a digit, or holds more, is doubtful.
+            ...(phone.reason === "spaces" || phone.reason === "countryCode" ? { severity: "info" as const } : {}),
             args: { value: shown, number },
             proposals: [asText(number, reason, isSure)],
           },

@@ -98,5 +98,12 @@ export const examples: RuleExamples = {
         { row: 1, field: "commendationText", message: "notExemplary", severity: "error" },
       ],
     },
+    {
+      why: "a column Khen thưởng that says for what",
+      level: "C1",
+      schoolYear: 2020,
+      rows: [{ ...good2020, yearCommendation: "Học sinh Xuất sắc", commendationText: "" }],
+      finds: [{ field: "yearCommendation", message: "notExcellent" }],
+    },
   ],
 };

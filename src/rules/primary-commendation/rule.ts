@@ -42,14 +42,16 @@ export const rule = defineRowRule<Message>({
     if (!row) return [];
     const excellent = excellentCompletion(row.year);
     const clause = clauseOfAward(row);
-    const text = headerKey(pupil.text("commendationText"));
+    // A column Khen thưởng may itself say for what.
+    const field = pupil.isBlank("commendationText") ? "yearCommendation" : "commendationText";
+    const text = headerKey(pupil.text(field));
     if (praisesExcellence(text) && excellent.verdict === "no") {
-      const args = { text: pupil.text("commendationText"), why: shortfallText(excellent.shortfalls), clause };
-      return [{ field: "commendationText", message: "notExcellent", args }];
+      const args = { text: pupil.text(field), why: shortfallText(excellent.shortfalls), clause };
+      return [{ field, message: "notExcellent", args }];
     }
     if (row.ruleSet === "tt27-2020" && praisesExemplary(text) && isShortOfGood(row)) {
-      const args = { text: pupil.text("commendationText"), clause };
-      return [{ field: "commendationText", message: "notExemplary", args }];
+      const args = { text: pupil.text(field), clause };
+      return [{ field, message: "notExemplary", args }];
     }
     return yearFindings(pupil, row, excellent.verdict === "yes");
   },
@@ -90,11 +92,11 @@ function yearFindings(pupil: PupilRecord, row: PrimaryRow, isExcellent: boolean)
 
 /** `Hoàn thành xuất sắc…`, `Học sinh Xuất sắc`; `headerKey` has taken the marks off. */
 function praisesExcellence(text: string): boolean {
-  return /\b(hoan thanh|hoc sinh|hs) xuat sac\b/.test(text);
+  return /\b(?:hoan thanh|hoc sinh|hs) xuat sac\b|^hsxs$/.test(text);
 }
 
 function praisesExemplary(text: string): boolean {
-  return /\b(hoc sinh|hs) tieu bieu\b/.test(text);
+  return /\b(?:hoc sinh|hs) tieu bieu\b|^hstb$/.test(text);
 }
 
 function isShortOfGood({ year }: PrimaryRow): boolean {

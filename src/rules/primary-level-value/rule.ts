@@ -31,7 +31,6 @@ export const rule = defineCellRule({
     },
   },
   reads: (field) => field.type === "level",
-  passesPlainText: false,
   check(value, field) {
     const { scale } = field;
     if (scale === undefined || isErrorValue(value)) return [];

@@ -18,6 +18,7 @@ export const rule = defineCellRule({
     },
   },
   reads: (field) => field.required === "always",
+  passesPlainValues: () => Infinity,
   check(value, field) {
     if (!isBlank(value)) return [];
     return [{ field: field.key, message: "missing", args: { field: fieldName(field) } }];

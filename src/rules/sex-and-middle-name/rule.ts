@@ -1,8 +1,10 @@
+import { textOf } from "../../forms/textOf";
 import { sexOf } from "../sexOf";
 import { defineRowRule } from "../types";
 
 const thi = / [Tt][Hh][ịỊ] /;
 const van = / [Vv][ăĂ][Nn] /;
+const thiOrVan = new RegExp(`${thi.source}|${van.source}`);
 
 export const rule = defineRowRule({
   id: "sex-and-middle-name",
@@ -24,6 +26,7 @@ export const rule = defineRowRule({
     },
   },
   reads: ["fullName", "sex"],
+  suspects: { fields: ["fullName"], isSuspect: (value) => thiOrVan.test(textOf(value)) },
   check(pupil) {
     const name = pupil.text("fullName");
     const isThi = thi.test(name);

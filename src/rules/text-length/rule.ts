@@ -1,5 +1,4 @@
 import { fieldName } from "../../forms/fieldName";
-import { isPlainText } from "../../text/plainText";
 import { defineCellRule } from "../types";
 
 export const rule = defineCellRule({
@@ -18,10 +17,11 @@ export const rule = defineCellRule({
     },
   },
   reads: (field) => field.maxLength !== undefined,
+  passesPlainValues: ({ maxLength = Infinity }) => maxLength,
   check(value, field) {
     if (field.maxLength === undefined) return [];
     const text = String(value);
-    const length = isPlainText(text) ? text.length : text.normalize("NFC").trim().length;
+    const length = text.normalize("NFC").trim().length;
     if (length <= field.maxLength) return [];
     return [
       { field: field.key, message: "tooLong", args: { field: fieldName(field), length, limit: field.maxLength } },

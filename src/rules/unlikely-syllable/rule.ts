@@ -1,3 +1,4 @@
+import { textOf } from "../../forms/textOf";
 import { detectLegacy } from "../../text/legacyEncoding";
 import { describeName } from "../../text/personName";
 import { replaceLookAlikes } from "../../text/lookAlikes";
@@ -28,6 +29,7 @@ export const rule = defineRowRule({
     },
   },
   reads: ["fullName", "ethnicity", "nationality", "fatherIsMinority", "motherIsMinority"],
+  suspects: { fields: ["fullName"], isSuspect: (value) => !everyWord(textOf(value), isLikely) },
   check(pupil) {
     const text = pupil.text("fullName");
     if (everyWord(text, isLikely) || !usesVietnameseNames(pupil)) return [];

@@ -1,3 +1,4 @@
+import { textOf } from "../../forms/textOf";
 import { surnames } from "../../text/data/surnames";
 import { detectLegacy } from "../../text/legacyEncoding";
 import { toneKey } from "../../text/normalise";
@@ -25,14 +26,25 @@ export const rule = defineRowRule({
     },
   },
   reads: ["fullName", "ethnicity", "nationality", "fatherIsMinority", "motherIsMinority"],
+  suspects: { fields: ["fullName"], isSuspect: (value) => rareSurname(textOf(value)) !== null },
   check(pupil) {
     const text = pupil.text("fullName");
-    const end = text.indexOf(" ");
-    if (end < 0) return [];
-    const surname = text.slice(0, end);
-    if (written.has(surname) || known.has(toneKey(surname))) return [];
+    const surname = rareSurname(text);
     // What is no syllable at all is said by `unlikely-syllable`.
-    if (!isVietnameseSyllable(surname) || !usesVietnameseNames(pupil) || detectLegacy(text) !== null) return [];
+    if (
+      surname === null ||
+      !isVietnameseSyllable(surname) ||
+      !usesVietnameseNames(pupil) ||
+      detectLegacy(text) !== null
+    )
+      return [];
     return [{ field: "fullName", message: "rare", args: { surname } }];
   },
 });
+
+/** The first word of several, where it is none of the family names. */
+function rareSurname(text: string): string | null {
+  const end = text.indexOf(" ");
+  const surname = text.slice(0, end);
+  return end < 0 || written.has(surname) || known.has(toneKey(surname)) ? null : surname;
+}

@@ -104,7 +104,20 @@ export const examples: RuleExamples = {
     {
       why: "the built-in list of religions is of a later year",
       rows: [{ religion: "Thiên chúa" }],
-      finds: [{ field: "religion", message: "unknown", severity: "warning" }],
+      finds: [{ field: "religion", message: "otherwise", severity: "info", fix: "Công giáo", sure: true }],
+    },
+    {
+      why: "names of peoples and countries as they are written, too",
+      rows: ["Khmer", "Êđê", "K’Ho", "Jrai", "Kinh (Việt)", "Hoa (Hán)"].map((ethnicity) => ({ ethnicity })),
+      finds: ["Khơ-me", "Ê-đê", "Cơ-ho", "Gia-rai", "Kinh", "Hoa"].map((fix, row) => {
+        return { row, field: "ethnicity", message: "otherwise", severity: "info", fix, sure: true } as const;
+      }),
+    },
+    {
+      rows: ["Hoa Kỳ", "Campuchia", "Mỹ (Hoa Kỳ)", "Hàn-Quốc"].map((nationality) => ({ nationality })),
+      finds: ["Mỹ", "Căm-Pu-Chia", "Mỹ", "Hàn Quốc"].map((fix, row) => {
+        return { row, field: "nationality", message: "otherwise", severity: "info", fix, sure: true } as const;
+      }),
     },
     {
       form: "mau-2",
