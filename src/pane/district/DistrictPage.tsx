@@ -347,6 +347,8 @@ function Result(props: {
             );
           })}
           {button(t("json"), "ket-qua.json", async () => (await loadDownloads()).resultJson(result, run))}
+        </div>
+        <div className={styles.row} style={{ marginTop: "8px" }}>
           <Field label={t("office")}>
             <Input
               value={office}
