@@ -1,9 +1,10 @@
 import type { FieldDefinition, FieldKey, RecognisedSheet } from "../forms/types";
 import type { Records } from "../forms/records";
 import { lastSignOf } from "../forms/textOf";
-import type { PupilRecord } from "../rules/types";
+import type { PupilRecord, RuleContext } from "../rules/types";
 import { cellAt, cellKey } from "../workbook/cells";
 import type { CellRef, CellValue, Sheet } from "../workbook/types";
+import type { Draw, DrawnRows } from "./drawnRows";
 
 const noEdits: ReadonlyMap<number, CellValue> = new Map();
 
@@ -17,6 +18,7 @@ export class PupilView implements PupilRecord {
     public index: number,
     /** Locked cells that were edited, by `cellKey`, with what they held. */
     protected readonly edited: ReadonlyMap<number, CellValue> = noEdits,
+    protected readonly drawings: DrawnRows | null = null,
   ) {}
 
   get sheetId(): string {
@@ -130,5 +132,9 @@ export class PupilView implements PupilRecord {
   font(field: FieldKey): string {
     const column = this.sheet.legacyFonts ? this.recognised.columns.get(field) : undefined;
     return column === undefined ? "" : (this.sheet.legacyFonts?.get(cellKey(this.place, column)) ?? "");
+  }
+
+  drawn<Drawn>(draw: Draw<Drawn>, context: RuleContext): Drawn {
+    return this.drawings ? this.drawings.drawn(draw, this.index, this, context) : draw(this, context);
   }
 }

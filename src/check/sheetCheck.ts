@@ -22,6 +22,7 @@ import type {
 import { cellAt } from "../workbook/cells";
 import type { CellValue, Sheet } from "../workbook/types";
 import { ClassIndex } from "./classIndex";
+import { DrawnRows } from "./drawnRows";
 import { distinctIn, Facets } from "./facets";
 import { makeProblem } from "./makeProblem";
 import { PlacesToAsk } from "./placesToAsk";
@@ -100,8 +101,10 @@ export class SheetCheck {
   private readonly touchedClasses = new Set<string>();
   /** By sheet row; only rows that have any. */
   private readonly byRow = new Map<number, Problem[]>();
-  /** While all is checked: what is numbered need not be counted again. */
+  /** Until all sheets are checked: what is numbered need not be counted again. */
   private facets: Facets | null = null;
+  /** Likewise what rules drew from the rows. */
+  private drawings: DrawnRows | null = null;
   private readonly distinct = new Map<FieldKey, readonly DistinctValue[]>();
 
   constructor(
@@ -145,7 +148,7 @@ export class SheetCheck {
   }
 
   view(index: number): PupilView {
-    return new PupilView(this.sheet, this.recognised, this.records, index, this.edited);
+    return new PupilView(this.sheet, this.recognised, this.records, index, this.edited, this.drawings);
   }
 
   checkAll(): void {
@@ -154,9 +157,11 @@ export class SheetCheck {
     this.classIndex = null;
     const facets = new Facets(this.sheet, this.records);
     this.facets = facets;
+    const drawings = new DrawnRows();
+    this.drawings = drawings;
     this.expectQuestions(facets);
     for (const column of this.columns) this.checkColumn(column, facets);
-    const traced = new TracedView(facets, this.sheet, this.recognised, this.records, this.edited);
+    const traced = new TracedView(facets, this.sheet, this.recognised, this.records, this.edited, drawings);
     for (const asked of this.rowRules) this.checkByRow(asked, traced, facets);
     for (const run of this.sheetRuns) {
       run.suspects = this.suspectsOf(run, facets);
@@ -166,6 +171,12 @@ export class SheetCheck {
       run.problems.clear();
       for (const pupils of this.classes.all) this.runOverClass(run, pupils);
     }
+    this.drawings = null;
+    drawings.letGo();
+  }
+
+  /** After `checkAll`, once nothing more is asked of the sheet as it is now. */
+  letGoOfFacets(): void {
     this.facets = null;
   }
 
@@ -293,6 +304,7 @@ export class SheetCheck {
       count: this.records.count,
       at: (index) => this.view(index),
       classes: () => this.classes.all,
+      distinct: (field) => this.distinctOf(field),
     };
   }
 

@@ -1,7 +1,9 @@
 import { hasScaleByGrade } from "../forms/readLevel";
 import type { Records } from "../forms/records";
 import type { FieldKey, RecognisedSheet } from "../forms/types";
+import type { RuleContext } from "../rules/types";
 import type { CellValue, Sheet } from "../workbook/types";
+import type { Draw, DrawnRows } from "./drawnRows";
 import type { Facet, Facets } from "./facets";
 import { PupilView } from "./pupilView";
 
@@ -16,8 +18,9 @@ export class TracedView extends PupilView {
     recognised: RecognisedSheet,
     records: Records,
     edited: ReadonlyMap<number, CellValue> | undefined,
+    drawings: DrawnRows | null,
   ) {
-    super(sheet, recognised, records, 0, edited);
+    super(sheet, recognised, records, 0, edited, drawings);
   }
 
   startTrace(): void {
@@ -146,5 +149,10 @@ export class TracedView extends PupilView {
   override font(field: FieldKey): string {
     if (this.sheet.legacyFonts) this.see(null);
     return super.font(field);
+  }
+
+  /** Drawn again: what it is drawn from has to be seen. */
+  override drawn<Drawn>(draw: Draw<Drawn>, context: RuleContext): Drawn {
+    return this.drawings ? this.drawings.drawAnew(draw, this.index, this, context) : draw(this, context);
   }
 }

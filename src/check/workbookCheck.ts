@@ -304,6 +304,9 @@ export class WorkbookCheck {
     this.comparisons = this.rules
       .filter((rule) => rule.scope === "book")
       .map((rule) => ({ rule, problems: compareListsBy(rule, this.sheetChecks) }));
+    this.sheetChecks.forEach((check) => {
+      check.letGoOfFacets();
+    });
     this.forgetCollected();
   }
 

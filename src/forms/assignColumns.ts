@@ -24,7 +24,7 @@ export interface AssignedColumns {
 
 /** Gives every column of a header its field, the hand's mapping first. */
 export function assignColumns(
-  matcher: Matcher,
+  matcher: Pick<Matcher, "match">,
   form: FormDefinition,
   parts: readonly (readonly string[])[],
   mapping: HandMapping | undefined,
@@ -179,6 +179,9 @@ class Assignment {
 
 const familyNames = new Set(familyNameHeaders.map(headerKey));
 const givenNames = new Set(givenNameHeaders.map(headerKey));
+
+/** Headings of the two columns of a split name, by `headerKey`. */
+export const splitNameWordings: readonly string[] = [...familyNames, ...givenNames];
 
 function splitNameOf(headers: readonly string[]): readonly [number, number] | null {
   const keys = headers.map(headerKey);

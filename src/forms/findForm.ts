@@ -4,6 +4,9 @@ import { countOwn, findHeader, type FoundHeader, HeaderTexts, scoreOf } from "./
 import { findOtherForm } from "./findOtherForm";
 import { graduationForm } from "./graduation/form";
 import { HeaderMatcher, type Matcher } from "./headerMatcher";
+import { splitNameWordings } from "./assignColumns";
+import { HeadingWords } from "./headingWords";
+import { splitBirthDateWordings } from "./splitBirthDate";
 import { pupilListForm } from "./pupilList/form";
 import { preschoolResultsForm, primaryResultsForm, secondaryResultsForm } from "./results/forms";
 import { ResultHeaderMatcher } from "./results/resultHeaderMatcher";
@@ -29,8 +32,8 @@ export function findForm(
   mapping: HandMapping | undefined,
   level: Level | undefined,
 ): FoundForm | { readonly other: FormId } | null {
-  const texts = new HeaderTexts(sheet);
-  const list = findHeader(sheet, pupilListForm, matcherOf(pupilListForm), mapping, texts);
+  const texts = new HeaderTexts(sheet, headingWords());
+  const list = findHeader(sheet, pupilListForm, quickMatcherOf(pupilListForm), mapping, texts);
   const other = list ? findOtherForm(sheet, list) : null;
   if (list && !other && ownOfList(list) > fewOfList) return { form: pupilListForm, header: list };
   const found = findResults(sheet, mapping, level, texts);
@@ -69,8 +72,8 @@ function bestOf(
 ): FoundForm | null {
   let best: FoundForm | null = null;
   for (const form of forms) {
-    const header = findHeader(sheet, form, matcherOf(form), mapping, texts);
-    if (header && (!best || scoreOf(header) > scoreOf(best.header))) best = { form, header };
+    const header = findHeader(sheet, form, quickMatcherOf(form), mapping, texts, best ? scoreOf(best.header) : 0);
+    if (header) best = { form, header };
   }
   return best;
 }
@@ -89,4 +92,23 @@ function matcherOf(form: FormDefinition): Matcher {
   const made = form.id === "mau-1" ? new HeaderMatcher(form) : new ResultHeaderMatcher(form);
   matchers.set(form, made);
   return made;
+}
+
+let madeWords: HeadingWords | null = null;
+
+/** Of all forms: what cannot be a heading of one is asked once for all of them. */
+function headingWords(): HeadingWords {
+  return (madeWords ??= new HeadingWords([
+    ...allForms.map((form) => matcherOf(form).wordings),
+    { pieces: splitBirthDateWordings, parted: splitNameWordings },
+  ]));
+}
+
+/** Tries all its wordings only on what may be a heading at all. */
+function quickMatcherOf(form: FormDefinition): Pick<Matcher, "match"> {
+  const matcher = matcherOf(form);
+  const words = headingWords();
+  return {
+    match: (parts) => (words.endOf(parts.at(-1) ?? "").kind === "never" ? { kind: "none" } : matcher.match(parts)),
+  };
 }

@@ -4,6 +4,7 @@ import { remembering } from "../text/remembering";
 import { englishHeaders } from "./data/englishHeaders";
 import { addressGroups, eitherParent, fieldGroupWords, personGroups } from "./data/fieldGroups";
 import type { FieldGroup } from "./fieldShape";
+import { shortestMisspelt, type Wordings, withoutBrackets } from "./headingWords";
 import type { FieldDefinition, FormDefinition } from "./types";
 
 /** A column's header: the texts over it from the top, its own last. Never empty. */
@@ -22,6 +23,7 @@ export type HeaderMatch =
 /** Tells the field of a column from its header. */
 export interface Matcher {
   match(parts: HeaderParts): HeaderMatch;
+  readonly wordings: Wordings;
 }
 
 /** Stands in no cell. */
@@ -51,6 +53,11 @@ export class HeaderMatcher implements Matcher {
 
   match(parts: HeaderParts): HeaderMatch {
     return this.known(parts.join(BETWEEN_PARTS));
+  }
+
+  get wordings(): Wordings {
+    const pieces = [...this.inGroups.keys(), ...groupPhrases.map(({ phrase }) => phrase)];
+    return { pieces, parted: [...this.whole.keys()] };
   }
 
   private find(parts: HeaderParts): HeaderMatch {
@@ -108,10 +115,10 @@ export class HeaderMatcher implements Matcher {
   }
 
   private findMisspelt(key: string): HeaderMatch | null {
-    if (key.length < 6) return null;
+    if (key.length < shortestMisspelt) return null;
     const near = new Set<FieldDefinition>();
     for (const [wording, field] of this.whole) {
-      if (wording.length >= 6 && editDistanceAtMost(key, wording, 1) !== null) near.add(field);
+      if (wording.length >= shortestMisspelt && editDistanceAtMost(key, wording, 1) !== null) near.add(field);
     }
     const [field, another] = near;
     return field && !another ? { kind: "field", field, isGuess: true } : null;
@@ -177,9 +184,4 @@ function nearestGroup(above: readonly string[]): FieldGroup | null {
 
 function withoutGroup(field: FieldDefinition): string {
   return groupIn(headerKey(field.header))?.rest ?? field.header;
-}
-
-/** `Ngày sinh (dd/mm/yyyy)`, `Giới tính [Nam/Nữ]`. */
-export function withoutBrackets(text: string): string {
-  return text.replace(/\([^)]*\)|\[[^\]]*\]/g, " ");
 }

@@ -31,6 +31,16 @@ function partsOfColumn(sheet: Sheet, merges: readonly Area[], top: number, botto
   return parts;
 }
 
+/** Of every column the text that a row of a header holds for it, merged cells by their first; `""`: none of its own. */
+export function ownTextsOf(sheet: Sheet, row: number): string[] {
+  const merges = sheet.merges.filter((area) => area.top <= row && area.bottom >= row);
+  const width = Math.min(MAX_HEADER_COLUMNS, widthOf(sheet, row, row));
+  return Array.from({ length: width }, (_, column) => {
+    const merge = merges.length === 0 ? undefined : mergeAt(merges, row, column);
+    return merge && merge.left < column ? "" : textAt(sheet, merge?.top ?? row, column);
+  });
+}
+
 /** The lowest text that is the column's own: not the right part of a cell merged over several columns. */
 function ownText(sheet: Sheet, merges: readonly Area[], top: number, bottom: number, column: number) {
   for (let row = bottom; row >= top; row--) {

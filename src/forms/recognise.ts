@@ -3,7 +3,7 @@ import { parseDate } from "../text/date";
 import { headerKey } from "../text/normalise";
 import { columnName } from "../workbook/address";
 import { cellAt, isBlank } from "../workbook/cells";
-import type { Area, Sheet, Workbook } from "../workbook/types";
+import type { Area, CellValue, Sheet, Workbook } from "../workbook/types";
 import { classifyRows } from "./classifyRows";
 import { fieldName } from "./fieldName";
 import { findForm } from "./findForm";
@@ -363,7 +363,16 @@ function sampleOf(rows: readonly number[]): readonly number[] {
 
 function textsOf(sheet: Sheet, column: number | undefined, rows: readonly number[]): string[] {
   if (column === undefined) return [];
-  return rows.map((row) => textOf(cellAt(sheet, row, column))).filter((text) => text !== "");
+  const texts: string[] = [];
+  let last: CellValue = "";
+  let text = "";
+  for (const row of rows) {
+    const value = cellAt(sheet, row, column);
+    // Neighbours are mostly of one class.
+    if (value !== last) text = textOf((last = value));
+    if (text !== "") texts.push(text);
+  }
+  return texts;
 }
 
 /** Columns that GDTX alone has (Hình thức học tập). */

@@ -1,5 +1,5 @@
 import { headerKey } from "../text/normalise";
-import { withoutBrackets } from "./headerMatcher";
+import { withoutBrackets } from "./headingWords";
 import { birthDateGroups, birthDayHeaders, birthMonthHeaders, birthYearHeaders } from "./data/splitBirthDateHeaders";
 
 /** Columns of day, month and year. */
@@ -8,6 +8,9 @@ export type DateColumns = readonly [number, number, number];
 const keysOf = (headers: readonly string[]): ReadonlySet<string> => new Set(headers.map(headerKey));
 const groups = keysOf(birthDateGroups);
 const inOrder = [birthDayHeaders, birthMonthHeaders, birthYearHeaders].map(keysOf);
+
+/** Headings of the three columns and of what stands over them, by `headerKey`. */
+export const splitBirthDateWordings: readonly string[] = [...groups, ...inOrder.flatMap((headers) => [...headers])];
 
 /**
  * A birth date in three columns side by side: `Ngày`, `Tháng`, `Năm` under `Ngày sinh` or alone, `Ngày sinh`, `Tháng sinh`,

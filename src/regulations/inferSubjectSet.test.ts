@@ -86,3 +86,23 @@ test("means from nowhere give no set", () => {
 test("two pupils give no set", () => {
   expect(inferSubjectSet(pupils.slice(0, 2), { columnCount: 12 })).toBeNull();
 });
+
+test("what is usually left out changes no answer", () => {
+  const mark = fc.option(fc.integer({ min: 40, max: 60 }), { freq: 8 });
+  const member = fc.record({ marks: fc.array(mark, { minLength: 7, maxLength: 7 }), counted: fc.boolean() });
+  const members = fc.array(member, { minLength: 3, maxLength: 14 });
+  const optional = [3, 4, 5, 6];
+  fc.assert(
+    fc.property(members, fc.subarray(optional), fc.subarray(optional), (all, leftOut, usuallyLeftOut) => {
+      const columns = [0, 1, 2, 3, 4, 5, 6].filter((column) => !leftOut.includes(column));
+      const reported = all.map(({ marks, counted }) => ({
+        marks,
+        mean: (counted ? meanOfSet(marks, { columns, countsHeavyTwice: false }) : null) ?? 50,
+      }));
+      expect(inferSubjectSet(reported, { columnCount: 7, optional, usuallyLeftOut })).toEqual(
+        inferSubjectSet(reported, { columnCount: 7, optional }),
+      );
+    }),
+    { numRuns: 1000 },
+  );
+});

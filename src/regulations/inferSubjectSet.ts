@@ -40,6 +40,8 @@ export interface SubjectSetOptions {
   readonly optional?: readonly number[];
   /** Columns (Toán, Ngữ văn) that may count twice; without it none does. */
   readonly heavy?: readonly number[];
+  /** Columns that most classes leave out. Changes nothing in the answer: what explains less than they do is given up sooner. */
+  readonly usuallyLeftOut?: readonly number[];
 }
 
 /**
@@ -57,11 +59,13 @@ export function inferSubjectSet(pupils: readonly ReportedMean[], options: Subjec
     return { countsHeavyTwice, weights, totals: pupils.map((pupil) => totalOf(pupil, weights)) };
   });
   const most = Math.min(pupils.length < smallClass ? mostLeftOutOfSmallClass : mostLeftOut, optional.length);
+  const usual = usualOf(pupils, options, most, weightings[0]);
   let best: SubjectSet = { columns: [], countsHeavyTwice: false, matching: 0, pupils: pupils.length };
   for (let size = 0; size <= most; size++) {
+    const least = size < usual.size ? convincingShare * pupils.length : size === usual.size ? usual.matching : 0;
     for (const leftOut of choices(optional, size)) {
       for (const { countsHeavyTwice, weights, totals } of weightings) {
-        const matching = countMatching(pupils, totals, weights, leftOut);
+        const matching = countMatching(pupils, totals, weights, leftOut, Math.max(best.matching + 1, least));
         if (matching <= best.matching) continue;
         const columns = allColumns(columnCount).filter((column) => !leftOut.includes(column));
         best = { columns, countsHeavyTwice, matching, pupils: pupils.length };
@@ -90,6 +94,25 @@ export function meanOfSet(
   return weights === 0 ? null : divideHalfUp(sum, weights);
 }
 
+interface Weighting {
+  readonly weights: readonly number[];
+  readonly totals: readonly Total[];
+}
+
+/** How much the usual choice explains; `size` 0 where that is not enough to give up any other for it. */
+function usualOf(
+  pupils: readonly ReportedMean[],
+  { optional, usuallyLeftOut = [] }: SubjectSetOptions,
+  most: number,
+  plain: Weighting | undefined,
+): { readonly size: number; readonly matching: number } {
+  const size = usuallyLeftOut.length;
+  const isTried = size <= most && usuallyLeftOut.every((column) => optional?.includes(column) ?? true);
+  if (!plain || size === 0 || !isTried) return { size: 0, matching: 0 };
+  const matching = countMatching(pupils, plain.totals, plain.weights, usuallyLeftOut, 0);
+  return matching >= convincingShare * pupils.length ? { size, matching } : { size: 0, matching: 0 };
+}
+
 interface Total {
   readonly sum: number;
   readonly weight: number;
@@ -111,13 +134,16 @@ function totalOf({ marks }: ReportedMean, weights: readonly number[]): Total {
   return { sum, weight };
 }
 
+/** What is less than `least` need not be exact. */
 function countMatching(
   pupils: readonly ReportedMean[],
   totals: readonly Total[],
   weights: readonly number[],
   leftOut: readonly number[],
+  least: number,
 ): number {
   let matching = 0;
+  let missesLeft = pupils.length - least;
   // Dozens of sets are tried on every pupil of every class: the marks left out are taken from the total in place.
   for (let index = 0; index < pupils.length; index++) {
     const pupil = pupils[index];
@@ -132,6 +158,7 @@ function countMatching(
       weight -= own;
     }
     if (weight > 0 && divideHalfUp(sum, weight) === pupil.mean) matching++;
+    else if (--missesLeft < 0) return matching;
   }
   return matching;
 }

@@ -1,15 +1,18 @@
-import { type SubjectId, subjectIds, subjectPlace, subjects } from "../forms/data/subjects";
+import { type SubjectId, subjectPlace, subjects } from "../forms/data/subjects";
 import type { FieldKey } from "../forms/types";
 import { inferSubjectSet } from "../regulations/inferSubjectSet";
 import type { RuleSetId } from "../regulations/ruleSets";
 import type { Tenths } from "../regulations/tenths";
-import { secondaryRuleSet, uncountedSubjects } from "./secondaryYear";
+import type { ParsedMark } from "../text/mark";
+import { markColumnsOf, marksOf, secondaryRuleSet, uncountedSubjects } from "./secondaryYear";
 import type { PupilRecord, RuleContext } from "./types";
 
 /** A column of a scored subject, which takes part in the year's mean or may. */
 export interface MeanColumn {
   readonly subject: SubjectId;
   readonly field: FieldKey;
+  /** Place among the sheet's `markColumnsOf`. */
+  readonly column: number;
   /** Whether it takes part differs by class. */
   readonly isOptional: boolean;
 }
@@ -24,16 +27,26 @@ export interface MeanMember {
   readonly isComplete: boolean;
 }
 
-export function meanColumns({ level, schoolYear, hasField }: RuleContext): MeanColumn[] {
+/** The same array for the same sheet: its classes ask one after the other. */
+export function meanColumns(context: RuleContext): readonly MeanColumn[] {
+  const known = columnsByContext.get(context);
+  if (known) return known;
+  const columns = readColumns(context);
+  columnsByContext.set(context, columns);
+  return columns;
+}
+
+const columnsByContext = new WeakMap<RuleContext, readonly MeanColumn[]>();
+
+function readColumns(context: RuleContext): MeanColumn[] {
+  const { level, schoolYear } = context;
   if (level === null) return [];
-  return subjectIds.flatMap((subject) => {
-    const field: FieldKey = `mark.${subject}`;
-    const place = hasField(field) ? subjectPlace(subject, level, null, schoolYear) : null;
-    if (place?.judging !== "scored") return [];
+  return markColumnsOf(context).flatMap(({ subject, field }, column) => {
+    if (subjectPlace(subject, level, null, schoolYear)?.judging !== "scored") return [];
     const isAlways = subjects[subject].places.some(
       (one) => one.level === level && !("isOptional" in one && one.isOptional),
     );
-    return [{ subject, field, isOptional: !isAlways || uncountedSubjects.includes(subject) }];
+    return [{ subject, field, column, isOptional: !isAlways || uncountedSubjects.includes(subject) }];
   });
 }
 
@@ -54,12 +67,17 @@ export function meanMember(
   if (mean.kind !== "mark" && mean.kind !== "blank") return null;
   const ruleSet = secondaryRuleSet(pupil, context);
   if (!ruleSet || !ruleSets.has(ruleSet.id)) return null;
+  const read = marksOf(pupil, context);
   const marks: (Tenths | null)[] = [];
   let isComplete = true;
   for (const column of columns) {
-    const mark = readMark(pupil, column.field);
-    if (mark === "unreadable" || isGap(pupil, column, mark, context)) isComplete = false;
-    marks.push(mark === "unreadable" ? null : mark);
+    const mark = read[column.column];
+    if (mark?.kind === "mark") {
+      marks.push(mark.tenths);
+      continue;
+    }
+    marks.push(null);
+    if (mark && isGap(pupil, column, mark.kind, context)) isComplete = false;
   }
   return { row: pupil.row, marks, mean: mean.kind === "mark" ? mean.tenths : null, isComplete };
 }
@@ -73,24 +91,29 @@ export function subjectSetsOf(members: readonly MeanMember[], columns: readonly 
     isComplete && mean !== null ? [{ marks, mean }] : [],
   );
   const optional = columns.flatMap((column, place) => (column.isOptional ? [place] : []));
-  const inferred = inferSubjectSet(reported, { columnCount: columns.length, optional });
+  const usuallyLeftOut = optional.filter((place) => isUncounted(columns[place]));
+  const inferred = inferSubjectSet(reported, { columnCount: columns.length, optional, usuallyLeftOut });
   if (inferred) return [[...inferred.columns]];
   const all = columns.map((_, place) => place);
-  const counted = all.filter((place) => !uncountedSubjects.includes(columns[place]?.subject ?? "otherSubject"));
+  const counted = all.filter((place) => !isUncounted(columns[place]));
   const always = all.filter((place) => columns[place]?.isOptional !== true);
   return [counted, all, always];
 }
 
-function readMark(pupil: PupilRecord, field: FieldKey): Tenths | null | "unreadable" {
-  const mark = pupil.mark(field);
-  if (mark.kind === "mark") return mark.tenths;
-  return mark.kind === "blank" || mark.kind === "none" || mark.kind === "exempt" ? null : "unreadable";
+function isUncounted(column: MeanColumn | undefined): boolean {
+  return uncountedSubjects.includes(column?.subject ?? "otherSubject");
 }
 
-/** A blank where every pupil of the grade has a mark. */
-function isGap(pupil: PupilRecord, column: MeanColumn, mark: unknown, { level, schoolYear }: RuleContext): boolean {
-  if (mark !== null || column.isOptional || level === null || pupil.mark(column.field).kind === "exempt") return false;
-  // Only for a blank mark, so there is nothing to remember.
+/** A cell that cannot be read, or a blank where every pupil of the grade has a mark. */
+function isGap(
+  pupil: PupilRecord,
+  column: MeanColumn,
+  kind: ParsedMark["kind"],
+  { level, schoolYear }: RuleContext,
+): boolean {
+  if (kind === "exempt") return false;
+  if (kind !== "blank" && kind !== "none") return true;
+  if (column.isOptional || level === null) return false;
   const place = subjectPlace(column.subject, level, pupil.grade, schoolYear);
   return place !== null && place.isOptional !== true;
 }

@@ -1,14 +1,14 @@
-import type { ClassPupils, RuleContext } from "./types";
+import type { ClassPupils } from "./types";
 
 /** What a rule that compares lists draws from a class, drawn again only once a row of the class was edited. */
-export function keptForClass<Drawn>(
-  draw: (pupils: ClassPupils, context: RuleContext) => Drawn,
-): (pupils: ClassPupils, context: RuleContext) => Drawn {
+export function keptForClass<Drawn, Given>(
+  draw: (pupils: ClassPupils, given: Given) => Drawn,
+): (pupils: ClassPupils, given: Given) => Drawn {
   const kept = new WeakMap<ClassPupils, Drawn>();
-  return (pupils, context) => {
+  return (pupils, given) => {
     const known = kept.get(pupils);
     if (known !== undefined) return known;
-    const drawn = draw(pupils, context);
+    const drawn = draw(pupils, given);
     kept.set(pupils, drawn);
     return drawn;
   };

@@ -1,4 +1,4 @@
-import { type ScaleId, scales } from "../forms/data/scales";
+import { type ScaleId, type ScaleValue, scales } from "../forms/data/scales";
 import { firstLanguages, type SubjectId, subjectIds, type SubjectPlace, subjectPlace } from "../forms/data/subjects";
 import type { FieldKey, Level } from "../forms/types";
 import { type AcademicRank, academicRanks, type ConductRank, conductRanks } from "../regulations/ranks";
@@ -8,6 +8,7 @@ import type { Tenths } from "../regulations/tenths";
 import { overallMean } from "../regulations/tt58-2011/averages";
 import { type RankingInput } from "../regulations/tt58-2011/academicRank";
 import { type AchievementLevel, achievementLevels } from "../regulations/tt22-2021/thresholds";
+import type { ParsedMark } from "../text/mark";
 import { isOfVnen } from "./isOfVnen";
 import type { PupilRecord, RuleContext } from "./types";
 
@@ -35,25 +36,33 @@ export const retestFields: readonly FieldKey[] = subjectIds.map((id): FieldKey =
  * ranked (TT 58/2011, Điều 14), and where grade or regulation is not known.
  */
 export function secondaryYear(pupil: PupilRecord, context: RuleContext): SecondaryYear | null {
-  const ruleSet = secondaryRuleSet(pupil, context);
+  return pupil.drawn(drawYear, context);
+}
+
+function drawYear(pupil: PupilRecord, context: RuleContext): SecondaryYear | null {
   const { level } = context;
-  if (!ruleSet || level === null || pupil.grade === null) return null;
+  const { grade } = pupil;
+  if (level === null || grade === null || !isJudged(pupil, context)) return null;
+  const { ruleSet, subjects } = gradeFacts(context, level, grade);
+  if (!ruleSet) return null;
+  const marks = marksOf(pupil, context);
   const results: SubjectResult<SubjectId>[] = [];
   let hasGaps = false;
-  for (const { subject, field, place } of countedSubjects(context, level, pupil.grade)) {
-    const result = subjectResult(pupil, field, subject, place.judging);
+  for (const { subject, column, place } of subjects) {
+    const result = resultOf(marks[column] ?? blankMark, subject, place.judging);
     if (result === "unreadable") hasGaps = true;
     else if (result !== null) results.push(result);
     else if (place.judging === "scored" && place.isOptional !== true) hasGaps = true;
   }
   const reported = pupil.mark("yearMean");
   const mean = reported.kind === "mark" ? reported.tenths : hasGaps ? null : overallMean(results);
-  return { ruleSet, level, grade: pupil.grade, results, hasGaps, mean };
+  return { ruleSet, level, grade, results, hasGaps, mean };
 }
 
 interface CountedSubject {
   readonly subject: SubjectId;
-  readonly field: FieldKey;
+  /** Place among the sheet's `markColumns`. */
+  readonly column: number;
   readonly place: SubjectPlace;
 }
 
@@ -63,34 +72,71 @@ interface GradeFacts {
   readonly subjects: readonly CountedSubject[];
 }
 
-const factsByContext = new WeakMap<RuleContext, Map<number, GradeFacts>>();
+/** What is the same for all pupils of a sheet. */
+interface SheetFacts {
+  readonly markColumns: readonly MarkColumn[];
+  readonly grades: Map<number, GradeFacts>;
+}
+
+/** A column of marks that the sheet has. */
+export interface MarkColumn {
+  readonly subject: SubjectId;
+  readonly field: FieldKey;
+}
+
+const factsByContext = new WeakMap<RuleContext, SheetFacts>();
+
+function sheetFacts(context: RuleContext): SheetFacts {
+  const known = factsByContext.get(context);
+  if (known) return known;
+  const markColumns = subjectIds.flatMap((subject): MarkColumn[] => {
+    const field: FieldKey = `mark.${subject}`;
+    return context.hasField(field) ? [{ subject, field }] : [];
+  });
+  const facts = { markColumns, grades: new Map<number, GradeFacts>() };
+  factsByContext.set(context, facts);
+  return facts;
+}
 
 function gradeFacts(context: RuleContext, level: Level, grade: number): GradeFacts {
-  let grades = factsByContext.get(context);
-  if (!grades) factsByContext.set(context, (grades = new Map()));
+  const { markColumns, grades } = sheetFacts(context);
   const known = grades.get(grade);
   if (known) return known;
-  const subjects = subjectIds.flatMap((subject): CountedSubject[] => {
-    const field: FieldKey = `mark.${subject}`;
-    if (!context.hasField(field) || uncountedSubjects.includes(subject)) return [];
-    const place = subjectPlace(subject, level, grade, context.schoolYear);
-    return place ? [{ subject, field, place }] : [];
+  const subjects = markColumns.flatMap(({ subject }, column): CountedSubject[] => {
+    const place = uncountedSubjects.includes(subject) ? null : subjectPlace(subject, level, grade, context.schoolYear);
+    return place ? [{ subject, column, place }] : [];
   });
   const facts = { ruleSet: ruleSetFor(level, grade, context.schoolYear), subjects };
   grades.set(grade, facts);
   return facts;
 }
 
-function countedSubjects(context: RuleContext, level: Level, grade: number): readonly CountedSubject[] {
-  return gradeFacts(context, level, grade).subjects;
+/** The sheet's columns of marks, in the order of the subjects. */
+export function markColumnsOf(context: RuleContext): readonly MarkColumn[] {
+  return sheetFacts(context).markColumns;
+}
+
+/** A pupil's marks by the place of their column in `markColumnsOf`. */
+export function marksOf(pupil: PupilRecord, context: RuleContext): readonly ParsedMark[] {
+  return pupil.drawn(drawMarks, context);
+}
+
+function drawMarks(pupil: PupilRecord, context: RuleContext): readonly ParsedMark[] {
+  return markColumnsOf(context).map(({ field }) => pupil.mark(field));
 }
 
 /** The regulation for the pupil; `null` as in `secondaryYear`. */
 export function secondaryRuleSet(pupil: PupilRecord, context: RuleContext): RuleSet | null {
-  if (context.level === null || pupil.grade === null || isOfVnen(pupil, context)) return null;
-  if (pupil.tick("disabilityNotAssessed") === true) return null;
+  if (context.level === null || pupil.grade === null || !isJudged(pupil, context)) return null;
   return gradeFacts(context, context.level, pupil.grade).ruleSet;
 }
+
+/** Neither a pupil of VNEN nor one whom nobody ranks. */
+function isJudged(pupil: PupilRecord, context: RuleContext): boolean {
+  return !isOfVnen(pupil, context) && pupil.tick("disabilityNotAssessed") !== true;
+}
+
+const blankMark: ParsedMark = { kind: "blank" };
 
 /** `null`: none, by a blank or a dash. */
 export function subjectResult(
@@ -99,7 +145,14 @@ export function subjectResult(
   subject: SubjectId,
   judging: "scored" | "comment",
 ): SubjectResult<SubjectId> | "unreadable" | null {
-  const mark = pupil.mark(field);
+  return resultOf(pupil.mark(field), subject, judging);
+}
+
+function resultOf(
+  mark: ParsedMark,
+  subject: SubjectId,
+  judging: "scored" | "comment",
+): SubjectResult<SubjectId> | "unreadable" | null {
   if (mark.kind === "blank" || mark.kind === "none") return null;
   if (mark.kind === "exempt") return { kind: "exempt", subject };
   if (judging === "comment") {
@@ -113,11 +166,13 @@ export function rankingInput(
   { ruleSet, results }: Pick<SecondaryYear, "ruleSet" | "results">,
   mean: Tenths,
 ): RankingInput<SubjectId> {
-  const edition = ruleSet.id === "tt26-2020" ? "tt26-2020" : "tt58-2011";
+  if (ruleSet.id !== "tt26-2020") return { edition: "tt58-2011", mean, results, keySubjects: mathAndLiterature };
   const language = firstLanguages.find((id) => results.some(({ subject }) => subject === id));
-  const keys: readonly SubjectId[] = ["math", "literature"];
-  return { edition, mean, results, keySubjects: edition === "tt26-2020" && language ? [...keys, language] : keys };
+  const keySubjects = language ? [...mathAndLiterature, language] : mathAndLiterature;
+  return { edition: "tt26-2020", mean, results, keySubjects };
 }
+
+const mathAndLiterature: readonly SubjectId[] = ["math", "literature"];
 
 /** A level as the regulations name it; `null` where the cell is blank or no value of the scale. */
 export function academicRankIn(pupil: PupilRecord, field: FieldKey): AcademicRank | null {
@@ -135,7 +190,8 @@ export function achievementIn(pupil: PupilRecord, field: FieldKey): AchievementL
 function placeIn(pupil: PupilRecord, field: FieldKey, scale: ScaleId): number {
   const level = pupil.level(field);
   if (level.kind !== "value") return -1;
-  return scales[scale].values.findIndex((value) => value === level.value);
+  const values: readonly ScaleValue[] = scales[scale].values;
+  return values.indexOf(level.value);
 }
 
 /** How a value is to be written in a column: by its word where the cell already holds a word, else by its letter. */

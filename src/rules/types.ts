@@ -121,6 +121,11 @@ export interface PupilRecord {
   numberFormat(field: FieldKey): string;
   /** Name of a TCVN3 or VNI font of the cell; `""` for any other, and where the host does not tell fonts. */
   font(field: FieldKey): string;
+  /**
+   * What `draw` makes of the row, for rules that need the same of it: in a whole check it is drawn once. `draw` is the same
+   * function each time, looks at nothing but the two, and gives no `undefined`; `context` is the sheet's.
+   */
+  drawn<Drawn>(draw: (pupil: PupilRecord, context: RuleContext) => Drawn, context: RuleContext): Drawn;
 }
 
 interface RuleHead<Message extends string> {
@@ -269,6 +274,8 @@ export interface PupilList extends ListedPupils {
   readonly sheetName: string;
   readonly context: RuleContext;
   classes(): Iterable<ClassPupils>;
+  /** As of `SheetPupils`. */
+  distinct(field: FieldKey): readonly DistinctValue[];
 }
 
 /** Compares the lists of a book, of whatever form. Findings name sheet and row. Runs again after an edit of a field it reads. */

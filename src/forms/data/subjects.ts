@@ -373,9 +373,8 @@ export function subjectPlace(
   schoolYear: number,
 ): SubjectPlace | null {
   const places: readonly SubjectPlace[] = subjects[subject].places;
-  const fitting = places.filter((place) => place.level === level && isOf(place, grade, schoolYear));
+  const first = places.find((place) => place.level === level && isOf(place, grade, schoolYear)) ?? null;
   // Of a grade that is not known, a subject may be missing.
-  const [first = null] = fitting;
   return first && grade === null && first.isOptional !== true ? { ...first, isOptional: true } : first;
 }
 

@@ -3,7 +3,8 @@ import { headerKey } from "../../text/normalise";
 import { remembering } from "../../text/remembering";
 import { absenceParts, headerPhrases, interimPhrases, termPhrases, traitAreas } from "../data/resultHeaderWords";
 import { type SubjectId, subjectIds, subjects } from "../data/subjects";
-import { BETWEEN_PARTS, type HeaderMatch, type HeaderParts, type Matcher, withoutBrackets } from "../headerMatcher";
+import { BETWEEN_PARTS, type HeaderMatch, type HeaderParts, type Matcher } from "../headerMatcher";
+import { withoutBrackets, type Wordings } from "../headingWords";
 import type { FieldDefinition, FieldKey, FormDefinition } from "../types";
 
 const none: HeaderMatch = { kind: "none" };
@@ -49,6 +50,15 @@ export class ResultHeaderMatcher implements Matcher {
 
   match(parts: HeaderParts): HeaderMatch {
     return this.known(parts.join(BETWEEN_PARTS));
+  }
+
+  get wordings(): Wordings {
+    const { competence, quality } = this.traits;
+    return {
+      pieces: commonWordings,
+      parted: [...this.whole.keys(), ...competence.keys(), ...quality.keys()],
+      keyOf: canonicalKey,
+    };
   }
 
   private matchParts(parts: HeaderParts): HeaderMatch {
@@ -244,3 +254,13 @@ for (const id of subjectIds) {
     if (!subjectByKey.has(key)) subjectByKey.set(key, id);
   }
 }
+
+/** What stands in headings of every form of results, or before it is brought to one writing. */
+const commonWordings: readonly string[] = [
+  ...subjectByKey.keys(),
+  ...phrases.map(({ phrase }) => phrase),
+  ...terms.flat(),
+  ...interimPhrases,
+  ...Object.values(absenceParts).flat(),
+  ...Object.values(traitAreas).flat(),
+];

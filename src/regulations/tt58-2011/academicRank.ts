@@ -59,7 +59,13 @@ export interface Ranking<Subject extends string = string> {
  */
 export function rankAcademically<Subject extends string>(input: RankingInput<Subject>): Ranking<Subject> | null {
   if (isIncomplete(input)) return null;
+  const highest = rankThresholds.find((threshold) => reachesMeans(input, input.results, threshold));
+  const failing = highest ? failingSubjects(input.results, highest) : [];
+  // Nearly every pupil: no subject stands against the rank of the means.
+  if (highest && failing.length === 0)
+    return withDoubtOfMean(input, plainRanking(highest.rank, failing, input.edition));
   const base = baseRank(input, input.results);
+  const plain = plainRanking(base, failing, input.edition);
   const attained = rankThresholds
     .filter((threshold) => reachesMeans(input, input.results, threshold))
     .map((threshold) => ({
@@ -68,16 +74,6 @@ export function rankAcademically<Subject extends string>(input: RankingInput<Sub
       adjustment: findAdjustment(threshold.rank, base),
     }));
   const [top] = attained;
-  const plain: Ranking<Subject> = {
-    base,
-    rank: base,
-    clause: clauseOfRank(base, input.edition),
-    failing: top?.failing ?? [],
-    doubt: null,
-    otherRank: null,
-  };
-
-  if (top?.failing.length === 0) return withDoubtOfMean(input, plain);
   // Means of Giỏi reach Khá too, and what softens a fall from Khá must not be lost for a better mean.
   const single = attained.find((level) => level.adjustment && level.failing.length === 1);
   if (single?.adjustment) {
@@ -90,6 +86,14 @@ export function rankAcademically<Subject extends string>(input: RankingInput<Sub
   const several = attained.find(({ adjustment }) => adjustment && mayBeSingle(input, adjustment.adjusted));
   if (several?.adjustment) return { ...plain, doubt: "severalFailing", otherRank: several.adjustment.adjusted };
   return withDoubtOfMean(input, plain);
+}
+
+function plainRanking<Subject extends string>(
+  base: AcademicRank,
+  failing: readonly Subject[],
+  edition: Edition,
+): Ranking<Subject> {
+  return { base, rank: base, clause: clauseOfRank(base, edition), failing, doubt: null, otherRank: null };
 }
 
 function withDoubtOfMean<Subject extends string>(

@@ -2,11 +2,20 @@ import { fieldNameInYear } from "../../forms/fieldName";
 import { firstLanguages, type SubjectId, subjectPlace } from "../../forms/data/subjects";
 import type { FieldDefinition, FieldKey } from "../../forms/types";
 import { resultFields } from "../../forms/results/fields";
+import { textOf } from "../../forms/textOf";
+import type { CellValue } from "../../workbook/types";
 import { mayBeExempt } from "../exemption";
 import { isOfVnen } from "../isOfVnen";
 import { keptForClass } from "../keptForClass";
 import { isPresent, matchedFields, matchLists, partOf } from "../matchLists";
-import { defineBookRule, type Finding, type PupilList, type PupilRecord, type RuleContext } from "../types";
+import {
+  type ClassPupils,
+  defineBookRule,
+  type Finding,
+  type PupilList,
+  type PupilRecord,
+  type RuleContext,
+} from "../types";
 
 type Message = "blank" | "blankOrExempt" | "unjudged" | "none";
 type Placed = Finding<Message> & { readonly sheetId: string; readonly row: number };
@@ -67,7 +76,9 @@ export const rule = defineBookRule<Message>({
 });
 
 function checkList(list: PupilList, pupilLists: readonly PupilList[]): Placed[] {
-  const lacking = [...list.classes()].flatMap((ofClass) => lackingIn(ofClass, list.context));
+  const incomplete = columns.filter((key) => list.context.hasField(key) && isIncomplete(list, key));
+  if (incomplete.length === 0) return [];
+  const lacking = [...list.classes()].flatMap((ofClass) => lackingIn(ofClass, { context: list.context, incomplete }));
   if (lacking.length === 0) return [];
   const pupils = lacking.map(({ index }) => list.at(index));
   const listedAs = new Map(
@@ -92,33 +103,65 @@ interface Lacking {
   readonly hasAny: boolean;
 }
 
-const lackingIn = keptForClass((pupils, context): readonly Lacking[] => {
+/** `incomplete`: the columns that lack a result of any pupil of the list; in others no class lacks one. */
+interface Given {
+  readonly context: RuleContext;
+  readonly incomplete: readonly FieldKey[];
+}
+
+const lackingIn = keptForClass((pupils, { context, incomplete }: Given): readonly Lacking[] => {
+  const counts = countFilled(pupils, incomplete);
+  // What the class is taught and not every pupil has: mostly nothing.
+  const gaps = new Map(
+    incomplete.flatMap((key, at) => {
+      const count = counts[at] ?? 0;
+      const isTaught = count >= fewestPupils && count >= leastPart * pupils.count;
+      return isTaught && count < pupils.count ? [[key, count]] : [];
+    }),
+  );
+  if (gaps.size === 0) return [];
   const fields = columns.filter((key) => context.hasField(key));
-  const blanks = Array.from({ length: pupils.count }, (_, place) => {
+  return Array.from({ length: pupils.count }, (_, place): Lacking[] => {
     const pupil = pupils.at(place);
-    return fields.filter((key) => holdsNothing(pupil, key));
-  });
-  const filled = new Map(fields.map((key) => [key, blanks.filter((blank) => !blank.includes(key)).length]));
-  const taught = new Map([...filled].filter(([, count]) => count >= fewestPupils && count >= leastPart * pupils.count));
-  return blanks.flatMap((blank, place) => {
-    if (!blank.some((key) => taught.has(key))) return [];
-    const pupil = pupils.at(place);
-    if (isOfVnen(pupil, context)) return [];
-    const missing = missingIn(pupil, blank, taught, context, fields);
+    const blank = [...gaps.keys()].filter((key) => holdsNothing(pupil, key));
+    if (blank.length === 0 || isOfVnen(pupil, context)) return [];
+    const missing = missingIn(pupil, blank, gaps, context, fields);
     if (missing.length === 0) return [];
     return [{ index: pupils.indexInList(place), missing, hasAny: fields.some((key) => isResult(pupil, key)) }];
-  });
+  }).flat();
 });
+
+/** Whether a pupil of the list, of whatever class, has no result in the column. */
+function isIncomplete(list: PupilList, key: FieldKey): boolean {
+  let filled = 0;
+  for (const { value, pupils } of list.distinct(key)) if (!saysNothing(value)) filled += pupils;
+  return filled < list.count;
+}
+
+/** By field, how many pupils of the class have a result. */
+function countFilled(pupils: ClassPupils, fields: readonly FieldKey[]): readonly number[] {
+  const counts = fields.map(() => 0);
+  for (let place = 0; place < pupils.count; place++) {
+    const pupil = pupils.at(place);
+    fields.forEach((key, at) => {
+      if (!holdsNothing(pupil, key)) counts[at] = (counts[at] ?? 0) + 1;
+    });
+  }
+  return counts;
+}
 
 /** Words in a mark's place («Chuyển trường») are none. */
 function isResult(pupil: PupilRecord, key: FieldKey): boolean {
   return !holdsNothing(pupil, key) && !(key.startsWith("mark.") && pupil.mark(key).kind === "text");
 }
 
-/** A dash is what vnEdu and the portal print for no result. */
 function holdsNothing(pupil: PupilRecord, key: FieldKey): boolean {
-  if (typeof pupil.raw(key) === "number") return false;
-  return pupil.isBlank(key) || /^[-–—]$/.test(pupil.text(key));
+  return saysNothing(pupil.raw(key));
+}
+
+/** A dash is what vnEdu and the portal print for no result. */
+function saysNothing(value: CellValue): boolean {
+  return value === "" || (typeof value !== "number" && /^[-–—]?$/.test(textOf(value)));
 }
 
 interface Missing {
@@ -130,12 +173,12 @@ interface Missing {
 function missingIn(
   pupil: PupilRecord,
   blank: readonly FieldKey[],
-  taught: ReadonlyMap<FieldKey, number>,
+  gaps: ReadonlyMap<FieldKey, number>,
   context: RuleContext,
   fields: readonly FieldKey[],
 ): Missing[] {
   return blank.flatMap((key) => {
-    const count = taught.get(key);
+    const count = gaps.get(key);
     if (count === undefined) return [];
     const field = context.field(key);
     return isOther(pupil, field, fields) || !isOfGrade(pupil, field, context) ? [] : [{ field, count }];
