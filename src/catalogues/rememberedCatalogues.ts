@@ -2,7 +2,7 @@ import type { CellValue, Sheet } from "../workbook/types";
 import type { Catalogue } from "./types";
 
 /** A longer sheet is a list of pupils, or is read in no time beside the rest of its book. */
-const MOST_CELLS = 10_000;
+const MOST_CELLS = 4_000;
 /** Of all sheets remembered. */
 const MOST_CHARACTERS = 4_000_000;
 
@@ -19,16 +19,20 @@ export function rememberedCatalogues(sheet: Sheet, read: (sheet: Sheet) => reado
   const key = JSON.stringify([id, name, visibility, values]);
   const before = known.get(key);
   if (before) return before;
+  const catalogues = read(withOwnTexts(sheet, key));
+  // Most sheets without one are lists of pupils, which never come again.
+  if (catalogues.length === 0) return catalogues;
   if (characters + key.length > MOST_CHARACTERS) {
     known.clear();
     characters = 0;
   }
-  // Texts of its own: those of the sheet are pieces of the file's text and would keep it in memory.
-  const [, , , own] = JSON.parse(key) as [string, string, string, CellValue[][]];
-  const catalogues = read({ ...sheet, values: own, formulas: new Map(), numberFormats: new Map(), merges: [] });
-  // A list of pupils is none, and nothing of it is kept.
-  if (catalogues.length === 0) return catalogues;
   known.set(key, catalogues);
   characters += key.length;
   return catalogues;
+}
+
+/** The texts of a sheet are pieces of the file's text: remembered, they would keep it in memory. */
+function withOwnTexts(sheet: Sheet, key: string): Sheet {
+  const [, , , values] = JSON.parse(key) as [string, string, string, CellValue[][]];
+  return { ...sheet, values, formulas: new Map(), numberFormats: new Map(), merges: [] };
 }

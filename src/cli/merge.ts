@@ -234,8 +234,8 @@ function everySecond(tell: (progress: Progress) => void): (progress: Progress) =
 function progressText({ files, pupils, newPupils, share, seconds, secondsLeft, known, failed }: Progress): string {
   const left = secondsLeft === null ? "" : `, còn khoảng ${duration(secondsLeft)}`;
   const taken = known > 0 ? ` (${String(known)} từ lần trước)` : "";
-  const speed = seconds > 0 && newPupils > 0 ? `, ${String(Math.round(newPupils / seconds))} học sinh/giây` : "";
-  return `${String(Math.round(share * 100))}%: ${String(files)} tệp${taken}, ${String(failed)} không đọc được, ${String(pupils)} học sinh${speed}${left}`;
+  const speed = seconds > 0 && newPupils > 0 ? `, ${String(Math.round(newPupils / seconds))} dòng/giây` : "";
+  return `${String(Math.round(share * 100))}%: ${String(files)} tệp${taken}, ${String(failed)} không đọc được, ${String(pupils)} dòng học sinh${speed}${left}`;
 }
 
 function duration(seconds: number): string {

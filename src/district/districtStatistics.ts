@@ -1,5 +1,6 @@
 import type { Level } from "../forms/types";
 import { addCounts, type Counts as Statistics } from "../statistics/counts";
+import { allIdentities } from "../statistics/identities/allIdentities";
 import { checkIdentities, type CheckedIdentity } from "../statistics/identities/checkIdentities";
 import { statisticsJson } from "../statistics/statisticsJson";
 import type { AssignedSchool } from "./assignSchools";
@@ -8,8 +9,16 @@ import type { KeptParts } from "./run";
 
 interface SumOfLevel {
   statistics: Statistics;
-  /** By identity, what each school is off. */
-  readonly differences: Map<string, { school: string; difference: number }[]>;
+  /** Of the schools that tell both sides: a school without results has nothing that results could be equal to. */
+  readonly identities: Map<string, SumOfIdentity>;
+}
+
+interface SumOfIdentity {
+  left: number;
+  right: number;
+  holds: boolean;
+  /** What each school is off. */
+  readonly schools: { readonly school: string; readonly difference: number }[];
 }
 
 /**
@@ -24,9 +33,9 @@ export async function districtStatistics(
   for (const school of schools) {
     for (const [level, statistics] of await statisticsOf(school, store)) {
       const sum = sums.get(level);
-      const all = sum ?? { statistics, differences: new Map() };
+      const all = sum ?? { statistics, identities: new Map() };
       if (sum) sum.statistics = addCounts(sum.statistics, statistics);
-      for (const checked of checkIdentities(statistics)) addDifference(all, school.id, checked);
+      for (const checked of checkIdentities(statistics)) addIdentity(all, school.id, checked);
       sums.set(level, all);
     }
   }
@@ -49,20 +58,24 @@ async function statisticsOf({ files }: AssignedSchool, store: KeptParts): Promis
   return byLevel;
 }
 
-function addDifference(sum: SumOfLevel, school: string, { identity, failures }: CheckedIdentity): void {
-  if (failures.length === 0) return;
-  const difference = failures.reduce(
-    (total, { left, right, pupils }) => total + Math.max(Math.abs(left - right), pupils),
-    0,
-  );
-  sum.differences.set(identity.id, [...(sum.differences.get(identity.id) ?? []), { school, difference }]);
+function addIdentity({ identities }: SumOfLevel, school: string, checked: CheckedIdentity): void {
+  const { identity, left, right, holds, failures } = checked;
+  const sum = identities.get(identity.id) ?? { left: 0, right: 0, holds: true, schools: [] };
+  identities.set(identity.id, sum);
+  sum.left += left;
+  sum.right += right;
+  // One school's surplus may hide another's gap.
+  sum.holds &&= holds;
+  const off = failures.map((failure) => Math.max(Math.abs(failure.left - failure.right), failure.pupils));
+  sum.schools.push({ school, difference: off.reduce((total, difference) => total + difference, 0) });
 }
 
-function identitiesOfLevel(level: Level | null, { statistics, differences }: SumOfLevel): Identity[] {
-  return checkIdentities(statistics).map(({ identity, left, right, holds }) => {
-    const schools = largestFirst(differences.get(identity.id) ?? []);
-    // One school's surplus may hide another's gap.
-    return { id: identity.id, name: identity.name, level, left, right, holds: holds && schools.length === 0, schools };
+function identitiesOfLevel(level: Level | null, { identities }: SumOfLevel): Identity[] {
+  return allIdentities.flatMap(({ id, name }) => {
+    const sum = identities.get(id);
+    if (!sum) return [];
+    const { left, right, holds, schools } = sum;
+    return [{ id, name, level, left, right, holds, schools: largestFirst(schools) }];
   });
 }
 

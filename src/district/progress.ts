@@ -4,6 +4,7 @@ import type { Found } from "./walk";
 export interface Progress {
   readonly files: number;
   readonly failed: number;
+  /** Rows of all lists: a pupil of Mẫu số 1 and Mẫu số 2 counts twice. */
   readonly pupils: number;
   /** Of what was given, 0…1. */
   readonly share: number;

@@ -180,8 +180,10 @@ export function DistrictPage({
         </section>
         {isComparing && <CompareBox given={given} onGiven={compare} t={t} />}
         {isRunning && progress && (
-          <section aria-label={t("stop")}>
-            <p className={styles.text}>{compared ? t("comparing", compared) : progressText(progress, t)}</p>
+          <section aria-label={t("working")}>
+            <p className={styles.text} style={{ marginBottom: "4px" }}>
+              {compared ? t("comparing", compared) : progressText(progress, t)}
+            </p>
             <ProgressBar value={compared ? compared.done / compared.of : progress.share} thickness="large" />
           </section>
         )}
@@ -345,6 +347,8 @@ function Result(props: {
             );
           })}
           {button(t("json"), "ket-qua.json", async () => (await loadDownloads()).resultJson(result, run))}
+        </div>
+        <div className={styles.row} style={{ marginTop: "8px" }}>
           <Field label={t("office")}>
             <Input
               value={office}

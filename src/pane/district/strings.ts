@@ -36,9 +36,10 @@ export const strings = {
   clear: { vi: "Làm lại từ đầu", en: "Start again" },
   otherLanguage: { vi: "English", en: "Tiếng Việt" },
   progress: {
-    vi: "{percent}%: {files} tệp, {pupils} học sinh, {speed} học sinh/giây",
-    en: "{percent}%: {files} files, {pupils} pupils, {speed} pupils a second",
+    vi: "{percent}%: {files} tệp, {pupils} dòng học sinh, {speed} dòng/giây",
+    en: "{percent}%: {files} files, {pupils} rows of pupils, {speed} rows a second",
   },
+  working: { vi: "Đang tổng hợp", en: "Merging" },
   left: { vi: "còn khoảng {seconds} giây", en: "about {seconds} seconds left" },
   leftMinutes: { vi: "còn khoảng {minutes} phút", en: "about {minutes} minutes left" },
   comparing: {

@@ -31,6 +31,8 @@ interface Handed {
   readonly kind: "asking" | "done" | "byHand" | "blocked";
   readonly zipName: string;
   readonly receipt: Receipt;
+  /** Made while packing: there is no such file on the disk of who packs by hand. */
+  readonly madeFile: string | null;
 }
 type Step = Handed | { readonly kind: "unit" | "files" | "packing" | "failed" };
 
@@ -166,7 +168,8 @@ function Files(props: {
   const withStatistics = wantsStatistics && canHaveStatistics;
   const contents = withStatistics ? [...given, statisticsContent] : given;
   const names = packageFileNames(unitName, contents);
-  const level = settings.level ?? files.open?.level ?? null;
+  const recognisedLevel = useLive((state) => state.recognised[0]?.level ?? null);
+  const level = settings.level ?? files.open?.level ?? recognisedLevel;
   const schoolYear = settings.schoolYear ?? files.open?.schoolYear ?? null;
   const lines = checklist(level, contents);
   const zipName = packageZipName(unitName);
@@ -207,7 +210,8 @@ function Files(props: {
       });
       const delivery = await deliver({ fileName: made.fileName, replacedCharacters: [], bytes: made.bytes });
       const kind = delivery === "impossible" ? "byHand" : delivery === "unknown" ? "asking" : "done";
-      onStep({ kind, zipName: made.fileName, receipt: made.receipt });
+      const madeFile = statistics ? (made.receipt.files.at(-1)?.name ?? null) : null;
+      onStep({ kind, zipName: made.fileName, receipt: made.receipt, madeFile });
     } catch {
       onStep({ kind: "failed" });
     }
@@ -341,7 +345,7 @@ function Files(props: {
 }
 
 function Result({ step, onStep }: { readonly step: Handed; readonly onStep: (step: Step) => void }) {
-  const { zipName } = step;
+  const { zipName, receipt, madeFile } = step;
   const { showView, announce } = usePane();
   const t = useViewStrings(strings);
   const styles = useViewStyles();
@@ -371,7 +375,11 @@ function Result({ step, onStep }: { readonly step: Handed; readonly onStep: (ste
       ) : (
         <p className={styles.text}>{said}</p>
       )}
-      {step.kind === "done" ? <Mail /> : <ReceiptByHand receipt={step.receipt} />}
+      {step.kind === "done" ? (
+        <Mail />
+      ) : (
+        <ReceiptByHand receipt={{ ...receipt, files: receipt.files.filter(({ name }) => name !== madeFile) }} />
+      )}
       <div className={styles.buttons}>
         {step.kind === "done" && (
           <Button

@@ -3,7 +3,7 @@ import "@testing-library/jest-dom";
 import { fireEvent, screen } from "@testing-library/react";
 import JSZip from "jszip";
 import { webcrypto } from "node:crypto";
-import { TextEncoder } from "node:util";
+import { TextDecoder, TextEncoder } from "node:util";
 import { otherContent, statisticsContent } from "../../submission/content";
 import { prepareDom, renderPane } from "../testing/renderPane";
 
@@ -23,7 +23,7 @@ jest.mock("./statisticsOf", () => ({
 beforeAll(() => {
   prepareDom();
   // jsdom has neither digests nor encoders.
-  Object.assign(globalThis, { TextEncoder });
+  Object.assign(globalThis, { TextDecoder, TextEncoder });
   Object.defineProperty(globalThis, "crypto", { value: webcrypto, configurable: true });
 });
 jest.setTimeout(60_000);
@@ -56,4 +56,22 @@ test("the workbook of statistics goes along unless it is not wanted", async () =
   await user.click(screen.getByRole("button", { name: /^Đóng gói/ }));
   await screen.findByRole("button", { name: "Đóng gói lại" });
   expect(packed).toEqual(["THCS Bến Vạn: Danh sách.xlsx", undefined]);
+});
+
+test("who packs by hand has no workbook of statistics, and no receipt that asks for one", async () => {
+  const { user, showView, container } = renderPane(
+    { recognised: [], settings: { version: 1, unitName: "THCS Bến Vạn" } },
+    { deliver: () => Promise.resolve("impossible") },
+  );
+  showView("package");
+  await screen.findByText("THCS Bến Vạn_Hồ sơ nộp.zip");
+  const list = new File([], "Danh sách.xlsx");
+  Object.defineProperty(list, "arrayBuffer", { value: () => Promise.resolve(new ArrayBuffer(4)) });
+  const input = container.querySelector<HTMLInputElement>('input[type="file"]');
+  if (input) fireEvent.change(input, { target: { files: [list] } });
+  await screen.findByText("THCS Bến Vạn_Thống kê.xlsx");
+  await user.click(screen.getByRole("button", { name: /^Đóng gói/ }));
+  const receipt = await screen.findByText(/PHIẾU NỘP HỒ SƠ/);
+  expect(receipt).toHaveTextContent("THCS Bến Vạn_Mẫu số 1.xlsx");
+  expect(receipt).not.toHaveTextContent("Thống kê");
 });

@@ -65,8 +65,10 @@ export function findingsOf(result: DistrictResult, known: ReadonlySet<string>): 
       units: unitOf(school),
       what: `${file} → ${required}`,
     })),
-    ...result.identities.flatMap(({ id, schools }) =>
-      schools.map(({ school }) => ({ kind: "identity" as const, units: unitOf(school), what: id })),
+    ...result.identities.flatMap(({ id, holds, schools }) =>
+      holds || schools.length > 0
+        ? schools.map(({ school }) => ({ kind: "identity" as const, units: unitOf(school), what: id }))
+        : [{ kind: "identity" as const, units: [], what: id }],
     ),
     ...(result.sinceLastYear?.schools ?? []).map(({ unit, figure, before, now }) => ({
       kind: "figure" as const,
