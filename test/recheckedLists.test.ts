@@ -1,3 +1,4 @@
+import { planFixes } from "../src/check/planFixes";
 import { WorkbookCheck } from "../src/check/workbookCheck";
 import type { FieldKey, Level } from "../src/forms/types";
 import { allRules } from "../src/rules/allRules";
@@ -64,6 +65,28 @@ test("what a trial of edits changed of classes and lists is taken back", () => {
   const again = edits[0];
   if (again) check.putContents([again]);
   expect(check.problems).toEqual(new WorkbookCheck(check.copyOfBook(), { rules }).problems);
+});
+
+test.each(levels)("a copy of a check knows what was found, is kept current, and shares nothing, level %s", (level) => {
+  const random = new Random(37);
+  const edit = (check: WorkbookCheck) => {
+    const sheet = random.pick(check.recognised).sheetId;
+    check.putContents([copiedArea(sheet, check.sheet(sheet)?.values ?? [], random)]);
+  };
+  const check = new WorkbookCheck(disturbed(level, 23), { rules });
+  for (let round = 0; round < 4; round++) {
+    edit(check);
+    const copy = check.copy();
+    expect(copy.problems).toEqual(check.problems);
+    expect(planFixes(copy)).toEqual(planFixes(new WorkbookCheck(check.copyOfBook(), { rules })));
+    const [problems, book] = [[...check.problems], check.copyOfBook()];
+    for (let count = 0; count < 3; count++) edit(copy);
+    expect(copy.problems).toEqual(new WorkbookCheck(copy.copyOfBook(), { rules }).problems);
+    expect(check.copyOfBook()).toEqual(book);
+    expect(check.problems).toEqual(problems);
+    edit(check);
+    expect(check.problems).toEqual(new WorkbookCheck(check.copyOfBook(), { rules }).problems);
+  }
 });
 
 /** What stands where the edit goes. */

@@ -23,25 +23,31 @@ export function groupsOfForms(
 
 /** Pupils by a group rule's rough key, over sheets of one form, and the problems of each group. */
 export class GroupIndex {
-  /** Pupils sheet after sheet. */
-  private alike: Likeness;
   /** The number of each sheet's first pupil. */
   private readonly starts: readonly number[];
-  private problems = new Map<number, readonly Problem[]>();
+  /** Pupils sheet after sheet. */
+  private alike: Likeness;
+  private problems: Map<number, readonly Problem[]>;
 
   constructor(
     readonly rule: GroupRule,
     private readonly checks: readonly SheetCheck[],
     private readonly areCopies: AreCopies,
+    /** Of a book with the same pupils: what is known of it need not be found again. */
+    known?: GroupIndex,
   ) {
     let count = 0;
     this.starts = checks.map(({ records }) => (count += records.count) - records.count);
-    const keys = new Int32Array(count);
-    checks.forEach((check, sheet) => {
-      this.readKeys(check, keys.subarray(this.starts[sheet]));
-    });
-    this.alike = new Likeness(keys);
-    for (const key of this.alike.sharedKeys()) this.checkGroup(key);
+    this.alike = known ? known.alike.copy() : this.readAll(count);
+    this.problems = new Map(known?.problems);
+    if (!known) for (const key of this.alike.sharedKeys()) this.checkGroup(key);
+  }
+
+  /** `checks`: of a copy of the book, all of its sheets. */
+  copyFor(checks: readonly SheetCheck[]): GroupIndex {
+    const ofSheet = new Map(checks.map((check) => [check.sheet.id, check]));
+    const own = this.checks.flatMap(({ sheet }) => ofSheet.get(sheet.id) ?? []);
+    return new GroupIndex(this.rule, own, this.areCopies, this);
   }
 
   /** After an edit of these rows, which hold pupils before and after. */
@@ -73,6 +79,14 @@ export class GroupIndex {
 
   collect(into: Problem[]): void {
     for (const problems of this.problems.values()) into.push(...problems);
+  }
+
+  private readAll(count: number): Likeness {
+    const keys = new Int32Array(count);
+    this.checks.forEach((check, sheet) => {
+      this.readKeys(check, keys.subarray(this.starts[sheet]));
+    });
+    return new Likeness(keys);
   }
 
   private readKeys(check: SheetCheck, into: Int32Array): void {

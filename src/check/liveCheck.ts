@@ -136,13 +136,10 @@ export class LiveCheck implements LiveBook {
 
   async trial(): Promise<WorkbookCheck | null> {
     return this.enqueue(async () => {
-      // Copying and checking are a block each, tens and hundreds of milliseconds at 10,000 pupils: before either the pane
-      // is drawn, so that it says what it is doing.
+      // Copying is a block of some ten milliseconds at 10,000 pupils: before it the pane is drawn, so that it says what it
+      // is doing.
       await nextTurn();
-      const copy = this.check?.copyOfBook();
-      if (!copy) return null;
-      await nextTurn();
-      return this.makeCheck(copy, { hints: hintsOf(this.getState().settings) });
+      return this.check?.copy() ?? null;
     });
   }
 

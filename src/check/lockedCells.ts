@@ -104,6 +104,13 @@ export class LockedCells {
     }
   }
 
+  copy(): LockedCells {
+    const copy = new LockedCells();
+    for (const [id, cells] of this.edited) copy.edited.set(id, new Map(cells));
+    for (const [id, rows] of this.unplaced) copy.unplaced.set(id, [...rows]);
+    return copy;
+  }
+
   /** As of a `SheetCheck`. */
   remembering(): () => void {
     const edited = [...this.edited].map(([id, cells]) => [id, new Map(cells)] as const);

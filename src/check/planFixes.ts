@@ -47,7 +47,7 @@ export interface PlanningOptions {
 }
 
 /** Cells that are tried and checked at once while others wait: some tens of milliseconds at 10,000 pupils. */
-const CELLS_AT_ONCE = 1000;
+const CELLS_AT_ONCE = 500;
 
 /** Fixes of one cell that build on each other: spaces, then letters, then capitals, then the catalogue's spelling. */
 const MOST_ROUNDS = 8;

@@ -110,9 +110,9 @@ export class SheetCheck {
   constructor(
     readonly sheet: Sheet,
     readonly recognised: RecognisedSheet,
-    catalogues: CatalogueSet,
+    private readonly catalogues: CatalogueSet,
     private readonly date1904: boolean,
-    rules: readonly Rule[],
+    private readonly rules: readonly Rule[],
     private readonly edited?: ReadonlyMap<number, CellValue>,
   ) {
     this.records = new Records(sheet, recognised, catalogues, date1904);
@@ -289,6 +289,20 @@ export class SheetCheck {
     };
   }
 
+  /** What is known now, for a copy of the sheet as it is now, without checking it. */
+  copyFor(sheet: Sheet, edited: ReadonlyMap<number, CellValue>): SheetCheck {
+    const copy = new SheetCheck(sheet, this.recognised, this.catalogues, this.date1904, this.rules, edited);
+    for (const [row, problems] of this.byRow) copy.byRow.set(row, [...problems]);
+    copy.sheetRuns.forEach((run, place) => {
+      run.problems = this.sheetRuns[place]?.problems ?? nothing;
+      run.suspects = this.sheetRuns[place]?.suspects?.copyFor(copy.records) ?? null;
+    });
+    copy.classRuns.forEach(({ problems }, place) => {
+      for (const [name, ofClass] of this.classRuns[place]?.problems ?? []) problems.set(name, ofClass);
+    });
+    return copy;
+  }
+
   collect(into: Problem[]): void {
     for (const problems of this.byRow.values()) into.push(...problems);
     for (const { problems } of this.sheetRuns) into.push(...problems);
@@ -414,7 +428,7 @@ export class SheetCheck {
 
   private suspectsOf({ rule, field }: SheetRun, facets: Facets): Suspects | null {
     if (rule.scope !== "column" || !rule.suspects || !field) return null;
-    return new Suspects(rule.suspects, this.records, field.key, facets);
+    return new Suspects(rule.suspects, this.records, field.key, [...facets.where(field.key, rule.suspects)]);
   }
 
   private runOverSheet(run: SheetRun): void {

@@ -1,20 +1,20 @@
 import type { Records } from "../forms/records";
 import type { FieldKey } from "../forms/types";
 import type { CellValue } from "../workbook/types";
-import type { Facets } from "./facets";
 
 /** Where in a column the values stand that a rule suspects, kept through edits: mostly nowhere. */
 export class Suspects {
-  /** Ascending; another array after every change. */
-  places: readonly number[];
-
   constructor(
     private readonly isSuspect: (value: CellValue) => boolean,
     private readonly records: Records,
     private readonly field: FieldKey,
-    facets: Facets,
-  ) {
-    this.places = [...facets.where(field, isSuspect)];
+    /** Ascending; another array after every change. */
+    public places: readonly number[],
+  ) {}
+
+  /** The same places in a copy of the sheet. */
+  copyFor(records: Records): Suspects {
+    return new Suspects(this.isSuspect, records, this.field, this.places);
   }
 
   /** After an edit of these pupils' rows. */
