@@ -177,9 +177,11 @@ test("a large selection is planned in turns and says how far it is; another tool
   const selectedArea = { top: 1, left: 0, bottom: 6_000, right: 3 };
   const { user, choose } = await openTools(sheet, /^Dọn chữ/, { selectedArea });
   await user.click(screen.getByRole("checkbox", { name: /^Chỉ vùng đang chọn/ }));
-  expect(await screen.findByRole("button", { name: "Sửa 24.000 ô" })).toBeVisible();
+  // The turns let others work in between, on a busy machine for seconds.
+  const patience = { timeout: 20_000 };
+  expect(await screen.findByRole("button", { name: "Sửa 24.000 ô" }, patience)).toBeVisible();
   await choose("Việc cần làm", /^Đảo ngày/);
-  expect(await screen.findByText("Không có ô nào phải đổi.")).toBeVisible();
+  expect(await screen.findByText("Không có ô nào phải đổi.", {}, patience)).toBeVisible();
 });
 
 test("where the host refuses, the preview stays and nothing is told as done", async () => {
