@@ -79,6 +79,11 @@ export class TracedView extends PupilView {
     return super.raw(field);
   }
 
+  override cell(column: number) {
+    this.see(null);
+    return super.cell(column);
+  }
+
   override isBlank(field: FieldKey): boolean {
     if (this.records.has(field)) this.see(this.facets.isBlank(field));
     return super.isBlank(field);
