@@ -30,8 +30,8 @@ test("what a column's own dropdown offers is right there, whatever its spelling"
   const without = new WorkbookCheck(workbookForTest([listOf([], ["", "Khmer", "KINH"]), chosen]));
   expect(said(without)).toEqual([
     "Trai error",
-    "Khmer info",
-    "Campuchia info",
+    "Khmer error",
+    "Campuchia warning",
     "Gái error",
     "KINH info",
     "Việt nam info",
@@ -49,7 +49,7 @@ test("what it lacks is judged as before, and another column's list changes nothi
       chosen,
     ]),
   );
-  expect(said(check)).toEqual(["Khmer info", "Campuchia info", "Gái error", "KINH info", "Việt nam info"]);
+  expect(said(check)).toEqual(["Khmer error", "Campuchia warning", "Gái error", "KINH info", "Việt nam info"]);
 });
 
 test("a whole catalogue sheet goes before it", () => {
@@ -73,10 +73,10 @@ test("an office's wording counts as what it can only mean", () => {
 
 test("the cells that it points to may be edited beside the list", () => {
   const check = new WorkbookCheck(workbookForTest([listOf([ethnicity], ["", "Khmer", "KINH"])]));
-  expect(said(check)).not.toContain("Khmer info");
+  expect(said(check)).not.toContain("Khmer error");
   const area = { top: 1, left: 9, bottom: 1, right: 9 };
   check.putContents([{ sheetId: "sheet1", area, values: [["Hoa"]], formulas: new Map(), numberFormats: new Map() }]);
-  expect(said(check)).toContain("Khmer info");
+  expect(said(check)).toContain("Khmer error");
 });
 
 test("a host is asked of columns whose catalogue the book lacks, once", () => {
@@ -93,6 +93,6 @@ test("a host is asked of columns whose catalogue the book lacks, once", () => {
   const asked = new Set(check.cellsToAskForLists.map((cell) => cell.column));
   expect([...asked].sort()).toEqual([1, 5, 6, 7]);
   check.putDropdowns(new Map([["sheet1", [{ ...ethnicity, source: "Khmer,KINH" }]]]));
-  expect(said(check)).toEqual(["Campuchia info", "Việt nam info"]);
+  expect(said(check)).toEqual(["Campuchia warning", "Việt nam info"]);
   expect(check.cellsToAskForLists).toEqual([]);
 });

@@ -68,7 +68,7 @@ export const examples: RuleExamples = {
       why: "a usual spelling that the catalogue does not know",
       rows: [{ ethnicity: "Khmer" }],
       sheets: { DAN_TOC: ethnicGroups },
-      finds: [{ field: "ethnicity", message: "unknown", fix: "Khơ-me " }],
+      finds: [{ field: "ethnicity", message: "otherwise", fix: "Khơ-me " }],
     },
     {
       why: "typed with a TCVN3 font, its soft hyphen lost on the way",
@@ -104,19 +104,19 @@ export const examples: RuleExamples = {
     {
       why: "the built-in list of religions is of a later year",
       rows: [{ religion: "Thiên chúa" }],
-      finds: [{ field: "religion", message: "otherwise", severity: "info", fix: "Công giáo", sure: true }],
+      finds: [{ field: "religion", message: "otherwise", severity: "warning", fix: "Công giáo", sure: true }],
     },
     {
       why: "names of peoples and countries as they are written, too",
       rows: ["Khmer", "Êđê", "K’Ho", "Jrai", "Kinh (Việt)", "Hoa (Hán)"].map((ethnicity) => ({ ethnicity })),
       finds: ["Khơ-me", "Ê-đê", "Cơ-ho", "Gia-rai", "Kinh", "Hoa"].map((fix, row) => {
-        return { row, field: "ethnicity", message: "otherwise", severity: "info", fix, sure: true } as const;
+        return { row, field: "ethnicity", message: "otherwise", severity: "error", fix, sure: true } as const;
       }),
     },
     {
       rows: ["Hoa Kỳ", "Campuchia", "Mỹ (Hoa Kỳ)", "Hàn-Quốc"].map((nationality) => ({ nationality })),
       finds: ["Mỹ", "Căm-Pu-Chia", "Mỹ", "Hàn Quốc"].map((fix, row) => {
-        return { row, field: "nationality", message: "otherwise", severity: "info", fix, sure: true } as const;
+        return { row, field: "nationality", message: "otherwise", severity: "warning", fix, sure: true } as const;
       }),
     },
     {

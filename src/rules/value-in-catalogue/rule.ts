@@ -8,9 +8,6 @@ import { defineCellRule, type Proposal } from "../types";
 /** District and commune depend on the row's province and district: a rule of their own. */
 const byParent: readonly CatalogueId[] = ["district", "commune", "class"];
 
-/** Named in several ways by everybody; how the school's own template writes them, our list of a later edition cannot say. */
-const severalNames: readonly CatalogueId[] = ["ethnicity", "nationality", "religion"];
-
 /**
  * Catalogues whose values were found as the portal's own. Of the others we hold later editions only, so a value
  * missing from the built-in list is no more than doubtful; the workbook's own sheet always decides.
@@ -36,8 +33,8 @@ export const rule = defineCellRule({
       en: "“{value}” is a code; this cell takes the name from the {catalogue}: “{name}”.",
     },
     otherwise: {
-      vi: "«{value}» trong {catalogue} ghi là «{name}». Nên ghi đúng như danh mục.",
-      en: "“{value}” is “{name}” in the {catalogue}. Better write it as the catalogue does.",
+      vi: "«{value}» trong {catalogue} ghi là «{name}». Hãy ghi đúng như danh mục.",
+      en: "“{value}” is “{name}” in the {catalogue}. Write it as the catalogue does.",
     },
     former: {
       vi: "«{value}» là đơn vị cũ, từ 1/7/2025 thuộc «{name}». Hãy ghi đơn vị mới theo {catalogue}.",
@@ -56,15 +53,13 @@ export const rule = defineCellRule({
     const isFormer = first?.reason === "successor";
     const isCertain = isOwnSheet || (certainBuiltIn.includes(field.catalogue) && !isFormer);
     const catalogue = context.catalogueName(field.catalogue);
-    // The name is right, only the book brings no list to say how it is to be written.
-    const isNamedOtherwise =
-      !isOwnSheet && lookup.isSure && first?.reason === "otherName" && severalNames.includes(field.catalogue);
+    const isNamedOtherwise = lookup.isSure && first?.reason === "otherName";
     const isCode = first?.reason === "code" && lookup.suggestions.length === 1;
     return [
       {
         field: field.key,
         message: isFormer ? "former" : isCode ? "code" : isNamedOtherwise ? "otherwise" : "unknown",
-        severity: isNamedOtherwise ? "info" : isCertain ? "error" : "warning",
+        severity: isCertain ? "error" : "warning",
         args: { value: text, catalogue, name: first?.entry.name ?? "" },
         proposals: proposals(lookup.suggestions, lookup.isSure),
       },
