@@ -28,7 +28,7 @@ export const examples: RuleExamples = {
         { row: 0, field: "pupilCode", value: "" },
       ],
       finds: [
-        { field: "pupilCode", message: "changed", fix: "8300000001", sure: true },
+        { field: "pupilCode", message: "emptied", fix: "8300000001", sure: true },
         { field: "fullName", message: "changed", fix: "Lê Thị An", sure: true },
       ],
     },

@@ -18,6 +18,10 @@ export const rule = defineRowRule({
       vi: "{field} do hệ thống xuất ra là «{before}», vừa bị sửa thành «{value}». Khi nhập lại, hệ thống sẽ không nhận ra học sinh: hãy trả lại như cũ.",
       en: "{field} came from the system as “{before}” and was just changed to “{value}”. The system will not know the pupil again: put it back.",
     },
+    emptied: {
+      vi: "{field} do hệ thống xuất ra là «{before}», vừa bị xóa. Khi nhập lại, hệ thống sẽ không nhận ra học sinh: hãy trả lại như cũ.",
+      en: "{field} came from the system as “{before}” and was just emptied. The system will not know the pupil again: put it back.",
+    },
   },
   reads: lockedFields,
   check(pupil, context) {
@@ -34,7 +38,7 @@ export const rule = defineRowRule({
       return [
         {
           field: key,
-          message: "changed" as const,
+          message: pupil.isBlank(key) ? ("emptied" as const) : ("changed" as const),
           args: { field: fieldName(pupil.field(key)), before: shown(before), value: shown(pupil.raw(key)) },
           proposals: [isDate && typeof before === "number" ? { ...proposal, numberFormat: "dd/mm/yyyy" } : proposal],
         },
