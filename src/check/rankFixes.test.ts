@@ -1,4 +1,5 @@
-import type { CellValue, Sheet } from "../workbook/types";
+import { sheetForTest, workbookForTest } from "../workbook/testing/sheetForTest";
+import type { CellValue } from "../workbook/types";
 import { rankFixes } from "./rankFixes";
 import { WorkbookCheck } from "./workbookCheck";
 
@@ -9,18 +10,8 @@ function offered(ethnicity: string, others: readonly string[]): string[] {
     const name = `Lê Văn ${["An", "Bình", "Công", "Dũng", "Em", "Giang"][place] ?? "Hòa"}`;
     return [place + 1, "6A", name, `0${String(place + 1)}/09/2006`, "Nam", value, "Đang học"];
   });
-  const sheet: Sheet = {
-    id: "s1",
-    name: "Sheet1",
-    visibility: "visible",
-    isProtected: false,
-    hasHiddenRows: false,
-    values: [header, ...rows],
-    formulas: new Map(),
-    numberFormats: new Map(),
-    merges: [],
-  };
-  const check = new WorkbookCheck({ sheets: [sheet], date1904: false });
+  const sheet = sheetForTest([header, ...rows]);
+  const check = new WorkbookCheck(workbookForTest([sheet]));
   const problem = check.problems.find(({ rule, row }) => rule === "value-in-catalogue" && row === 1);
   if (!problem) throw new Error("no problem");
   return rankFixes(problem, sheet).map(({ fix, seen }) => `${String(fix.edits[0]?.value)} ${String(seen)}`);

@@ -1,6 +1,7 @@
 import type { FieldKey } from "../../src/forms/types";
 import { formatDate, fromSerial } from "../../src/text/date";
 import { cellKey } from "../../src/workbook/cells";
+import { sheetForTest } from "../../src/workbook/testing/sheetForTest";
 import type { Area, CellValue, Sheet, Workbook } from "../../src/workbook/types";
 import type { Pupil, School } from "./school";
 
@@ -239,15 +240,5 @@ function addHeader(values: CellValue[][], columns: readonly ExportColumn[]): Are
 }
 
 function sheetOf(name: string, values: CellValue[][], merges: readonly Area[]): Sheet {
-  return {
-    id: "sheet1",
-    name,
-    visibility: "visible",
-    isProtected: false,
-    hasHiddenRows: false,
-    values,
-    formulas: new Map(),
-    numberFormats: new Map(),
-    merges,
-  };
+  return sheetForTest(values, { name, merges });
 }

@@ -1,5 +1,6 @@
 import { resolveCatalogues } from "../../catalogues/catalogueSet";
 import { cellKey } from "../../workbook/cells";
+import { sheetForTest, workbookForTest } from "../../workbook/testing/sheetForTest";
 import type { CellValue, Sheet } from "../../workbook/types";
 import { recogniseWorkbook } from "../recognise";
 import { classesFromTitles } from "./classTitles";
@@ -15,18 +16,8 @@ const pupil = (name: string, classCode: CellValue = ""): CellValue[] => [
 ];
 
 function classesOf(values: CellValue[][], name = "Sheet1", formulas: Sheet["formulas"] = new Map(), column = 5) {
-  const sheet: Sheet = {
-    id: "s1",
-    name,
-    visibility: "visible",
-    isProtected: false,
-    hasHiddenRows: false,
-    values,
-    formulas,
-    numberFormats: new Map(),
-    merges: [],
-  };
-  const workbook = { sheets: [sheet], date1904: false };
+  const sheet = sheetForTest(values, { name, formulas });
+  const workbook = workbookForTest([sheet]);
   const [recognised] = recogniseWorkbook(workbook, resolveCatalogues(workbook)).sheets;
   if (!recognised) throw new Error("not recognised");
   const plan = classesFromTitles(sheet, recognised, recognised.rows, { column, header: "Mã lớp" });

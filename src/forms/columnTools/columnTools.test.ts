@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { formatDate, fromSerial, toSerial } from "../../text/date";
 import { cellKey } from "../../workbook/cells";
+import { sheetForTest } from "../../workbook/testing/sheetForTest";
 import type { CellValue, Sheet } from "../../workbook/types";
 import { firstEmptyColumn, headerRowOf, joinNames, rowsForTools, sexFromTicks, splitNames } from "./columns";
 import { countOrders, type DateOrder, swapDayAndMonth, toRealDate } from "./dates";
@@ -9,17 +10,9 @@ import { encodingOf, tidyText, toUnicode } from "./texts";
 import type { ToolAnswer } from "./types";
 
 function sheetOf(values: CellValue[][], formulas: readonly (readonly [number, number, string])[] = []): Sheet {
-  return {
-    id: "s1",
-    name: "Sheet1",
-    visibility: "visible",
-    isProtected: false,
-    hasHiddenRows: false,
-    values,
+  return sheetForTest(values, {
     formulas: new Map(formulas.map(([row, column, text]) => [cellKey(row, column), text])),
-    numberFormats: new Map(),
-    merges: [],
-  };
+  });
 }
 
 /** A changed date as `dd/mm/yyyy`, anything else as what the tool says. */
@@ -207,7 +200,7 @@ describe("texts", () => {
     const sheet = sheetOf([["a  b"], [""], ["c  d"]], [[2, 0, '="c  d"']]);
     const plan = planColumn(sheet, [0, 1, 2], 0, (value) => tidyText(value, { isName: false }));
     expect(plan.edits).toEqual([
-      { sheet: "s1", row: 0, column: 0, value: "a b", expected: "a  b", expectedFormat: "General" },
+      { sheet: "sheet1", row: 0, column: 0, value: "a b", expected: "a  b", expectedFormat: "General" },
     ]);
     expect(plan.left).toMatchObject([{ row: 2, reason: "formula" }]);
   });

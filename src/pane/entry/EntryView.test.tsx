@@ -3,6 +3,7 @@ import "@testing-library/jest-dom";
 import { TextDecoder, TextEncoder } from "node:util";
 import { screen, waitFor, within } from "@testing-library/react";
 import type { LiveState } from "../../check/liveState";
+import { sheetForTest } from "../../workbook/testing/sheetForTest";
 import type { CellValue, Sheet } from "../../workbook/types";
 import type { PaneProps } from "../paneProps";
 import { fakeSheet } from "../testing/fakeBook";
@@ -17,19 +18,7 @@ beforeAll(() => {
 // Fluent takes most of a second to mount on a busy machine.
 jest.setTimeout(30_000);
 
-function sheet(name: string, values: CellValue[][]): Sheet {
-  return {
-    id: name,
-    name,
-    visibility: "visible",
-    isProtected: false,
-    hasHiddenRows: false,
-    values,
-    formulas: new Map(),
-    numberFormats: new Map(),
-    merges: [],
-  };
-}
+const sheet = (name: string, values: CellValue[][]) => sheetForTest(values, { id: name, name });
 
 const exported = sheet("6A", [
   ["STT", "Họ đệm", "Tên", "Ngày sinh", "Nữ", "Dân tộc", "Ghi chú"],

@@ -1,20 +1,10 @@
-import type { CellValue, Sheet } from "../../workbook/types";
+import { sheetForTest } from "../../workbook/testing/sheetForTest";
+import type { CellValue } from "../../workbook/types";
 import { fakeSheet } from "../testing/fakeBook";
 import { columnsOf, firstChoice, planTool, rangeToOffer, type ToolChoice, type ToolSheet } from "./toolChoice";
 
 function toolSheet(values: CellValue[][]): ToolSheet {
-  const sheet: Sheet = {
-    id: "s1",
-    name: "Sheet1",
-    visibility: "visible",
-    isProtected: false,
-    hasHiddenRows: false,
-    values,
-    formulas: new Map(),
-    numberFormats: new Map(),
-    merges: [],
-  };
-  return { sheet, recognised: undefined, date1904: false };
+  return { sheet: sheetForTest(values), recognised: undefined, date1904: false };
 }
 
 const written = (choice: ToolChoice, of: ToolSheet) =>
