@@ -1,5 +1,5 @@
 import type { Level } from "../forms/types";
-import { contentOf as contentOfFacts, type Content } from "../submission/content";
+import { contentOf as contentOfFacts, type Content, otherContent } from "../submission/content";
 import type { Bilingual } from "../text/bilingual";
 import { kindOf, type AssignedFile, type AssignedSchool } from "./assignSchools";
 import { levelNames } from "./districtBook";
@@ -85,14 +85,8 @@ export function unreadFile({ path, failure }: RunOutcome["failed"][number]): Fil
     state: "failed",
     keptFile: null,
     failure,
-    kind: "khac",
+    ...otherContent,
     form: null,
-    level: null,
-    schoolYear: null,
-    classes: [],
-    pupils: 0,
-    errors: 0,
-    warnings: 0,
     byRule: {},
     notes: [],
   };

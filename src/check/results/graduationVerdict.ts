@@ -43,7 +43,10 @@ export function isOfFinalClass({ className, grade }: PupilRecord, level: Level |
   );
 }
 
-/** `valueOf`: what Tính giúp offers for the pupil's empty cells. Graduation of THCS, admission to the examination of THPT, completion of tiểu học and of mầm non. */
+/**
+ * Graduation of THCS, admission to the examination of THPT, completion of tiểu học and of mầm non. `valueOf`: what Tính
+ * giúp offers for the pupil's empty cells.
+ */
 export function judgeGraduation(
   result: PupilRecord,
   context: RuleContext,
