@@ -9,12 +9,12 @@ import { districtMarkdown } from "./districtMarkdown";
 import { proveDistricts } from "./measureDistrict";
 
 async function main(): Promise<void> {
-  const [seeds = "6", pupils = "24"] = process.argv.slice(2);
-  const sizes = Array.from({ length: Number(seeds) }, (_, place) => ({
-    seed: place + 1,
-    pupils: Number(pupils),
-    isWhole: true,
-  }));
+  const [seeds = 6, pupils = 24] = process.argv.slice(2).map(Number);
+  // Of no district at all everything holds, and the page would say so.
+  if (![seeds, pupils].every((number) => Number.isInteger(number) && number > 0)) {
+    throw new Error("npm run proof:district -- [seeds] [pupils]: two numbers from 1");
+  }
+  const sizes = Array.from({ length: seeds }, (_, place) => ({ seed: place + 1, pupils, isWhole: true }));
   const proof = await proveDistricts(sizes);
   await writeFile(path.join(__dirname, "../../../docs/proof-district.md"), districtMarkdown(proof, sizes));
   for (const complaint of proof.complaints) console.log(complaint);
