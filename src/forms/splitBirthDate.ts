@@ -1,4 +1,5 @@
 import { headerKey } from "../text/normalise";
+import { remembering } from "../text/remembering";
 import { withoutBrackets } from "./headingWords";
 import { birthDateGroups, birthDayHeaders, birthMonthHeaders, birthYearHeaders } from "./data/splitBirthDateHeaders";
 
@@ -24,6 +25,10 @@ export function splitBirthDateOf(parts: readonly (readonly string[])[]): DateCol
 }
 
 function isOne(parts: readonly string[] | undefined, headers: ReadonlySet<string>): boolean {
-  const [own, ...above] = (parts ?? []).map((part) => headerKey(withoutBrackets(part))).toReversed();
-  return own !== undefined && headers.has(own) && above.every((group) => groups.has(group));
+  const own = parts?.at(-1);
+  // Nearly every column is told by its own heading: what stands above need not be read.
+  if (!parts || own === undefined || !headers.has(keyOf(own))) return false;
+  return parts.slice(0, -1).every((group) => groups.has(keyOf(group)));
 }
+
+const keyOf = remembering((part) => headerKey(withoutBrackets(part)));
