@@ -27,7 +27,7 @@ export type HostEvent =
   | { readonly kind: "sheetAdded" | "sheetDeleted"; readonly sheetId: string }
   | { readonly kind: "sheetRenamed"; readonly sheetId: string; readonly name: string }
   | { readonly kind: "sheetActivated"; readonly sheetId: string }
-  | { readonly kind: "selected"; readonly sheetId: string; readonly area: Area };
+  | { readonly kind: "selected"; readonly sheetId: string; readonly areas: readonly [Area, ...Area[]] };
 
 export type HostErrorCode =
   | "editing" // a person is typing in a cell
@@ -88,8 +88,8 @@ export interface BookHost {
   readDropdowns(cells: readonly CellRef[]): Promise<readonly (string | null)[]>;
   /** Ends with the function it returns. */
   watch(listener: (event: HostEvent) => void): Promise<() => Promise<void>>;
-  /** What is selected now. */
-  selection(): Promise<{ readonly sheetId: string; readonly area: Area } | null>;
+  /** What is selected now: with Ctrl several areas of one sheet. */
+  selection(): Promise<{ readonly sheetId: string; readonly areas: readonly [Area, ...Area[]] } | null>;
 
   /** Makes the marks of the sheet exactly these, with as little as possible; one round trip where nothing moved. */
   showMarks(sheetId: string, marks: readonly Mark[]): Promise<void>;

@@ -414,14 +414,7 @@ export class LiveCheck implements LiveBook {
     this.check = await this.makeCheck(workbook, { hints, ...(this.check ? { continues: this.check } : {}) });
     if (isFirst) this.bringJournalBack();
     const selection = await this.attempt("read", () => this.host.selection());
-    if (selection) {
-      const { sheetId, area } = selection;
-      this.set({
-        activeSheetId: sheetId,
-        selection: { sheet: sheetId, row: area.top, column: area.left },
-        selectedArea: area,
-      });
-    }
+    if (selection) this.set(selectedPart(selection));
     this.set({ phase: "ready", progress: 1, fileName: this.host.fileName() });
     [...this.shown.keys()].forEach((sheetId) => this.distrustMarks(sheetId));
     await this.publish();
@@ -443,11 +436,7 @@ export class LiveCheck implements LiveBook {
   private onEvent(event: HostEvent): void {
     switch (event.kind) {
       case "selected":
-        this.set({
-          activeSheetId: event.sheetId,
-          selection: { sheet: event.sheetId, row: event.area.top, column: event.area.left },
-          selectedArea: event.area,
-        });
+        this.set(selectedPart(event));
         this.refreshSelected();
         return;
       case "sheetActivated":
@@ -655,7 +644,7 @@ const startState: LiveState = {
   unrecognised: [],
   activeSheetId: null,
   selection: null,
-  selectedArea: null,
+  selectedAreas: [],
   problems: [],
   selectedProblems: [],
   settings: emptyBookSettings,
@@ -663,6 +652,17 @@ const startState: LiveState = {
   wholeChecks: 0,
   revision: 0,
 };
+
+function selectedPart({
+  sheetId,
+  areas,
+}: {
+  readonly sheetId: string;
+  readonly areas: readonly [Area, ...Area[]];
+}): Pick<LiveState, "activeSheetId" | "selection" | "selectedAreas"> {
+  const [{ top, left }] = areas;
+  return { activeSheetId: sheetId, selection: { sheet: sheetId, row: top, column: left }, selectedAreas: areas };
+}
 
 /** Equals no signature. */
 const unknownMarks = "?";

@@ -74,10 +74,10 @@ export interface LiveState {
   readonly recognised: readonly RecognisedSheet[];
   readonly unrecognised: readonly Unrecognised[];
   readonly activeSheetId: string | null;
-  /** Top left of what is selected. */
+  /** Top left of what was selected first. */
   readonly selection: CellRef | null;
-  /** All of it, in the sheet of `selection`. */
-  readonly selectedArea: Area | null;
+  /** All that is selected, in the sheet of `selection`. */
+  readonly selectedAreas: readonly Area[];
   /** All problems of the book, by sheet, row, column. A new array after every change, the same one without. */
   readonly problems: readonly Problem[];
   /** Of the selected cell, most severe first. */

@@ -127,7 +127,7 @@ class ExcelHost implements BookHost {
     };
   }
 
-  selection(): Promise<{ sheetId: string; area: Area } | null> {
+  selection(): ReturnType<BookHost["selection"]> {
     return readSelection(this.gate);
   }
 

@@ -30,7 +30,7 @@ export class FakeHost implements BookHost {
   /** The next write gives up after so many cells. */
   writesBeforeFailure = Infinity;
   private listener: ((event: HostEvent) => void) | null = null;
-  private selected: { sheetId: string; area: Area } | null = null;
+  private selected: Awaited<ReturnType<BookHost["selection"]>> = null;
 
   constructor(private sheets: Sheet[]) {}
 
@@ -78,7 +78,7 @@ export class FakeHost implements BookHost {
     };
   }
 
-  async selection(): Promise<{ sheetId: string; area: Area } | null> {
+  async selection(): ReturnType<BookHost["selection"]> {
     await this.enter("selection");
     return this.selected;
   }
@@ -185,8 +185,8 @@ export class FakeHost implements BookHost {
       this.emit({ kind: "restructured", sheetId, isRemote: false });
     },
     select: (sheetId: string, row: number, column: number) => {
-      this.selected = { sheetId, area: areaAt(row, column) };
-      this.emit({ kind: "selected", sheetId, area: areaAt(row, column) });
+      this.selected = { sheetId, areas: [areaAt(row, column)] };
+      this.emit({ kind: "selected", ...this.selected });
     },
     addSheet: (sheet: Sheet) => {
       this.sheets.push(sheet);
