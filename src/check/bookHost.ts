@@ -51,6 +51,14 @@ export class HostError extends Error {
   }
 }
 
+/** Of a writing that may take long. */
+export interface WritingOptions {
+  /** Gets 0…1. */
+  readonly onProgress?: (share: number) => void;
+  /** Once it says stop, nothing more is written than what is on its way. */
+  readonly signal?: AbortSignal;
+}
+
 /** Whose rule for typing (data validation) some cells have. */
 export type RuleOwner = "none" | "ours" | "other";
 
@@ -92,12 +100,15 @@ export interface BookHost {
   goTo(cell: CellRef): Promise<void>;
   /**
    * Writes the cells, all or none as far as the host allows; what stood there before is the caller's to remember. Of many
-   * cells some may have been written when it throws. `onProgress` gets 0…1.
+   * cells some may have been written when it throws, or when it resolves to false: then `signal` said stop.
    */
-  write(edits: readonly CellEdit[], onProgress?: (share: number) => void): Promise<void>;
+  write(edits: readonly CellEdit[], options?: WritingOptions): Promise<boolean>;
 
-  /** Adds the sheet behind the others and activates it; resolves to its id. A name that is taken gets a number. */
-  addSheet(sheet: NewSheet): Promise<string>;
+  /**
+   * Adds the sheet behind the others and activates it; resolves to its id, or to `null` where `signal` said stop: then the
+   * sheet is gone again. A name that is taken gets a number.
+   */
+  addSheet(sheet: NewSheet, options?: WritingOptions): Promise<string | null>;
   removeSheet(sheetId: string): Promise<void>;
 
   /** Whose rules for typing the cells of the areas have; together the answers cover the areas. */

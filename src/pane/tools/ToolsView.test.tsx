@@ -184,6 +184,33 @@ test("a large selection is planned in turns and says how far it is; another tool
   expect(await screen.findByText("Không có ô nào phải đổi.", {}, patience)).toBeVisible();
 });
 
+test("writing can be stopped: what was written is told and can be taken back", async () => {
+  const sheet = sheetForTest([["Họ tên"], [" Lê An"], [" Lê Bình"], [" Lê Cúc"]]);
+  const { book, press } = await openTools(sheet, /^Dọn chữ/);
+  const write = book.applyEdits.bind(book);
+  const stoppedAt = (written: number): typeof book.applyEdits => {
+    return async (title, edits, { onProgress, signal } = {}) => {
+      onProgress?.(0.5);
+      await new Promise((resolve) => signal?.addEventListener("abort", resolve));
+      if (written > 0) await write(title, edits.slice(0, written));
+      return { isDone: false, isStopped: true, written, skipped: [] };
+    };
+  };
+  book.applyEdits = stoppedAt(0);
+  await press("Sửa 3 ô");
+  expect(screen.getByRole("button", { name: "Đang sửa… 50%" })).toBeVisible();
+  await press("Dừng");
+  expect((await screen.findAllByText("Đã dừng, chưa sửa ô nào."))[0]).toBeVisible();
+  expect(boxes().getByRole("checkbox", { name: /^Ô A2/ })).toBeEnabled();
+  expect(screen.queryByRole("button", { name: "Hoàn tác" })).toBeNull();
+  book.applyEdits = stoppedAt(2);
+  await press("Sửa 3 ô");
+  await press("Dừng");
+  expect((await screen.findAllByText("Đã dừng: 2 ô đã sửa, 1 ô chưa sửa."))[0]).toBeVisible();
+  expect(screen.getByRole("button", { name: "Hoàn tác" })).toBeVisible();
+  expect(screen.queryByRole("group", { name: "Các ô sẽ đổi" })).toBeNull();
+});
+
 test("where the host refuses, the preview stays and nothing is told as done", async () => {
   const sheet = sheetForTest([["Họ tên"], [" Lê An"]]);
   const { book, press } = await openTools(sheet, /^Dọn chữ/);
