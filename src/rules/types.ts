@@ -128,7 +128,8 @@ export interface PupilRecord {
   drawn<Drawn>(draw: (pupil: PupilRecord, context: RuleContext) => Drawn, context: RuleContext): Drawn;
 }
 
-interface RuleHead<Message extends string> {
+/** What every rule says of itself. */
+export interface RuleHead<Message extends string = string> {
   /** The folder's name. */
   readonly id: string;
   /** What is checked, as a noun phrase. */
