@@ -8,7 +8,7 @@ import type { Problem } from "./problem";
 
 /** Gives a finding its place, its value and its fixes. */
 export function makeProblem(
-  rule: Rule,
+  rule: Pick<Rule, "id" | "severity">,
   finding: Finding,
   sheet: Sheet,
   recognised: RecognisedSheet,
