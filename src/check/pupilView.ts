@@ -1,5 +1,6 @@
 import type { FieldDefinition, FieldKey, RecognisedSheet } from "../forms/types";
 import type { Records } from "../forms/records";
+import { placeOfField } from "../forms/splitBirthDate";
 import { lastSignOf } from "../forms/textOf";
 import type { PupilRecord, RuleContext } from "../rules/types";
 import { cellAt, cellKey } from "../workbook/cells";
@@ -106,7 +107,7 @@ export class PupilView implements PupilRecord {
   }
 
   ref(field: FieldKey): CellRef {
-    return { sheet: this.sheet.id, row: this.place, column: this.recognised.columns.get(field) ?? 0 };
+    return { sheet: this.sheet.id, row: this.place, column: placeOfField(this.recognised, field) ?? 0 };
   }
 
   before(field: FieldKey): CellValue | null {

@@ -168,6 +168,11 @@ export interface RowRule<Message extends string = string> extends RuleHead<Messa
   /** The rule has nothing to say of a row where none of these cells holds a value that it suspects. */
   readonly suspects?: { readonly fields: readonly FieldKey[]; readonly isSuspect: (value: CellValue) => boolean };
   check(pupil: PupilRecord, context: RuleContext): readonly Finding<Message>[];
+  /**
+   * Hardly two pupils are alike in what the rule looks at (the marks of a year): each is asked about, for to tell kinds
+   * apart would cost more than it spares.
+   */
+  readonly isOfEachPupil?: true;
   /** What `check` does, in looks that need nothing of one another: pupils alike in what one of them sees are passed over by it. */
   readonly parts?: readonly RowCheck<Message>[];
 }

@@ -55,6 +55,7 @@ export const rule = defineRowRule<Message>({
   },
   reads: ["graduated", "graduationRank", "academicRank", "conduct", "daysAbsent", ...markFields],
   onlyWhereFilled: ["graduated", "graduationRank", "eligibleForGraduation"],
+  isOfEachPupil: true,
   check(pupil, context) {
     const { grade } = pupil;
     const { level } = context;
