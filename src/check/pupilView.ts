@@ -1,6 +1,5 @@
 import type { FieldDefinition, FieldKey, RecognisedSheet } from "../forms/types";
 import type { Records } from "../forms/records";
-import { lastSignOf } from "../forms/textOf";
 import type { PupilRecord, RuleContext } from "../rules/types";
 import { cellAt, cellKey } from "../workbook/cells";
 import type { CellRef, CellValue, Sheet } from "../workbook/types";
@@ -67,10 +66,6 @@ export class PupilView implements PupilRecord {
 
   text(field: FieldKey): string {
     return this.records.text(field, this.index);
-  }
-
-  lastSign(field: FieldKey): number {
-    return lastSignOf(this.records.raw(field, this.index));
   }
 
   date(field: FieldKey) {
