@@ -85,6 +85,10 @@ export class PupilView implements PupilRecord {
     return this.records.mark(field, this.index);
   }
 
+  marks(fields: readonly FieldKey[]) {
+    return this.records.marks(fields, this.index);
+  }
+
   level(field: FieldKey) {
     return this.records.level(field, this.index);
   }
