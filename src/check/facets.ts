@@ -1,5 +1,5 @@
 import type { Records } from "../forms/records";
-import { isBlankText, lastSignOf } from "../forms/textOf";
+import { isBlankText } from "../forms/textOf";
 import type { FieldKey } from "../forms/types";
 import type { DistinctValue } from "../rules/types";
 import { cellKey } from "../workbook/cells";
@@ -37,7 +37,7 @@ const fewValues = 500;
 
 /** What the pupils of a sheet show, numbered as far as asked for. Of the moment: an edit of the sheet does not reach it. */
 export class Facets {
-  private readonly columns: ReadonlyMap<FieldKey, ColumnNumbering>;
+  private readonly columns: Map<FieldKey, ColumnNumbering>;
   private blank: ColumnNumbering | null = null;
   private readonly others = new Map<string, Facet>();
   private readonly sorted = new Map<Facet, SortedPlaces>();
@@ -91,7 +91,7 @@ export class Facets {
       places ? [] : [{ isMeant, isEmptyMeant: isMeant(""), places: [] as number[] }],
     );
     for (let index = 0; index < this.count; index++) {
-      const value = this.records.cells(index)[column] ?? "";
+      const value = column < 0 ? this.records.raw(field, index) : (this.records.cells(index)[column] ?? "");
       for (const { isMeant, isEmptyMeant, places } of open) {
         if (value === "" ? isEmptyMeant : isMeant(value)) places.push(index);
       }
@@ -132,13 +132,6 @@ export class Facets {
     return { codes, size: 2, example: [codes.indexOf(0), codes.indexOf(1)] };
   }
 
-  /** As of a `PupilRecord`. */
-  lastSign(field: FieldKey): Facet {
-    return this.remember(`last sign ${field}`, () =>
-      this.number((index) => lastSignOf(this.records.raw(field, index)), this.value(field)),
-    );
-  }
-
   year(field: FieldKey): Facet {
     return this.remember(`year ${field}`, () =>
       this.number((index) => this.records.year(field, index), this.value(field)),
@@ -166,7 +159,12 @@ export class Facets {
 
   /** A field without a column reads as blank. */
   private numbering(field: FieldKey): ColumnNumbering {
-    return this.columns.get(field) ?? (this.blank ??= new ColumnNumbering(-1, this.count));
+    const known = this.columns.get(field);
+    if (known) return known;
+    if (!this.records.has(field)) return (this.blank ??= new ColumnNumbering(-1, this.count));
+    const joined = numberJoined(this.records, field);
+    this.columns.set(field, joined);
+    return joined;
   }
 
   private remember(name: string, make: () => Facet): Facet {
@@ -203,10 +201,10 @@ export class Facets {
 class ColumnNumbering {
   /** By pupil; 0 is an empty cell, in a column that is not numbered too. */
   readonly codes: Int32Array;
-  filled = 0;
-  last: CellValue = "";
+  private filled = 0;
+  private last: CellValue = "";
   /** Of the last value. */
-  code = 0;
+  private code = 0;
   private readonly values: CellValue[] = [""];
   private readonly example: number[] = [-1];
   private readonly known = new Map<CellValue, number>();
@@ -230,8 +228,16 @@ class ColumnNumbering {
     return (this.made = { codes, size: values.length, values, example });
   }
 
+  /** A value that is not empty. */
+  put(value: CellValue, index: number): void {
+    this.filled++;
+    // Neighbours of a list mostly hold the same class, province, status.
+    if (value !== this.last) this.meet(value, index);
+    this.codes[index] = this.code;
+  }
+
   /** Another value than the last one. */
-  meet(value: CellValue, index: number): void {
+  private meet(value: CellValue, index: number): void {
     if (this.isVaried) return;
     this.last = value;
     const tenths = tenthsIn(value);
@@ -257,7 +263,7 @@ function tenthsIn(value: CellValue): number {
 }
 
 /** All columns in one pass over the rows: the cells of a row lie together in memory, those of a column do not. */
-function numberColumns(records: Records): ReadonlyMap<FieldKey, ColumnNumbering> {
+function numberColumns(records: Records): Map<FieldKey, ColumnNumbering> {
   const { fields, count } = records;
   const byField = new Map(fields.map(([field, column]) => [field, new ColumnNumbering(column, count)]));
   const all = [...byField.values()];
@@ -265,14 +271,20 @@ function numberColumns(records: Records): ReadonlyMap<FieldKey, ColumnNumbering>
     const cells = records.cells(index);
     for (const numbering of all) {
       const value = cells[numbering.column];
-      if (value === undefined || value === "") continue;
-      numbering.filled++;
-      // Neighbours of a list mostly hold the same class, province, status.
-      if (value !== numbering.last) numbering.meet(value, index);
-      numbering.codes[index] = numbering.code;
+      if (value !== undefined && value !== "") numbering.put(value, index);
     }
   }
   return byField;
+}
+
+/** A field that stands in several columns, by what they hold together. */
+function numberJoined(records: Records, field: FieldKey): ColumnNumbering {
+  const numbering = new ColumnNumbering(-1, records.count);
+  for (let index = 0; index < records.count; index++) {
+    const value = records.raw(field, index);
+    if (value !== "") numbering.put(value, index);
+  }
+  return numbering;
 }
 
 /** Places by code, and of one code ascending. */

@@ -322,7 +322,7 @@ export class SheetCheck {
     };
   }
 
-  problemOf(rule: Rule, finding: Finding, view: PupilView): Problem {
+  problemOf(rule: Pick<Rule, "id" | "severity">, finding: Finding, view: PupilView): Problem {
     return makeProblem(rule, finding, this.sheet, this.recognised, view.row, view.className, this.date1904);
   }
 

@@ -10,10 +10,14 @@ import type { ScaleId } from "./data/scales";
 import { ageGroupOfClassEntry, gradeOfClassEntry } from "./gradeOfClassEntry";
 import { hasScaleByGrade, readLevel, type ReadLevel, scaleOf } from "./readLevel";
 import { readTick } from "./readTick";
+import { joinedBirthDate } from "./splitBirthDate";
 import { isBlankText, textOf } from "./textOf";
 import type { FieldDefinition, FieldKey, RecognisedSheet } from "./types";
 
 const emptySlot = { dates: null, years: null, ticks: null, marks: null, levels: null, lastLevels: null };
+
+/** Stands for the column of a birth date in three: its text is made of their cells. */
+const JOINED = -1;
 
 /** A column in use: where it stands, and what its distinct values were parsed to. */
 interface Slot {
@@ -44,7 +48,7 @@ const blankLevel: ReadLevel = { kind: "blank" };
 /**
  * The pupils of a recognised sheet by place (0 … count − 1) and field. Cells are read where they stand, so an edit
  * written into the sheet is seen at once; what is parsed is kept once for each distinct value of a column, not for each
- * pupil. A field without a column reads as blank.
+ * pupil. A field without a column reads as blank, a birth date in three columns as the text that one cell would hold.
  */
 export class Records {
   /** Row of the sheet for every pupil, ascending. */
@@ -55,6 +59,8 @@ export class Records {
   private readonly grades = new Map<string, number | null>();
   private readonly ageGroups = new Map<string, AgeGroup | null>();
   private lastClass: { readonly cell: CellValue; readonly name: string } = { cell: "", name: "" };
+  private readonly birthColumns: RecognisedSheet["splitBirthDate"];
+  private readonly joinedDates = new Map<string, string>();
   private lastGrade: { readonly className: string; readonly grade: number | null } = { className: "", grade: null };
   private readonly titledClasses: RecognisedSheet["titledClasses"];
   private readonly dateSystem: DateSystem;
@@ -69,6 +75,7 @@ export class Records {
     this.dateSystem = { date1904 };
     this.rows = recognised.rows;
     this.values = sheet.values;
+    this.birthColumns = recognised.splitBirthDate;
     this.titledClasses = recognised.titledClasses;
     this.schoolYear = recognised.schoolYear;
     this.definitions = new Map(recognised.form.fields.map((field) => [field.key, field]));
@@ -78,6 +85,15 @@ export class Records {
       const parent = parentField(definition, recognised, catalogues);
       this.slots.set(key, { ...emptySlot, definition, column, parent, lookups: new Map() });
     }
+    const birthDate = this.definitions.get("birthDate");
+    if (!this.birthColumns || !birthDate || this.slots.has("birthDate")) return;
+    this.slots.set("birthDate", {
+      ...emptySlot,
+      definition: birthDate,
+      column: JOINED,
+      parent: null,
+      lookups: new Map(),
+    });
   }
 
   get count(): number {
@@ -86,7 +102,9 @@ export class Records {
 
   /** The form's fields that have a column, with its 0-based place. */
   get fields(): (readonly [FieldKey, number])[] {
-    return Array.from(this.slots, ([field, { column }]) => [field, column] as const);
+    return Array.from(this.slots, ([field, { column }]) => [field, column] as const).filter(
+      ([, column]) => column !== JOINED,
+    );
   }
 
   /** Provinces and districts whose value decides what a cell below them is taken for. */
@@ -117,7 +135,15 @@ export class Records {
 
   /** 0-based column of the sheet; `undefined` where it has none. With `cells`, the way to read many pupils. */
   column(field: FieldKey): number | undefined {
-    return this.slots.get(field)?.column;
+    const column = this.slots.get(field)?.column;
+    return column === JOINED ? undefined : column;
+  }
+
+  /** The columns whose cells the field's value is made of; mostly one, of a birth date in three columns those, or none. */
+  columnsOf(field: FieldKey): readonly number[] {
+    const column = this.slots.get(field)?.column;
+    if (column === JOINED) return this.birthColumns ?? [];
+    return column === undefined ? [] : [column];
   }
 
   /** The pupil's row of the sheet; may be shorter than the sheet is wide. */
@@ -316,7 +342,16 @@ export class Records {
 
   private cell(slot: Slot, index: number): CellValue {
     const row = this.rows[index];
-    return row === undefined ? "" : (this.values[row]?.[slot.column] ?? "");
+    const value = row === undefined ? "" : this.values[row]?.[slot.column];
+    return value ?? (slot.column === JOINED ? this.joinedDate(index) : "");
+  }
+
+  private joinedDate(index: number): string {
+    if (!this.birthColumns) return "";
+    const cells = this.cells(index);
+    const [day = "", month = "", year = ""] = this.birthColumns.map((column) => cells[column]);
+    const key = `${String(day)} ${String(month)} ${typeof year} ${String(year)}`;
+    return memoised(this.joinedDates, key, () => joinedBirthDate([day, month, year], this.dateSystem));
   }
 
   private meantEntry(field: FieldKey, index: number): CatalogueEntry | null {

@@ -88,8 +88,6 @@ export interface PupilRecord {
   isBlank(field: FieldKey): boolean;
   /** Normalised text; numbers as their digits. */
   text(field: FieldKey): string;
-  /** Code of the cell's last character, which tells most numbers apart; NaN of an empty cell. */
-  lastSign(field: FieldKey): number;
   date(field: FieldKey): ParsedDate;
   /** Four-digit year of a year or date field, or `null`. */
   year(field: FieldKey): number | null;
@@ -130,7 +128,8 @@ export interface PupilRecord {
   drawn<Drawn>(draw: (pupil: PupilRecord, context: RuleContext) => Drawn, context: RuleContext): Drawn;
 }
 
-interface RuleHead<Message extends string> {
+/** What every rule says of itself. */
+export interface RuleHead<Message extends string = string> {
   /** The folder's name. */
   readonly id: string;
   /** What is checked, as a noun phrase. */
