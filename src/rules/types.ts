@@ -95,7 +95,7 @@ export interface PupilRecord {
   tick(field: FieldKey): boolean | null;
   /** Of a mark field, in tenths. */
   mark(field: FieldKey): ParsedMark;
-  /** As `mark`, of all of these: the cheap way to read a year. The same array each time. */
+  /** As `mark`, of all of these: the cheap way to read a year, with the same array each time. */
   marks(fields: readonly FieldKey[]): readonly ParsedMark[];
   /** Of a level field, on the scale of the pupil's grade and the school year. */
   level(field: FieldKey): ReadLevel;
