@@ -1,6 +1,6 @@
 import { defineSheetRule, type Finding, type RuleContext } from "../types";
 import { familyNameHeaders, givenNameHeaders } from "../../forms/data/splitNameHeaders";
-import { tickedSexHeaders } from "../../forms/data/tickedSexHeaders";
+import { isTickedSexHeader } from "../../forms/tickedSex";
 import type { FieldKey } from "../../forms/types";
 import { headerKey, normaliseText } from "../../text/normalise";
 import { columnName } from "../../workbook/address";
@@ -58,8 +58,8 @@ function findingOf(field: FieldKey, context: RuleContext): Finding<Message> {
     const args = { day, month, year };
     return { field, message: "splitBirthDate", args, column: context.splitBirthDate[0] };
   }
-  const header = field === "sex" ? headerAmong(tickedSexes, context) : undefined;
-  if (header !== undefined) return { field, message: "tickedSex", args: { header } };
+  const header = field === "sex" ? context.otherHeaders.find(isTickedSexHeader) : undefined;
+  if (header !== undefined) return { field, message: "tickedSex", args: { header: normaliseText(header) } };
   return { field, message: "missing", args: { field: fieldName(context.field(field)) } };
 }
 
@@ -70,4 +70,3 @@ function headerAmong(keys: ReadonlySet<string>, context: RuleContext): string | 
 
 const familyNames = new Set(familyNameHeaders.map(headerKey));
 const givenNames = new Set(givenNameHeaders.map(headerKey));
-const tickedSexes = new Set(tickedSexHeaders.map(headerKey));
