@@ -1,5 +1,5 @@
 import type { Records } from "../forms/records";
-import { isBlankText, lastSignOf } from "../forms/textOf";
+import { isBlankText } from "../forms/textOf";
 import type { FieldKey } from "../forms/types";
 import type { DistinctValue } from "../rules/types";
 import { cellKey } from "../workbook/cells";
@@ -130,13 +130,6 @@ export class Facets {
     const codes = new Int32Array(this.count);
     for (const index of this.where(field, isMeant)) codes[index] = 1;
     return { codes, size: 2, example: [codes.indexOf(0), codes.indexOf(1)] };
-  }
-
-  /** As of a `PupilRecord`. */
-  lastSign(field: FieldKey): Facet {
-    return this.remember(`last sign ${field}`, () =>
-      this.number((index) => lastSignOf(this.records.raw(field, index)), this.value(field)),
-    );
   }
 
   year(field: FieldKey): Facet {

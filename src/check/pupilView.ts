@@ -1,7 +1,6 @@
 import type { FieldDefinition, FieldKey, RecognisedSheet } from "../forms/types";
 import type { Records } from "../forms/records";
 import { placeOfField } from "../forms/splitBirthDate";
-import { lastSignOf } from "../forms/textOf";
 import type { PupilRecord, RuleContext } from "../rules/types";
 import { cellAt, cellKey } from "../workbook/cells";
 import type { CellRef, CellValue, Sheet } from "../workbook/types";
@@ -68,10 +67,6 @@ export class PupilView implements PupilRecord {
 
   text(field: FieldKey): string {
     return this.records.text(field, this.index);
-  }
-
-  lastSign(field: FieldKey): number {
-    return lastSignOf(this.records.raw(field, this.index));
   }
 
   date(field: FieldKey) {

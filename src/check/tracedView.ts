@@ -94,11 +94,6 @@ export class TracedView extends PupilView {
     return super.text(field);
   }
 
-  override lastSign(field: FieldKey): number {
-    if (this.records.has(field)) this.see(this.facets.lastSign(field));
-    return super.lastSign(field);
-  }
-
   override date(field: FieldKey) {
     this.seeValue(field);
     return super.date(field);

@@ -88,8 +88,6 @@ export interface PupilRecord {
   isBlank(field: FieldKey): boolean;
   /** Normalised text; numbers as their digits. */
   text(field: FieldKey): string;
-  /** Code of the cell's last character, which tells most numbers apart; NaN of an empty cell. */
-  lastSign(field: FieldKey): number;
   date(field: FieldKey): ParsedDate;
   /** Four-digit year of a year or date field, or `null`. */
   year(field: FieldKey): number | null;
