@@ -61,10 +61,6 @@ export class JoinedPupil implements PupilRecord {
     return this.of(field).text(field);
   }
 
-  lastSign(field: FieldKey): number {
-    return this.of(field).lastSign(field);
-  }
-
   date(field: FieldKey) {
     return this.of(field).date(field);
   }
