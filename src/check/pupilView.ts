@@ -1,5 +1,6 @@
 import type { FieldDefinition, FieldKey, RecognisedSheet } from "../forms/types";
 import type { Records } from "../forms/records";
+import { placeOfField } from "../forms/splitBirthDate";
 import type { PupilRecord, RuleContext } from "../rules/types";
 import { cellAt, cellKey } from "../workbook/cells";
 import type { CellRef, CellValue, Sheet } from "../workbook/types";
@@ -84,6 +85,10 @@ export class PupilView implements PupilRecord {
     return this.records.mark(field, this.index);
   }
 
+  marks(fields: readonly FieldKey[]) {
+    return this.records.marks(fields, this.index);
+  }
+
   level(field: FieldKey) {
     return this.records.level(field, this.index);
   }
@@ -101,7 +106,7 @@ export class PupilView implements PupilRecord {
   }
 
   ref(field: FieldKey): CellRef {
-    return { sheet: this.sheet.id, row: this.place, column: this.recognised.columns.get(field) ?? 0 };
+    return { sheet: this.sheet.id, row: this.place, column: placeOfField(this.recognised, field) ?? 0 };
   }
 
   before(field: FieldKey): CellValue | null {

@@ -114,6 +114,11 @@ export class TracedView extends PupilView {
     return super.mark(field);
   }
 
+  override marks(fields: readonly FieldKey[]) {
+    for (const field of fields) this.seeValue(field);
+    return super.marks(fields);
+  }
+
   override level(field: FieldKey) {
     if (this.records.has(field) && hasScaleByGrade(this.records.definition(field))) this.see(this.facets.grade);
     this.seeValue(field);
