@@ -1,5 +1,4 @@
 import { fieldName } from "../../forms/fieldName";
-import { textOf } from "../../forms/textOf";
 import type { FieldKey } from "../../forms/types";
 import { digitsOnly } from "../../text/numberText";
 import type { CellValue } from "../../workbook/types";
@@ -34,7 +33,7 @@ export const rule = defineRowRule({
   reads: [...new Set(pairs.flat())],
   check(pupil) {
     // One number in three columns is told once.
-    const same = pairs.find(([one, two]) => areSame(pupil.raw(one), pupil.raw(two)));
+    const same = pairs.find(([one, other]) => areSame(pupil.raw(one), pupil.raw(other)));
     if (!same) return [];
     const [field, other] = same;
     const args = {
@@ -48,12 +47,12 @@ export const rule = defineRowRule({
 
 function areSame(one: CellValue, other: CellValue): boolean {
   if (one === "" || other === "" || lastSignOf(one) !== lastSignOf(other)) return false;
-  const digits = digitsOnly(textOf(one));
-  return digits !== "" && digits === digitsOnly(textOf(other));
+  const digits = digitsOnly(String(one));
+  return digits !== "" && digits === digitsOnly(String(other));
 }
 
 /** Code of the last character, which tells most numbers apart and spares the reading of their digits. */
 function lastSignOf(value: CellValue): number {
-  const text = String(value);
+  const text = typeof value === "string" ? value : String(value);
   return text.charCodeAt(text.length - 1);
 }
