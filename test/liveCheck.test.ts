@@ -386,6 +386,77 @@ describe("fixes", () => {
     expect([2, 3, 4].map((row) => host.value(id, row, column))).toEqual(old);
   });
 
+  test("a stopped change is the step that was written by then; a stopped undo leaves the rest in the journal", async () => {
+    const { host, live } = await open();
+    const list = live.getState().recognised[0];
+    const [id, column] = [list?.sheetId ?? "", list?.columns.get("residence") ?? -1];
+    const edits = [2, 3, 4, 5].map((row) => ({
+      ...{ sheet: id, row, column, value: "Ấp 9" },
+      expected: host.value(id, row, column),
+    }));
+    const stands = () => edits.map(({ row }) => host.value(id, row, column));
+    const old = stands();
+    const stoppingAt = (enough: number) => {
+      const control = new AbortController();
+      const onProgress = (share: number) => {
+        if (share >= enough) control.abort();
+      };
+      return { onProgress, signal: control.signal };
+    };
+    const title = { vi: "Ấp 9", en: "Hamlet 9" };
+    expect(await live.applyEdits(title, edits, { signal: AbortSignal.abort() })).toEqual({
+      ...{ isDone: false, isStopped: true, written: 0, skipped: [] },
+    });
+    expect(live.getState().journal).toEqual([]);
+    const outcome = await live.applyEdits(title, edits, stoppingAt(0.75));
+    expect(outcome).toEqual({ isDone: false, isStopped: true, written: 3, skipped: [] });
+    expect(live.getState().trouble).toBeNull();
+    expect(stands()).toEqual(["Ấp 9", "Ấp 9", "Ấp 9", old[3]]);
+    expect(live.getState().journal[0]?.changes).toHaveLength(3);
+    expectCurrent(host, live);
+
+    expect(await live.undo(undefined, stoppingAt(0.3))).toMatchObject({ isStopped: true, written: 1 });
+    expect(stands()).toEqual([old[0], "Ấp 9", "Ấp 9", old[3]]);
+    expectCurrent(host, live);
+    expect(await live.undo()).toMatchObject({ isDone: true, written: 2 });
+    expect(stands()).toEqual(old);
+    expect(live.getState().journal).toEqual([]);
+  });
+
+  test("where what was written cannot be read back, all of it can still be taken back", async () => {
+    const { host, live } = await open();
+    const list = live.getState().recognised[0];
+    const [id, column] = [list?.sheetId ?? "", list?.columns.get("residence") ?? -1];
+    const edits = [2, 3].map((row) => ({
+      ...{ sheet: id, row, column, value: "Ấp 9" },
+      expected: host.value(id, row, column),
+    }));
+    const old = edits.map(({ expected }) => expected);
+    const control = new AbortController();
+    const onProgress = () => {
+      control.abort();
+      host.failing.set("readAreas", "sessionLost");
+    };
+    const outcome = await live.applyEdits({ vi: "Ấp", en: "Hamlet" }, edits, { onProgress, signal: control.signal });
+    expect(outcome).toMatchObject({ isDone: false, isStopped: true, written: 0 });
+    expect(live.getState().trouble?.code).toBe("sessionLost");
+    host.failing.clear();
+    await live.retry();
+    expect(await live.undo()).toMatchObject({ isDone: true, written: 1, skipped: [{ row: 3 }] });
+    expect([2, 3].map((row) => host.value(id, row, column))).toEqual(old);
+  });
+
+  test("a sheet that was stopped while it was written is nowhere", async () => {
+    const { host, live } = await open();
+    const before = host.book().sheets.map(({ name }) => name);
+    const added = await live.addSheet({ name: "Mẫu số 1", values: [["STT"]] }, undefined, {
+      signal: AbortSignal.abort(),
+    });
+    expect(added).toBeNull();
+    expect(live.getState().trouble).toBeNull();
+    expect(host.book().sheets.map(({ name }) => name)).toEqual(before);
+  });
+
   test("an older step is taken back by itself", async () => {
     const { host, live, problem, fix, id, at } = await withProblem();
     await live.applyFix(problem, fix);

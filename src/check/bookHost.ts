@@ -27,7 +27,7 @@ export type HostEvent =
   | { readonly kind: "sheetAdded" | "sheetDeleted"; readonly sheetId: string }
   | { readonly kind: "sheetRenamed"; readonly sheetId: string; readonly name: string }
   | { readonly kind: "sheetActivated"; readonly sheetId: string }
-  | { readonly kind: "selected"; readonly sheetId: string; readonly area: Area };
+  | { readonly kind: "selected"; readonly sheetId: string; readonly areas: readonly [Area, ...Area[]] };
 
 export type HostErrorCode =
   | "editing" // a person is typing in a cell
@@ -49,6 +49,14 @@ export class HostError extends Error {
     super(`${code}: ${detail}`);
     this.name = "HostError";
   }
+}
+
+/** Of a writing that may take long. */
+export interface WritingOptions {
+  /** Gets 0…1. */
+  readonly onProgress?: (share: number) => void;
+  /** Once it says stop, nothing more is written than what is on its way. */
+  readonly signal?: AbortSignal;
 }
 
 /** Whose rule for typing (data validation) some cells have. */
@@ -80,8 +88,8 @@ export interface BookHost {
   readDropdowns(cells: readonly CellRef[]): Promise<readonly (string | null)[]>;
   /** Ends with the function it returns. */
   watch(listener: (event: HostEvent) => void): Promise<() => Promise<void>>;
-  /** What is selected now. */
-  selection(): Promise<{ readonly sheetId: string; readonly area: Area } | null>;
+  /** What is selected now: with Ctrl several areas of one sheet. */
+  selection(): Promise<{ readonly sheetId: string; readonly areas: readonly [Area, ...Area[]] } | null>;
 
   /** Makes the marks of the sheet exactly these, with as little as possible; one round trip where nothing moved. */
   showMarks(sheetId: string, marks: readonly Mark[]): Promise<void>;
@@ -92,12 +100,15 @@ export interface BookHost {
   goTo(cell: CellRef): Promise<void>;
   /**
    * Writes the cells, all or none as far as the host allows; what stood there before is the caller's to remember. Of many
-   * cells some may have been written when it throws. `onProgress` gets 0…1.
+   * cells some may have been written when it throws, or when it resolves to false: then `signal` said stop.
    */
-  write(edits: readonly CellEdit[], onProgress?: (share: number) => void): Promise<void>;
+  write(edits: readonly CellEdit[], options?: WritingOptions): Promise<boolean>;
 
-  /** Adds the sheet behind the others and activates it; resolves to its id. A name that is taken gets a number. */
-  addSheet(sheet: NewSheet): Promise<string>;
+  /**
+   * Adds the sheet behind the others and activates it; resolves to its id, or to `null` where `signal` said stop: then the
+   * sheet is gone again. A name that is taken gets a number.
+   */
+  addSheet(sheet: NewSheet, options?: WritingOptions): Promise<string | null>;
   removeSheet(sheetId: string): Promise<void>;
 
   /** Whose rules for typing the cells of the areas have; together the answers cover the areas. */

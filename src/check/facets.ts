@@ -1,5 +1,5 @@
 import type { Records } from "../forms/records";
-import { isBlankText, lastSignOf } from "../forms/textOf";
+import { isBlankText } from "../forms/textOf";
 import type { FieldKey } from "../forms/types";
 import type { DistinctValue } from "../rules/types";
 import { cellKey } from "../workbook/cells";
@@ -37,7 +37,7 @@ const fewValues = 500;
 
 /** What the pupils of a sheet show, numbered as far as asked for. Of the moment: an edit of the sheet does not reach it. */
 export class Facets {
-  private readonly columns: ReadonlyMap<FieldKey, ColumnNumbering>;
+  private readonly columns: Map<FieldKey, ColumnNumbering>;
   private blank: ColumnNumbering | null = null;
   private readonly others = new Map<string, Facet>();
   private readonly sorted = new Map<Facet, SortedPlaces>();
@@ -91,7 +91,7 @@ export class Facets {
       places ? [] : [{ isMeant, isEmptyMeant: isMeant(""), places: [] as number[] }],
     );
     for (let index = 0; index < this.count; index++) {
-      const value = this.records.cells(index)[column] ?? "";
+      const value = column < 0 ? this.records.raw(field, index) : (this.records.cells(index)[column] ?? "");
       for (const { isMeant, isEmptyMeant, places } of open) {
         if (value === "" ? isEmptyMeant : isMeant(value)) places.push(index);
       }
@@ -132,13 +132,6 @@ export class Facets {
     return { codes, size: 2, example: [codes.indexOf(0), codes.indexOf(1)] };
   }
 
-  /** As of a `PupilRecord`. */
-  lastSign(field: FieldKey): Facet {
-    return this.remember(`last sign ${field}`, () =>
-      this.number((index) => lastSignOf(this.records.raw(field, index)), this.value(field)),
-    );
-  }
-
   year(field: FieldKey): Facet {
     return this.remember(`year ${field}`, () =>
       this.number((index) => this.records.year(field, index), this.value(field)),
@@ -166,7 +159,12 @@ export class Facets {
 
   /** A field without a column reads as blank. */
   private numbering(field: FieldKey): ColumnNumbering {
-    return this.columns.get(field) ?? (this.blank ??= new ColumnNumbering(-1, this.count));
+    const known = this.columns.get(field);
+    if (known) return known;
+    if (!this.records.has(field)) return (this.blank ??= new ColumnNumbering(-1, this.count));
+    const joined = numberJoined(this.records, field);
+    this.columns.set(field, joined);
+    return joined;
   }
 
   private remember(name: string, make: () => Facet): Facet {
@@ -203,13 +201,15 @@ export class Facets {
 class ColumnNumbering {
   /** By pupil; 0 is an empty cell, in a column that is not numbered too. */
   readonly codes: Int32Array;
-  filled = 0;
-  last: CellValue = "";
+  private filled = 0;
+  private last: CellValue = "";
   /** Of the last value. */
-  code = 0;
+  private code = 0;
   private readonly values: CellValue[] = [""];
   private readonly example: number[] = [-1];
   private readonly known = new Map<CellValue, number>();
+  /** A table of results is full of marks: to look those up by their tenths is cheaper by far. */
+  private readonly codeOfTenths: number[] = [];
   private isVaried = false;
   private made: ValueFacet | null = null;
 
@@ -228,25 +228,42 @@ class ColumnNumbering {
     return (this.made = { codes, size: values.length, values, example });
   }
 
+  /** A value that is not empty. */
+  put(value: CellValue, index: number): void {
+    this.filled++;
+    // Neighbours of a list mostly hold the same class, province, status.
+    if (value !== this.last) this.meet(value, index);
+    this.codes[index] = this.code;
+  }
+
   /** Another value than the last one. */
-  meet(value: CellValue, index: number): void {
+  private meet(value: CellValue, index: number): void {
     if (this.isVaried) return;
     this.last = value;
-    const known = this.known.get(value);
+    const tenths = tenthsIn(value);
+    const known = tenths < 0 ? this.known.get(value) : this.codeOfTenths[tenths];
     if (known !== undefined) {
       this.code = known;
       return;
     }
     this.code = this.values.length;
     this.isVaried = this.code > fewValues && this.code > this.filled / 2;
-    this.known.set(value, this.code);
+    if (tenths < 0) this.known.set(value, this.code);
+    else this.codeOfTenths[tenths] = this.code;
     this.values.push(value);
     this.example.push(index);
   }
 }
 
+/** A number of 0…10 with one decimal at most, in tenths; −1 for any other value. */
+function tenthsIn(value: CellValue): number {
+  if (typeof value !== "number" || value < 0 || value > 10) return -1;
+  const tenths = Math.round(value * 10);
+  return tenths / 10 === value ? tenths : -1;
+}
+
 /** All columns in one pass over the rows: the cells of a row lie together in memory, those of a column do not. */
-function numberColumns(records: Records): ReadonlyMap<FieldKey, ColumnNumbering> {
+function numberColumns(records: Records): Map<FieldKey, ColumnNumbering> {
   const { fields, count } = records;
   const byField = new Map(fields.map(([field, column]) => [field, new ColumnNumbering(column, count)]));
   const all = [...byField.values()];
@@ -254,14 +271,20 @@ function numberColumns(records: Records): ReadonlyMap<FieldKey, ColumnNumbering>
     const cells = records.cells(index);
     for (const numbering of all) {
       const value = cells[numbering.column];
-      if (value === undefined || value === "") continue;
-      numbering.filled++;
-      // Neighbours of a list mostly hold the same class, province, status.
-      if (value !== numbering.last) numbering.meet(value, index);
-      numbering.codes[index] = numbering.code;
+      if (value !== undefined && value !== "") numbering.put(value, index);
     }
   }
   return byField;
+}
+
+/** A field that stands in several columns, by what they hold together. */
+function numberJoined(records: Records, field: FieldKey): ColumnNumbering {
+  const numbering = new ColumnNumbering(-1, records.count);
+  for (let index = 0; index < records.count; index++) {
+    const value = records.raw(field, index);
+    if (value !== "") numbering.put(value, index);
+  }
+  return numbering;
 }
 
 /** Places by code, and of one code ascending. */

@@ -15,7 +15,7 @@ import { isConvertibleText } from "../workbook/convertibleText";
 import type { Area, AreaContent, CellEdit, CellRef, Dropdown, Sheet, Workbook } from "../workbook/types";
 import type { InputRule } from "../workbook/inputRule";
 import type { NewSheet } from "../workbook/writeWorkbook";
-import { type BookHost, HostError, type HostEvent, type Mark, type RuledArea } from "./bookHost";
+import { type BookHost, HostError, type HostEvent, type Mark, type RuledArea, type WritingOptions } from "./bookHost";
 import { type JournalKeeper, journalText, parseJournal, rowKey, standingRows, witnessesOf } from "./journal";
 import type {
   ChangeOutcome,
@@ -161,11 +161,12 @@ export class LiveCheck implements LiveBook {
   async applyEdits(
     title: Bilingual,
     edits: readonly PlannedEdit[],
-    onProgress?: (share: number) => void,
+    options: WritingOptions = {},
   ): Promise<ChangeOutcome> {
     return this.enqueue(async () => {
       const before = await this.attempt("write", () => this.readCells(edits));
       if (!before || !this.check) return { isDone: false, written: 0, skipped: [] };
+      if (options.signal?.aborted === true) return { isDone: false, isStopped: true, written: 0, skipped: [] };
       const isFree = edits.map((edit, place) => {
         const now = before[place];
         return now !== undefined && now.formula === null && now.value === edit.expected;
@@ -180,13 +181,13 @@ export class LiveCheck implements LiveBook {
         return { isDone: true, written: 0, skipped };
       }
       const old = before.filter((_, place) => isFree[place]);
-      return { ...(await this.writeAsOneStep(title, free, old, onProgress)), skipped };
+      return { ...(await this.writeAsOneStep(title, free, old, options)), skipped };
     });
   }
 
-  async addSheet(sheet: NewSheet, kind?: OwnSheetKind): Promise<string | null> {
+  async addSheet(sheet: NewSheet, kind?: OwnSheetKind, options?: WritingOptions): Promise<string | null> {
     return this.enqueue(async () => {
-      const id = (await this.attempt("write", () => this.host.addSheet(sheet))) ?? null;
+      const id = (await this.attempt("write", () => this.host.addSheet(sheet, options))) ?? null;
       if (id === null || !this.check) return id;
       // Read back, so that what is shown next already knows it, and as the host has it, which an edit is told by.
       const added = await this.attempt("read", () => this.host.readSheet(id));
@@ -241,19 +242,19 @@ export class LiveCheck implements LiveBook {
   }
 
   /**
-   * Writes, reads back what the host made of it, and remembers what stood there. Where the host gave up half-way, what it
-   * had written by then is a step like any other.
+   * Writes, reads back what the host made of it, and remembers what stood there. Where the host gave up half-way or the
+   * user said stop, what was written by then is a step like any other. Where it cannot even be read, all of it is
+   * remembered: taking it back compares each cell, and leaves those alone that were never reached.
    */
   private async writeAsOneStep(
     title: Bilingual,
     edits: readonly CellEdit[],
     before: readonly ReadCell[],
-    onProgress?: (share: number) => void,
-  ): Promise<{ isDone: boolean; written: number }> {
+    options: WritingOptions = {},
+  ): Promise<{ isDone: boolean; isStopped?: boolean; written: number }> {
     const telling = this.witnessesOf(edits);
-    const isDone = await this.writeAll(edits, onProgress);
+    const ending = await this.writeAll(edits, options);
     const after = await this.attempt("read", () => this.readCells(edits));
-    if (!isDone && !after) return { isDone, written: 0 };
     if (after) this.putRead(after);
     const changes = edits.map((edit, place) => ({
       cell: { sheet: edit.sheet, row: edit.row, column: edit.column },
@@ -261,21 +262,25 @@ export class LiveCheck implements LiveBook {
       beforeFormat: before[place]?.format ?? "General",
       after: after?.[place]?.value ?? edit.value,
     }));
-    const isWritten = edits.map((_, place) => isDone || isOtherwise(before[place], after?.[place]));
+    const isWritten = edits.map((_, place) => ending.isDone || !after || isOtherwise(before[place], after[place]));
     const written = changes.filter((_, place) => isWritten[place]);
     if (written.length > 0) {
       const entry = { id: this.nextEntry++, at: Date.now(), title, changes: written, witnesses: telling };
       await this.setJournal([...this.getState().journal, entry]);
     }
     await this.publish();
-    return { isDone, written: written.length };
+    return { ...ending, written: ending.isDone || after ? written.length : 0 };
   }
 
-  private async writeAll(edits: readonly CellEdit[], onProgress?: (share: number) => void): Promise<boolean> {
-    return (await this.attempt("write", async () => (await this.host.write(edits, onProgress), true))) === true;
+  private async writeAll(
+    edits: readonly CellEdit[],
+    options?: WritingOptions,
+  ): Promise<{ isDone: boolean; isStopped?: boolean }> {
+    const isWhole = await this.attempt("write", () => this.host.write(edits, options));
+    return isWhole === false ? { isDone: false, isStopped: true } : { isDone: isWhole === true };
   }
 
-  async undo(entryId?: number, onProgress?: (share: number) => void): Promise<ChangeOutcome> {
+  async undo(entryId?: number, options?: WritingOptions): Promise<ChangeOutcome> {
     return this.enqueue(async () => {
       const { journal } = this.getState();
       const entry = entryId === undefined ? journal.at(-1) : journal.find(({ id }) => id === entryId);
@@ -300,11 +305,13 @@ export class LiveCheck implements LiveBook {
         return [{ ...cell, value: before, ...(needsFormat ? { numberFormat: beforeFormat } : {}) }];
       });
       const skipped = places.filter((_, place) => !isUntouched[place]);
-      const isDone = edits.length === 0 || (await this.writeAll(edits, onProgress));
+      const ending = edits.length === 0 ? { isDone: true } : await this.writeAll(edits, options);
       const after = edits.length === 0 ? undefined : await this.attempt("read", () => this.readCells(edits));
       this.putRead(after ?? now);
       const isBack = new Set(
-        edits.filter((edit, place) => isDone || after?.[place]?.value === edit.value).map((edit) => placeKey(edit)),
+        edits
+          .filter((edit, place) => ending.isDone || after?.[place]?.value === edit.value)
+          .map((edit) => placeKey(edit)),
       );
       const rest = entry.changes.filter(({ cell }) => !isBack.has(placeKey(cell)));
       await this.setJournal(
@@ -313,7 +320,7 @@ export class LiveCheck implements LiveBook {
         ),
       );
       await this.publish();
-      return { isDone, written: isBack.size, skipped };
+      return { ...ending, written: isBack.size, skipped };
     });
   }
 
@@ -407,14 +414,7 @@ export class LiveCheck implements LiveBook {
     this.check = await this.makeCheck(workbook, { hints, ...(this.check ? { continues: this.check } : {}) });
     if (isFirst) this.bringJournalBack();
     const selection = await this.attempt("read", () => this.host.selection());
-    if (selection) {
-      const { sheetId, area } = selection;
-      this.set({
-        activeSheetId: sheetId,
-        selection: { sheet: sheetId, row: area.top, column: area.left },
-        selectedArea: area,
-      });
-    }
+    if (selection) this.set(selectedPart(selection));
     this.set({ phase: "ready", progress: 1, fileName: this.host.fileName() });
     [...this.shown.keys()].forEach((sheetId) => this.distrustMarks(sheetId));
     await this.publish();
@@ -436,11 +436,7 @@ export class LiveCheck implements LiveBook {
   private onEvent(event: HostEvent): void {
     switch (event.kind) {
       case "selected":
-        this.set({
-          activeSheetId: event.sheetId,
-          selection: { sheet: event.sheetId, row: event.area.top, column: event.area.left },
-          selectedArea: event.area,
-        });
+        this.set(selectedPart(event));
         this.refreshSelected();
         return;
       case "sheetActivated":
@@ -648,7 +644,7 @@ const startState: LiveState = {
   unrecognised: [],
   activeSheetId: null,
   selection: null,
-  selectedArea: null,
+  selectedAreas: [],
   problems: [],
   selectedProblems: [],
   settings: emptyBookSettings,
@@ -656,6 +652,17 @@ const startState: LiveState = {
   wholeChecks: 0,
   revision: 0,
 };
+
+function selectedPart({
+  sheetId,
+  areas,
+}: {
+  readonly sheetId: string;
+  readonly areas: readonly [Area, ...Area[]];
+}): Pick<LiveState, "activeSheetId" | "selection" | "selectedAreas"> {
+  const [{ top, left }] = areas;
+  return { activeSheetId: sheetId, selection: { sheet: sheetId, row: top, column: left }, selectedAreas: areas };
+}
 
 /** Equals no signature. */
 const unknownMarks = "?";

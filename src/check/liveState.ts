@@ -6,7 +6,7 @@ import type { Bilingual } from "../text/bilingual";
 import type { InputRule } from "../workbook/inputRule";
 import type { Area, CellEdit, CellRef, CellValue, Sheet } from "../workbook/types";
 import type { NewSheet } from "../workbook/writeWorkbook";
-import type { HostErrorCode, RuledArea } from "./bookHost";
+import type { HostErrorCode, RuledArea, WritingOptions } from "./bookHost";
 import type { OwnSheetKind } from "./ownSheets";
 import type { Problem } from "./problem";
 import type { SheetCheck } from "./sheetCheck";
@@ -46,6 +46,8 @@ export interface PlannedEdit extends CellEdit {
 export interface ChangeOutcome {
   /** False where the host refused; the reason is in `trouble`, and `written` cells were reached before that. */
   readonly isDone: boolean;
+  /** It is not done because the user said stop. */
+  readonly isStopped?: boolean;
   readonly written: number;
   /** Cells left alone: they hold a formula, or not any more what was expected. */
   readonly skipped: readonly CellRef[];
@@ -72,10 +74,10 @@ export interface LiveState {
   readonly recognised: readonly RecognisedSheet[];
   readonly unrecognised: readonly Unrecognised[];
   readonly activeSheetId: string | null;
-  /** Top left of what is selected. */
+  /** Top left of what was selected first. */
   readonly selection: CellRef | null;
-  /** All of it, in the sheet of `selection`. */
-  readonly selectedArea: Area | null;
+  /** All that is selected, in the sheet of `selection`. */
+  readonly selectedAreas: readonly Area[];
   /** All problems of the book, by sheet, row, column. A new array after every change, the same one without. */
   readonly problems: readonly Problem[];
   /** Of the selected cell, most severe first. */
@@ -102,17 +104,13 @@ export interface LiveActions {
   goTo(cell: CellRef): Promise<void>;
   /** Writes the fix; resolves to false where the host refused (the reason is in `trouble`) or the cell has changed meanwhile. */
   applyFix(problem: Problem, fix: Fix): Promise<boolean>;
-  /** Writes the cells as one entry of the journal, one step to undo. */
-  applyEdits(
-    title: Bilingual,
-    edits: readonly PlannedEdit[],
-    onProgress?: (share: number) => void,
-  ): Promise<ChangeOutcome>;
+  /** Writes the cells as one entry of the journal, one step to undo; stopped, the entry holds what was written by then. */
+  applyEdits(title: Bilingual, edits: readonly PlannedEdit[], options?: WritingOptions): Promise<ChangeOutcome>;
   /**
-   * A new sheet behind the others, shown to the user; its id, or `null` where the host refused. With `kind` the workbook
-   * remembers that it is ours (`ownSheetsOf`).
+   * A new sheet behind the others, shown to the user; its id, or `null` where the host refused or the user said stop. With
+   * `kind` the workbook remembers that it is ours (`ownSheetsOf`).
    */
-  addSheet(sheet: NewSheet, kind?: OwnSheetKind): Promise<string | null>;
+  addSheet(sheet: NewSheet, kind?: OwnSheetKind, options?: WritingOptions): Promise<string | null>;
   /** Removes a sheet that we added. */
   removeSheet(sheetId: string): Promise<boolean>;
   /**
@@ -128,9 +126,9 @@ export interface LiveActions {
   removeInputRules(sheetId: string): Promise<number | null>;
   /**
    * Takes an entry of the journal back, the newest unless `entryId` says which. Cells that hold something else by now, and
-   * rows that moved, are left alone and stay in the journal.
+   * rows that moved, are left alone and stay in the journal, as does what was not reached when the user said stop.
    */
-  undo(entryId?: number, onProgress?: (share: number) => void): Promise<ChangeOutcome>;
+  undo(entryId?: number, options?: WritingOptions): Promise<ChangeOutcome>;
   /** Forgets every entry of the journal, also on this machine. */
   clearJournal(): Promise<void>;
   showMarks(isOn: boolean): Promise<void>;

@@ -1,3 +1,4 @@
+import { placeOfField } from "../forms/splitBirthDate";
 import type { RecognisedSheet } from "../forms/types";
 import type { Finding, Fix, Proposal, Rule } from "../rules/types";
 import type { Bilingual } from "../text/bilingual";
@@ -8,7 +9,7 @@ import type { Problem } from "./problem";
 
 /** Gives a finding its place, its value and its fixes. */
 export function makeProblem(
-  rule: Rule,
+  rule: Pick<Rule, "id" | "severity">,
   finding: Finding,
   sheet: Sheet,
   recognised: RecognisedSheet,
@@ -16,9 +17,9 @@ export function makeProblem(
   className: string,
   date1904: boolean,
 ): Problem {
-  const column = finding.column ?? recognised.columns.get(finding.field) ?? columnOfName(recognised);
+  const column = finding.column ?? placeOfField(recognised, finding.field) ?? columnOfName(recognised);
   const hasFormula = sheet.formulas.has(cellKey(row, column));
-  const proposals = finding.proposals ?? [];
+  const proposals = (finding.proposals ?? []).filter((proposal) => canBeWritten(proposal, finding, recognised));
   return {
     rule: rule.id,
     severity: finding.severity ?? rule.severity,
@@ -36,6 +37,13 @@ export function makeProblem(
     related: finding.related ?? [],
     className,
   };
+}
+
+/** A value for the whole of a birth date has no cell where the sheet has its day, month and year in three. */
+function canBeWritten(proposal: Proposal, { field, column }: Finding, { columns, splitBirthDate }: RecognisedSheet) {
+  if (!splitBirthDate || columns.has("birthDate")) return true;
+  const written = [...(column === undefined ? [field] : []), ...(proposal.also ?? []).map((other) => other.field)];
+  return !written.includes("birthDate");
 }
 
 function makeFix(

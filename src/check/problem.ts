@@ -26,7 +26,7 @@ export interface Problem extends CellRef {
 export const severities: readonly Severity[] = ["error", "warning", "info"];
 
 /** The sentence a user reads. */
-export function problemMessage(problem: Problem, rule: Rule, language: Language): string {
+export function problemMessage(problem: Problem, rule: Pick<Rule, "id" | "messages">, language: Language): string {
   const template = rule.messages[problem.message];
   if (!template) throw new Error(`Rule ${rule.id} has no message "${problem.message}"`);
   return fillIn(template[language], problem.args, language);

@@ -1,6 +1,6 @@
 import type { FieldDefinition, FieldKey, RecognisedSheet } from "../forms/types";
 import type { Records } from "../forms/records";
-import { lastSignOf } from "../forms/textOf";
+import { placeOfField } from "../forms/splitBirthDate";
 import type { PupilRecord, RuleContext } from "../rules/types";
 import { cellAt, cellKey } from "../workbook/cells";
 import type { CellRef, CellValue, Sheet } from "../workbook/types";
@@ -69,10 +69,6 @@ export class PupilView implements PupilRecord {
     return this.records.text(field, this.index);
   }
 
-  lastSign(field: FieldKey): number {
-    return lastSignOf(this.records.raw(field, this.index));
-  }
-
   date(field: FieldKey) {
     return this.records.date(field, this.index);
   }
@@ -87,6 +83,10 @@ export class PupilView implements PupilRecord {
 
   mark(field: FieldKey) {
     return this.records.mark(field, this.index);
+  }
+
+  marks(fields: readonly FieldKey[]) {
+    return this.records.marks(fields, this.index);
   }
 
   level(field: FieldKey) {
@@ -106,7 +106,7 @@ export class PupilView implements PupilRecord {
   }
 
   ref(field: FieldKey): CellRef {
-    return { sheet: this.sheet.id, row: this.place, column: this.recognised.columns.get(field) ?? 0 };
+    return { sheet: this.sheet.id, row: this.place, column: placeOfField(this.recognised, field) ?? 0 };
   }
 
   before(field: FieldKey): CellValue | null {

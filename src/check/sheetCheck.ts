@@ -322,7 +322,7 @@ export class SheetCheck {
     };
   }
 
-  problemOf(rule: Rule, finding: Finding, view: PupilView): Problem {
+  problemOf(rule: Pick<Rule, "id" | "severity">, finding: Finding, view: PupilView): Problem {
     return makeProblem(rule, finding, this.sheet, this.recognised, view.row, view.className, this.date1904);
   }
 
@@ -355,12 +355,23 @@ export class SheetCheck {
     const among = filled ? facets.filled(filled) : this.suspected(rule, facets);
     const view = this.view(0);
     for (const part of rule.parts ?? [whole]) {
-      const places = new PlacesToAsk(part, this.context, traced, facets);
-      for (const index of among ? places.of(among) : places.ofAll()) {
+      for (const index of this.placesToAsk(rule, part, among, traced, facets)) {
         view.index = index;
         for (const finding of part(view, this.context)) this.add(this.problemOf(rule, finding, view));
       }
     }
+  }
+
+  private placesToAsk(
+    rule: RowRule,
+    part: RowCheck,
+    among: Int32Array | null,
+    traced: TracedView,
+    facets: Facets,
+  ): Iterable<number> {
+    if (rule.isOfEachPupil) return among ?? this.records.rows.keys();
+    const places = new PlacesToAsk(part, this.context, traced, facets);
+    return among ? places.of(among) : places.ofAll();
   }
 
   /** `null`: the rule names no suspects, and may speak of any pupil. */

@@ -1,4 +1,5 @@
-import { problemMessage, type Problem, severities } from "../check/problem";
+import { originalComparison } from "../check/originalTexts";
+import { compareByPlace, problemMessage, type Problem, severities } from "../check/problem";
 import { rankFixes } from "../check/rankFixes";
 import type { WorkbookCheck } from "../check/workbookCheck";
 import type { FormId, Level } from "../forms/types";
@@ -19,7 +20,7 @@ export interface FileReport {
   readonly problems: readonly ProblemReport[];
   /** Why nothing could be checked: one sentence for the user. */
   readonly failure?: string;
-  /** What to do with the file itself before it is handed in. */
+  /** What to do with the file itself before it is handed in; what of it could not be compared with the original. */
   readonly notice?: string;
 }
 
@@ -50,6 +51,12 @@ const formatNotices: Readonly<Partial<Record<FileFormat, Bilingual>>> = {
   },
 };
 
+/** What comparing a file with the one that the portal gave says of it. */
+export interface ComparedFile {
+  readonly problems: readonly Problem[];
+  readonly notices: readonly string[];
+}
+
 /** What a check of one file says; `problems` are those of its sheets, also beside the other files given with it. */
 export function checkReport(
   file: string,
@@ -57,8 +64,10 @@ export function checkReport(
   problems: readonly Problem[],
   language: Language,
   fileFormat?: FileFormat,
+  compared?: ComparedFile,
 ): FileReport {
-  const notice = fileFormat && formatNotices[fileFormat];
+  const format = fileFormat && formatNotices[fileFormat];
+  const notices = [...(format ? [format[language]] : []), ...(compared?.notices ?? [])];
   const [first] = check.recognised;
   return {
     file,
@@ -66,8 +75,10 @@ export function checkReport(
     level: first?.level ?? null,
     schoolYear: first?.schoolYear ?? null,
     rows: check.recognised.reduce((sum, sheet) => sum + sheet.rows.length, 0),
-    problems: problems.map((problem) => problemReport(problem, check, language)),
-    ...(notice ? { notice: notice[language] } : {}),
+    problems: withCompared(problems, compared?.problems ?? []).map((problem) =>
+      problemReport(problem, check, language),
+    ),
+    ...(notices.length > 0 ? { notice: notices.join(" ") } : {}),
   };
 }
 
@@ -105,8 +116,16 @@ export function reportText(report: FileReport, language: Language): string {
   return [`${report.file}: ${String(report.rows)} ${pupils}`, ...lines, ...notice, `  ${counts.join(", ")}`].join("\n");
 }
 
+/** Sheet by sheet in the order of the file, each from the top left. */
+function withCompared(problems: readonly Problem[], compared: readonly Problem[]): readonly Problem[] {
+  if (compared.length === 0) return problems;
+  const all = [...problems, ...compared];
+  const sheets = [...new Set(all.map(({ sheet }) => sheet))];
+  return sheets.flatMap((id) => all.filter(({ sheet }) => sheet === id).sort(compareByPlace));
+}
+
 function problemReport(problem: Problem, check: WorkbookCheck, language: Language): ProblemReport {
-  const rule = rulesById.get(problem.rule);
+  const rule = problem.rule === originalComparison.id ? originalComparison : rulesById.get(problem.rule);
   if (!rule) throw new Error(`Unknown rule ${problem.rule}`);
   return {
     rule: problem.rule,

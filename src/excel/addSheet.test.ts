@@ -26,7 +26,7 @@ async function added(more: Partial<NewSheet> = {}) {
   const id = await addSheet(gate, { ...sheet, ...more });
   const made = book.sheets.find((one) => one.id === id);
   if (!made) throw new Error("no sheet");
-  return { book, gate, id, made };
+  return { book, gate, id: made.id, made };
 }
 
 test("stands behind the others, holds the values as they are, and is shown", async () => {
@@ -125,6 +125,32 @@ test("a failure half-way leaves the book as it was", async () => {
   book.failures = [null, null, "GeneralException"];
   await expect(addSheet(gate, sheet)).rejects.toBeInstanceOf(HostError);
   expect(book.sheets.map(({ name }) => name)).toEqual(["Danh sách"]);
+});
+
+test("stopped half-way, or before it is dressed, the sheet is gone and the book as it was", async () => {
+  const values = Array.from({ length: 3_000 }, (): CellValue[] => Array.from({ length: 20 }, () => "Ô"));
+  for (const enough of [0.3, 1]) {
+    const { book, gate } = setUp();
+    const control = new AbortController();
+    const told: number[] = [];
+    const onProgress = (share: number) => {
+      told.push(share);
+      if (share >= enough) control.abort();
+    };
+    expect(await addSheet(gate, { ...sheet, values }, { onProgress, signal: control.signal })).toBeNull();
+    expect(told).toHaveLength(enough === 1 ? 3 : 1);
+    expect(book.sheets.map(({ name }) => name)).toEqual(["Danh sách"]);
+  }
+});
+
+test("a stopped sheet that cannot be removed is told", async () => {
+  const { book, gate } = setUp();
+  const control = new AbortController();
+  const onProgress = () => {
+    control.abort();
+    book.failures = ["GeneralException"];
+  };
+  await expect(addSheet(gate, sheet, { onProgress, signal: control.signal })).rejects.toBeInstanceOf(HostError);
 });
 
 test("a sheet of ours can be removed again", async () => {

@@ -1,3 +1,4 @@
+import type { WritingOptions } from "../check/bookHost";
 import { areaAddress } from "../workbook/address";
 import { listFormula } from "../workbook/inputRule";
 import { rowHeights } from "../workbook/rowHeights";
@@ -16,9 +17,13 @@ const POINTS_A_CHARACTER = 5.25;
 
 /**
  * Adds a sheet behind the others and shows it; resolves to its id. A name that is taken gets a number. A failure half-way
- * takes the new sheet away again, so that the book is as it was.
+ * takes the new sheet away again, so that the book is as it was; so does `signal`, and `null` says that.
  */
-export async function addSheet(gate: Gate, sheet: NewSheet): Promise<string> {
+export async function addSheet(
+  gate: Gate,
+  sheet: NewSheet,
+  { onProgress, signal }: WritingOptions = {},
+): Promise<string | null> {
   const name = freeSheetName(sheet.name, await sheetNames(gate));
   const id = await gate.write("add sheet", (context) => {
     const added = context.workbook.worksheets.add(name);
@@ -26,13 +31,19 @@ export async function addSheet(gate: Gate, sheet: NewSheet): Promise<string> {
     return () => added.id;
   });
   try {
-    for (const rows of blocksOf(sheet)) await writeRows(gate, id, sheet, rows);
-    await dress(gate, id, sheet);
+    for (const rows of blocksOf(sheet)) {
+      if (signal?.aborted === true) break;
+      await writeRows(gate, id, sheet, rows);
+      onProgress?.((rows.bottom + 1) / sheet.values.length);
+    }
+    if (signal?.aborted !== true) await dress(gate, id, sheet);
   } catch (error) {
     await removeSheet(gate, id).catch(() => undefined);
     throw error;
   }
-  return id;
+  if (signal?.aborted !== true) return id;
+  await removeSheet(gate, id);
+  return null;
 }
 
 export function removeSheet(gate: Gate, sheetId: string): Promise<void> {

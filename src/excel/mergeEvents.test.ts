@@ -41,14 +41,14 @@ test("nothing is told of a deleted sheet but that it is gone", () => {
     mergeEvents([
       edited("A1"),
       { kind: "sheetRenamed", sheetId: "s1", name: "Lớp 6" },
-      { kind: "selected", sheetId: "s1", area: area("A1") },
+      { kind: "selected", sheetId: "s1", areas: [area("A1")] },
       deleted,
     ]),
   ).toEqual([deleted]);
 });
 
 test("of several selections and activations the last counts, after the changes", () => {
-  const selected = (address: string): HostEvent => ({ kind: "selected", sheetId: "s1", area: area(address) });
+  const selected = (address: string): HostEvent => ({ kind: "selected", sheetId: "s1", areas: [area(address)] });
   const activated = (sheetId: string): HostEvent => ({ kind: "sheetActivated", sheetId });
   expect(mergeEvents([selected("A1"), activated("s2"), edited("A1"), activated("s1"), selected("A2")])).toEqual([
     edited("A1"),

@@ -5,6 +5,7 @@ import {
   type HostEvent,
   type Mark,
   type RuledArea,
+  type WritingOptions,
 } from "../check/bookHost";
 import type { Area, CellEdit, CellRef, CellValue, Sheet, Workbook } from "../workbook/types";
 import type { InputRule } from "../workbook/inputRule";
@@ -126,7 +127,7 @@ class ExcelHost implements BookHost {
     };
   }
 
-  selection(): Promise<{ sheetId: string; area: Area } | null> {
+  selection(): ReturnType<BookHost["selection"]> {
     return readSelection(this.gate);
   }
 
@@ -142,12 +143,12 @@ class ExcelHost implements BookHost {
     return goTo(this.gate, cell);
   }
 
-  write(edits: readonly CellEdit[], onProgress?: (share: number) => void): Promise<void> {
-    return writeEdits(this.gate, this.ownWrites, edits, onProgress);
+  write(edits: readonly CellEdit[], options?: WritingOptions): Promise<boolean> {
+    return writeEdits(this.gate, this.ownWrites, edits, options);
   }
 
-  addSheet(sheet: NewSheet): Promise<string> {
-    return addSheet(this.gate, sheet);
+  addSheet(sheet: NewSheet, options?: WritingOptions): Promise<string | null> {
+    return addSheet(this.gate, sheet, options);
   }
 
   removeSheet(sheetId: string): Promise<void> {

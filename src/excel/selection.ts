@@ -4,15 +4,17 @@ import type { Area, CellRef } from "../workbook/types";
 import type { Gate } from "./gate";
 import { isRefusal } from "./officeError";
 
-/** The first selected area; `null` where no cells are selected (a chart, another book has the focus). */
-export async function readSelection(gate: Gate): Promise<{ sheetId: string; area: Area } | null> {
+/** Every selected area; `null` where no cells are selected (a chart, another book has the focus). */
+export async function readSelection(
+  gate: Gate,
+): Promise<{ sheetId: string; areas: readonly [Area, ...Area[]] } | null> {
   try {
     return await gate.read("read selection", (context) => {
       const ranges = context.workbook.getSelectedRanges();
       ranges.load("address,worksheet/id");
       return () => {
-        const area = parseAreas(ranges.address)[0];
-        return area ? { sheetId: ranges.worksheet.id, area } : null;
+        const [first, ...others] = parseAreas(ranges.address);
+        return first ? { sheetId: ranges.worksheet.id, areas: [first, ...others] } : null;
       };
     });
   } catch (error) {

@@ -23,10 +23,16 @@ test("the setting is kept, read, and removed without a trace", async () => {
   expect(await readSetting(gate, "k")).toBeNull();
 });
 
-test("the selection is its first area, or null where no cells are selected", async () => {
+test("the selection is every area of it, or null where no cells are selected", async () => {
   const { book, gate } = setUp();
   book.selection = "'Lớp 6, A'!B2:C3,'Lớp 6, A'!F9";
-  expect(await readSelection(gate)).toEqual({ sheetId: "s1", area: { top: 1, left: 1, bottom: 2, right: 2 } });
+  expect(await readSelection(gate)).toEqual({
+    sheetId: "s1",
+    areas: [
+      { top: 1, left: 1, bottom: 2, right: 2 },
+      { top: 8, left: 5, bottom: 8, right: 5 },
+    ],
+  });
   book.selection = "";
   expect(await readSelection(gate)).toBeNull();
   book.failures = ["InvalidOrTimedOutSession"];

@@ -82,7 +82,7 @@ test("sheets come, go, are renamed, activated; cells are selected", async () => 
     { kind: "sheetRenamed", sheetId: "s1", name: "Lớp 6A" },
     { kind: "sheetDeleted", sheetId: "s2" },
     { kind: "sheetActivated", sheetId: "s1" },
-    { kind: "selected", sheetId: "s1", area: b2 },
+    { kind: "selected", sheetId: "s1", areas: [b2, { top: 3, left: 3, bottom: 4, right: 4 }] },
   ]);
 });
 

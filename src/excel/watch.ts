@@ -137,9 +137,9 @@ export class Watch {
   }
 
   private onSelection(args: Excel.WorksheetSelectionChangedEventArgs): Promise<void> {
-    // Several areas may be selected; the first holds the active cell's block.
-    const area = parseAreas(args.address)[0];
-    return area ? this.take({ kind: "selected", sheetId: args.worksheetId, area }) : Promise.resolve();
+    const [first, ...others] = parseAreas(args.address);
+    if (!first) return Promise.resolve();
+    return this.take({ kind: "selected", sheetId: args.worksheetId, areas: [first, ...others] });
   }
 
   private async onActivated(args: Excel.WorksheetActivatedEventArgs): Promise<void> {

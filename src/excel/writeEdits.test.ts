@@ -90,11 +90,24 @@ test("five thousand scattered cells take few round trips, leave the cells betwee
     value: "0" + String(place),
   }));
   sheet.set("D2", "giữa", { formula: "=A1" });
-  await writeEdits(gate, ownWrites, edits, (share) => told.push(share));
+  await writeEdits(gate, ownWrites, edits, { onProgress: (share) => void told.push(share) });
   expect(gate.roundTrips).toBeLessThanOrEqual(8);
   expect(told.at(-1)).toBe(1);
   expect(sheet.at(1, 3)).toEqual({ value: "giữa", formula: "=A1" });
   for (const { row, column, value } of edits) expect(sheet.at(row, column)).toEqual({ value, format: "@" });
+});
+
+test("stopped between two batches, what was written stays, and nothing follows", async () => {
+  const { sheet, gate, ownWrites } = setUp();
+  const control = new AbortController();
+  const edits = Array.from({ length: 11_000 }, (_, row) => ({ sheet: "s1", row, column: 0, value: "Kinh" }));
+  const stop = (share: number) => {
+    if (share > 0.5) control.abort();
+  };
+  expect(await writeEdits(gate, ownWrites, edits, { onProgress: stop, signal: control.signal })).toBe(false);
+  expect(sheet.cells.size).toBe(10_000);
+  expect(await writeEdits(gate, ownWrites, edits, { signal: new AbortController().signal })).toBe(true);
+  expect(sheet.cells.size).toBe(11_000);
 });
 
 test("a batch that fails later leaves what was written before", async () => {

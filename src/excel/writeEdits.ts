@@ -1,4 +1,4 @@
-import { HostError } from "../check/bookHost";
+import { HostError, type WritingOptions } from "../check/bookHost";
 import { areaAddress } from "../workbook/address";
 import { cellKey } from "../workbook/cells";
 import { coverCells } from "../workbook/coverCells";
@@ -15,23 +15,25 @@ const RANGES_A_BATCH = 200;
 /**
  * Writes the edits: one round trip to see whether all cells may be written (two where a sheet is protected), then one a
  * batch. Throws `protected`, `sheetGone` or `editing` before anything is written; a later batch may still fail, and what
- * was written then stays. `onProgress` gets 0…1.
+ * was written then stays. False where `signal` said stop before the last batch: what was written stays as well.
  */
 export async function writeEdits(
   gate: Gate,
   ownWrites: OwnWrites,
   edits: readonly CellEdit[],
-  onProgress?: (share: number) => void,
-): Promise<void> {
+  { onProgress, signal }: WritingOptions = {},
+): Promise<boolean> {
   const ranges = editRanges(edits);
-  if (ranges.length === 0) return;
+  if (ranges.length === 0) return true;
   await checkWritable(gate, edits, ranges);
   const todo = [...batches(ranges.flatMap(inParts))];
   for (const [done, batch] of todo.entries()) {
+    if (signal?.aborted === true) return false;
     for (const range of batch) ownWrites.note(range.sheetId, [range.area]);
     await writeRanges(gate, batch);
     onProgress?.((done + 1) / todo.length);
   }
+  return true;
 }
 
 /** A cell of a protected sheet may be written where it is unlocked, its number format may not. */

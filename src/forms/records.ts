@@ -1,6 +1,7 @@
 import type { CatalogueSet } from "../catalogues/catalogueSet";
 import type { CatalogueEntry, Lookup } from "../catalogues/types";
 import { type AgeGroup, ageGroupOfClass, gradeOfClass } from "../text/classCode";
+import type { DateSystem } from "../text/calendar";
 import { type ParsedDate, parseDate } from "../text/date";
 import { parseMark, type ParsedMark } from "../text/mark";
 import { parseYear } from "../text/year";
@@ -9,10 +10,14 @@ import type { ScaleId } from "./data/scales";
 import { ageGroupOfClassEntry, gradeOfClassEntry } from "./gradeOfClassEntry";
 import { hasScaleByGrade, readLevel, type ReadLevel, scaleOf } from "./readLevel";
 import { readTick } from "./readTick";
+import { joinedBirthDate } from "./splitBirthDate";
 import { isBlankText, textOf } from "./textOf";
 import type { FieldDefinition, FieldKey, RecognisedSheet } from "./types";
 
-const emptySlot = { dates: null, years: null, ticks: null, marks: null, levels: null };
+const emptySlot = { dates: null, years: null, ticks: null, marks: null, levels: null, lastLevels: null };
+
+/** Stands for the column of a birth date in three: its text is made of their cells. */
+const JOINED = -1;
 
 /** A column in use: where it stands, and what its distinct values were parsed to. */
 interface Slot {
@@ -24,9 +29,16 @@ interface Slot {
   ticks: Map<CellValue, boolean | null> | null;
   marks: Map<CellValue, ParsedMark> | null;
   /** By scale, which the pupil's grade may decide. */
-  levels: Map<ScaleId, Map<CellValue, ReadLevel>> | null;
+  levels: Map<ScaleId, LevelsOfScale> | null;
+  /** Of the pupil looked at last: neighbours are mostly of one grade. */
+  lastLevels: LevelsOfScale | null;
   /** By the parent's code (`""` for none), then by value. */
   readonly lookups: Map<string, Map<CellValue, Lookup>>;
+}
+
+interface LevelsOfScale {
+  readonly scale: ScaleId;
+  readonly read: Map<CellValue, ReadLevel>;
 }
 
 const blankDate: ParsedDate = { kind: "blank" };
@@ -36,7 +48,7 @@ const blankLevel: ReadLevel = { kind: "blank" };
 /**
  * The pupils of a recognised sheet by place (0 … count − 1) and field. Cells are read where they stand, so an edit
  * written into the sheet is seen at once; what is parsed is kept once for each distinct value of a column, not for each
- * pupil. A field without a column reads as blank.
+ * pupil. A field without a column reads as blank, a birth date in three columns as the text that one cell would hold.
  */
 export class Records {
   /** Row of the sheet for every pupil, ascending. */
@@ -47,17 +59,27 @@ export class Records {
   private readonly grades = new Map<string, number | null>();
   private readonly ageGroups = new Map<string, AgeGroup | null>();
   private lastClass: { readonly cell: CellValue; readonly name: string } = { cell: "", name: "" };
+  private readonly birthColumns: RecognisedSheet["splitBirthDate"];
+  private readonly joinedDates = new Map<string, string>();
+  private lastGrade: { readonly className: string; readonly grade: number | null } = { className: "", grade: null };
   private readonly titledClasses: RecognisedSheet["titledClasses"];
+  private lastSlots: { readonly fields: readonly FieldKey[]; readonly slots: readonly (Slot | undefined)[] } = {
+    fields: [],
+    slots: [],
+  };
+  private readonly dateSystem: DateSystem;
   private readonly schoolYear: number;
 
   constructor(
     sheet: Sheet,
     recognised: RecognisedSheet,
     private readonly catalogues: CatalogueSet,
-    private readonly date1904: boolean,
+    date1904: boolean,
   ) {
+    this.dateSystem = { date1904 };
     this.rows = recognised.rows;
     this.values = sheet.values;
+    this.birthColumns = recognised.splitBirthDate;
     this.titledClasses = recognised.titledClasses;
     this.schoolYear = recognised.schoolYear;
     this.definitions = new Map(recognised.form.fields.map((field) => [field.key, field]));
@@ -67,6 +89,15 @@ export class Records {
       const parent = parentField(definition, recognised, catalogues);
       this.slots.set(key, { ...emptySlot, definition, column, parent, lookups: new Map() });
     }
+    const birthDate = this.definitions.get("birthDate");
+    if (!this.birthColumns || !birthDate || this.slots.has("birthDate")) return;
+    this.slots.set("birthDate", {
+      ...emptySlot,
+      definition: birthDate,
+      column: JOINED,
+      parent: null,
+      lookups: new Map(),
+    });
   }
 
   get count(): number {
@@ -75,7 +106,9 @@ export class Records {
 
   /** The form's fields that have a column, with its 0-based place. */
   get fields(): (readonly [FieldKey, number])[] {
-    return Array.from(this.slots, ([field, { column }]) => [field, column] as const);
+    return Array.from(this.slots, ([field, { column }]) => [field, column] as const).filter(
+      ([, column]) => column !== JOINED,
+    );
   }
 
   /** Provinces and districts whose value decides what a cell below them is taken for. */
@@ -106,7 +139,15 @@ export class Records {
 
   /** 0-based column of the sheet; `undefined` where it has none. With `cells`, the way to read many pupils. */
   column(field: FieldKey): number | undefined {
-    return this.slots.get(field)?.column;
+    const column = this.slots.get(field)?.column;
+    return column === JOINED ? undefined : column;
+  }
+
+  /** The columns whose cells the field's value is made of; mostly one, of a birth date in three columns those, or none. */
+  columnsOf(field: FieldKey): readonly number[] {
+    const column = this.slots.get(field)?.column;
+    if (column === JOINED) return this.birthColumns ?? [];
+    return column === undefined ? [] : [column];
   }
 
   /** The pupil's row of the sheet; may be shorter than the sheet is wide. */
@@ -129,7 +170,7 @@ export class Records {
     const value = this.cell(slot, index);
     const known = (slot.dates ??= new Map()).get(value);
     if (known) return known;
-    const date = parseDate(value, { date1904: this.date1904 });
+    const date = parseDate(value, this.dateSystem);
     slot.dates.set(value, date);
     return date;
   }
@@ -162,12 +203,26 @@ export class Records {
   mark(field: FieldKey, index: number): ParsedMark {
     const slot = this.slots.get(field);
     if (!slot) return blankMark;
-    const value = this.cell(slot, index);
+    return this.readMark(slot, this.cell(slot, index));
+  }
+
+  /** Of several mark fields at once; for the same array of fields their columns are looked up once. */
+  marks(fields: readonly FieldKey[], index: number): readonly ParsedMark[] {
+    const cells = this.cells(index);
+    return this.slotsOf(fields).map((slot) => (slot ? this.readMark(slot, cells[slot.column] ?? "") : blankMark));
+  }
+
+  private slotsOf(fields: readonly FieldKey[]): readonly (Slot | undefined)[] {
+    if (this.lastSlots.fields !== fields) this.lastSlots = { fields, slots: fields.map((key) => this.slots.get(key)) };
+    return this.lastSlots.slots;
+  }
+
+  private readMark(slot: Slot, value: CellValue): ParsedMark {
     // To read a number is cheaper than to look up what was read.
-    if (typeof value === "number") return parseMark(value, { date1904: this.date1904 });
+    if (typeof value === "number") return parseMark(value, this.dateSystem);
     const known = (slot.marks ??= new Map()).get(value);
     if (known) return known;
-    const mark = parseMark(value, { date1904: this.date1904 });
+    const mark = parseMark(value, this.dateSystem);
     slot.marks.set(value, mark);
     return mark;
   }
@@ -180,12 +235,11 @@ export class Records {
     const scale = slot && scaleOf(slot.definition, grade, this.schoolYear);
     if (!slot || !scale) return blankLevel;
     const value = this.cell(slot, index);
-    let ofScale = (slot.levels ??= new Map()).get(scale);
-    if (!ofScale) slot.levels.set(scale, (ofScale = new Map()));
-    const known = ofScale.get(value);
+    const { read } = slot.lastLevels?.scale === scale ? slot.lastLevels : (slot.lastLevels = levelsOf(slot, scale));
+    const known = read.get(value);
     if (known) return known;
     const level = readLevel(scale, value);
-    ofScale.set(value, level);
+    read.set(value, level);
     return level;
   }
 
@@ -238,7 +292,11 @@ export class Records {
   /** 1–12 by the school's own list of classes, else by the class code; `null` for mầm non and where neither tells. */
   grade(index: number): number | null {
     const text = this.className(index);
-    return text === "" ? null : memoised(this.grades, text, () => this.readGrade(text));
+    if (text !== this.lastGrade.className) {
+      const grade = text === "" ? null : memoised(this.grades, text, () => this.readGrade(text));
+      this.lastGrade = { className: text, grade };
+    }
+    return this.lastGrade.grade;
   }
 
   /** Of a mầm non class, by the school's own list, else by the code; `null` for every other class. */
@@ -300,7 +358,16 @@ export class Records {
 
   private cell(slot: Slot, index: number): CellValue {
     const row = this.rows[index];
-    return row === undefined ? "" : (this.values[row]?.[slot.column] ?? "");
+    const value = row === undefined ? "" : this.values[row]?.[slot.column];
+    return value ?? (slot.column === JOINED ? this.joinedDate(index) : "");
+  }
+
+  private joinedDate(index: number): string {
+    if (!this.birthColumns) return "";
+    const cells = this.cells(index);
+    const [day = "", month = "", year = ""] = this.birthColumns.map((column) => cells[column]);
+    const key = `${String(day)} ${String(month)} ${typeof year} ${String(year)}`;
+    return memoised(this.joinedDates, key, () => joinedBirthDate([day, month, year], this.dateSystem));
   }
 
   private meantEntry(field: FieldKey, index: number): CatalogueEntry | null {
@@ -311,10 +378,10 @@ export class Records {
 
   private readYear(definition: FieldDefinition, value: CellValue): number | null {
     if (definition.type === "date") {
-      const date = parseDate(value, { date1904: this.date1904 });
+      const date = parseDate(value, this.dateSystem);
       return date.kind === "date" || date.kind === "yearOnly" ? date.year : null;
     }
-    const year = parseYear(value, { date1904: this.date1904 });
+    const year = parseYear(value, this.dateSystem);
     return "year" in year ? year.year : null;
   }
 
@@ -353,6 +420,10 @@ function parentField(
     (field) => field.group === definition.group && field.catalogue === catalogue,
   );
   return parent && recognised.columns.has(parent.key) ? parent.key : null;
+}
+
+function levelsOf(slot: Slot, scale: ScaleId): LevelsOfScale {
+  return memoised((slot.levels ??= new Map()), scale, () => ({ scale, read: new Map() }));
 }
 
 function memoised<Key, Value>(known: Map<Key, Value>, key: Key, make: () => Value): Value {

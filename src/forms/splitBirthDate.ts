@@ -1,6 +1,11 @@
-import { headerKey } from "../text/normalise";
+import type { DateSystem } from "../text/calendar";
+import { parseDateParts } from "../text/dateParts";
+import { headerKey, normaliseText } from "../text/normalise";
+import type { CellValue } from "../workbook/types";
+import { parseYear } from "../text/year";
 import { withoutBrackets } from "./headingWords";
 import { birthDateGroups, birthDayHeaders, birthMonthHeaders, birthYearHeaders } from "./data/splitBirthDateHeaders";
+import type { FieldKey, RecognisedSheet } from "./types";
 
 /** Columns of day, month and year. */
 export type DateColumns = readonly [number, number, number];
@@ -26,4 +31,35 @@ export function splitBirthDateOf(parts: readonly (readonly string[])[]): DateCol
 function isOne(parts: readonly string[] | undefined, headers: ReadonlySet<string>): boolean {
   const [own, ...above] = (parts ?? []).map((part) => headerKey(withoutBrackets(part))).toReversed();
   return own !== undefined && headers.has(own) && above.every((group) => groups.has(group));
+}
+
+/**
+ * What one cell would hold of the birth date in three: `05/09/2006`, a year of two digits as it is written, the year alone
+ * where day or month is empty; `""` where they name no date.
+ */
+export function joinedBirthDate(parts: readonly [CellValue, CellValue, CellValue], system: DateSystem): string {
+  const date = parseDateParts(parts, system);
+  const [, , year] = parts;
+  if (date.kind === "date") {
+    const written = date.isTwoDigitYear ? normaliseText(String(year)) : String(date.year);
+    return `${twoDigits(date.day)}/${twoDigits(date.month)}/${written}`;
+  }
+  if (date.kind !== "missing") return "";
+  const found = parseYear(year, system);
+  return found.kind === "year" ? String(found.year) : "";
+}
+
+function twoDigits(number: number): string {
+  return String(number).padStart(2, "0");
+}
+
+/**
+ * Where what is said of a field stands; of a birth date in three columns that is its year, of which most is said.
+ * `undefined`: nowhere in the sheet.
+ */
+export function placeOfField(
+  { columns, splitBirthDate }: Pick<RecognisedSheet, "columns" | "splitBirthDate">,
+  field: FieldKey,
+): number | undefined {
+  return columns.get(field) ?? (field === "birthDate" ? splitBirthDate?.[2] : undefined);
 }

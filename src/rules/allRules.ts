@@ -88,6 +88,7 @@ import { rule as pupilTitle } from "./pupil-title/rule";
 import { rule as rankWithoutAssessment } from "./rank-without-assessment/rule";
 import { rule as requiredCell } from "./required-cell/rule";
 import { rule as resultLevelValue } from "./result-level-value/rule";
+import { rule as resultsInTwoParts } from "./results-in-two-parts/rule";
 import { rule as sameFamily } from "./same-family/rule";
 import { rule as sameLevelInClass } from "./same-level-in-class/rule";
 import { rule as sameMeasureInClass } from "./same-measure-in-class/rule";
@@ -206,6 +207,7 @@ export const allRules: readonly Rule[] = [
   rankWithoutAssessment,
   requiredCell,
   resultLevelValue,
+  resultsInTwoParts,
   sameFamily,
   sameLevelInClass,
   sameMeasureInClass,

@@ -12,7 +12,7 @@ export function plausibleBirthYear(pupil: PupilRecord, context: RuleContext): nu
 }
 
 /** Whether somebody born in the year can be in the pupil's class. */
-export function isPlausibleBirthYear(year: number, pupil: PupilRecord, context: RuleContext): boolean {
+function isPlausibleBirthYear(year: number, pupil: PupilRecord, context: RuleContext): boolean {
   const age = (context.yearOfAges ?? context.schoolYear) - year;
   if (context.level === "MN") return age >= 0 && age <= oldestOfPreschool;
   if (pupil.grade === null) return age > 0;

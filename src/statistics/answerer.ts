@@ -98,7 +98,8 @@ function askerOf(
   if (field === undefined || (question.isOfPerson === true && !isOwn)) return asking(ask, slot);
   // Of a class that a title tells the cell says nothing.
   if (question.reads.includes("className")) return asking(ask, slot);
-  if (another === undefined) return askingOnce(ask, slot, records.column(field) ?? -1);
+  const [column = -1, anotherColumn] = records.columnsOf(field);
+  if (another === undefined && anotherColumn === undefined) return askingOnce(ask, slot, column);
   // Of results Mẫu số 1 may have a say, too: whether a blank cell is one of a pupil who is not assessed.
   return isOwn ? askingAnew(ask, slot, question.reads, records) : asking(ask, slot);
 }
@@ -141,7 +142,7 @@ function askingOnce(ask: Ask, slot: number, column: number): Asker {
 
 /** Of several cells: asked again where one of them is another than the pupil before had. */
 function askingAnew(ask: Ask, slot: number, reads: readonly FieldKey[], records: Records): Asker {
-  const columns = reads.flatMap((field) => records.column(field) ?? []);
+  const columns = reads.flatMap((field) => records.columnsOf(field));
   const classColumn = reads.includes("classCode") ? (records.column("classCode") ?? -1) : null;
   const last: CellValue[] = [];
   let answer: Answer = null;

@@ -153,7 +153,9 @@ function countSheet(
     schoolYears: records.count > 0 ? [recognised.schoolYear] : [],
     places: places.all.map(({ place, numbers }) => ({ ...place, figures: figuresOf(keys, numbers) })),
     pupils: { [form]: records.count },
-    covered: Object.fromEntries([...recognised.columns.keys()].map((field) => [`${form}.${field}`, records.count])),
+    covered: Object.fromEntries(
+      recognised.form.fields.flatMap(({ key }) => (records.has(key) ? [[`${form}.${key}`, records.count]] : [])),
+    ),
   };
 }
 

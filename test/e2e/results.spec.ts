@@ -157,7 +157,9 @@ test("a chosen Mẫu số 1 is compared, and its differences lead to their cells
   await excel.open("?file=THCS-mau-2-sach.xlsx");
   await openResults();
   const choose = (name: string, buffer: Buffer) =>
-    excel.pane.locator('input[type="file"]').setInputFiles({ name, mimeType: "application/octet-stream", buffer });
+    excel.pane
+      .locator('input[aria-label="Chọn các tệp để đối chiếu"]')
+      .setInputFiles({ name, mimeType: "application/octet-stream", buffer });
   await choose("Không phải sổ.xlsx", Buffer.from("đây không phải là tệp Excel"));
   await expect(excel.pane.getByText(/Không phải sổ|không phải|Không đọc được/).first()).toBeVisible();
   await picture("compare-bad");

@@ -13,6 +13,7 @@ import {
 import { plantContradictions } from "../school/crossFieldErrors";
 import { plantErrors } from "../school/plantErrors";
 import { plantResultErrors } from "../school/plantResultErrors";
+import { localMistakes, localResults } from "../school/localResults";
 import { preschoolResultFields, preschoolResults } from "../school/preschoolResults";
 import { primaryResultFields, primaryResults } from "../school/primaryResults";
 import {
@@ -103,6 +104,7 @@ export function* casesOf(level: Level, { seed, pupils }: ProofSize): Generator<P
   }
   yield* resultCases(school(), seed);
   yield* yearCases(level, { seed, pupils });
+  if (level === "C2" || level === "C3") yield* localCases(school(), seed);
   yield* graduationCases(school(), seed);
 }
 
@@ -265,6 +267,15 @@ function* yearCases(level: Level, { seed, pupils: size }: ProofSize): Generator<
   }
 }
 
+/** What differs by place and class: nghề, a second language, VNEN, a subject of one term, pupils whom nobody ranks. */
+function* localCases(school: School, seed: number): Generator<ProofCase> {
+  const clean = localResults(school, seed);
+  yield inYear("clean, classes that differ", school.level, 2017, clean, clean.rows, []);
+  const { pupils, planted } = plantEach(clean.rows, localMistakes);
+  const results = { ...clean, rows: pupils, fields: fieldsOf(school, pupils) };
+  yield inYear("mistakes, classes that differ", school.level, 2017, results, clean.rows, planted);
+}
+
 /** GDTX teaches lớp 9 as well: the youngest of its pupils are as old as learners of lớp 9 are. */
 function withLowerClasses(school: School): School {
   const lower = (pupil: Pupil): Pupil => ({ ...pupil, classCode: String(pupil.classCode).replace(/^10/, "9") });
@@ -289,6 +300,23 @@ function* graduationCases(school: School, seed: number): Generator<ProofCase> {
   yield graduationCase("clean", clean, clean.rows, []);
   yield graduationCase("mistakes", clean, ...withMistakes(clean));
   yield* listsOfOthers(clean);
+  if (school.level === "C3") yield* withoutPoints(clean);
+}
+
+/** Encouragement and priority have no column: they leave a range to the score. */
+function* withoutPoints(clean: SchoolGraduation): Generator<ProofCase> {
+  const fields = clean.fields.filter((field) => field !== "encouragementPoints" && field !== "priorityPoints");
+  const list = { ...clean, fields };
+  yield graduationCase("clean, without points of encouragement", list, clean.rows, []);
+  const pupil = clean.rows.findIndex((row) => row.graduated === "x" && Number(row.graduationScore) < 8);
+  const rows = clean.rows.map((row, place) =>
+    place === pupil ? { ...row, graduationScore: Number(row.graduationScore) + 1.5 } : row,
+  );
+  const rule = "upper-graduation";
+  const planted: Planted[] = [
+    { kind: `${rule}: otherRange`, rule, message: "otherRange", pupil, field: "graduationScore" },
+  ];
+  yield graduationCase("mistakes, without points of encouragement", list, rows, pupil < 0 ? [] : planted);
 }
 
 function graduationCase(

@@ -5,6 +5,7 @@ import {
   type HostEvent,
   type Mark,
   type RuledArea,
+  type WritingOptions,
 } from "../../src/check/bookHost";
 import { emptySheet } from "../../src/rules/exampleBook";
 import { cellAt, cellKey, columnOfKey, rowOfKey } from "../../src/workbook/cells";
@@ -29,7 +30,7 @@ export class FakeHost implements BookHost {
   /** The next write gives up after so many cells. */
   writesBeforeFailure = Infinity;
   private listener: ((event: HostEvent) => void) | null = null;
-  private selected: { sheetId: string; area: Area } | null = null;
+  private selected: Awaited<ReturnType<BookHost["selection"]>> = null;
 
   constructor(private sheets: Sheet[]) {}
 
@@ -77,7 +78,7 @@ export class FakeHost implements BookHost {
     };
   }
 
-  async selection(): Promise<{ sheetId: string; area: Area } | null> {
+  async selection(): ReturnType<BookHost["selection"]> {
     await this.enter("selection");
     return this.selected;
   }
@@ -97,11 +98,12 @@ export class FakeHost implements BookHost {
     this.went = cell;
   }
 
-  async write(edits: readonly CellEdit[]): Promise<void> {
+  async write(edits: readonly CellEdit[], { onProgress, signal }: WritingOptions = {}): Promise<boolean> {
     await this.enter("write");
     const most = this.writesBeforeFailure;
     this.writesBeforeFailure = Infinity;
     for (const [place, edit] of edits.entries()) {
+      if (signal?.aborted === true) return false;
       if (place >= most) throw new HostError("timeout", "write");
       this.put(edit.sheet, areaAt(edit.row, edit.column), [[edit.value]], edit.numberFormat);
       this.emit({
@@ -111,11 +113,15 @@ export class FakeHost implements BookHost {
         isOwn: true,
         isRemote: false,
       });
+      onProgress?.((place + 1) / edits.length);
     }
+    return true;
   }
 
-  async addSheet(sheet: NewSheet): Promise<string> {
+  async addSheet(sheet: NewSheet, { onProgress, signal }: WritingOptions = {}): Promise<string | null> {
     await this.enter("addSheet");
+    onProgress?.(1);
+    if (signal?.aborted === true) return null;
     const values = sheet.values.map((row) => [...row]);
     this.user.addSheet({ ...emptySheet(sheet.name, sheet.name), values, merges: [...(sheet.merges ?? [])] });
     return sheet.name;
@@ -179,8 +185,8 @@ export class FakeHost implements BookHost {
       this.emit({ kind: "restructured", sheetId, isRemote: false });
     },
     select: (sheetId: string, row: number, column: number) => {
-      this.selected = { sheetId, area: areaAt(row, column) };
-      this.emit({ kind: "selected", sheetId, area: areaAt(row, column) });
+      this.selected = { sheetId, areas: [areaAt(row, column)] };
+      this.emit({ kind: "selected", ...this.selected });
     },
     addSheet: (sheet: Sheet) => {
       this.sheets.push(sheet);

@@ -115,7 +115,7 @@ export function ChangeReview(props: {
   /** Where to go once it is done. */
   readonly onDone: () => void;
 }) {
-  const { book, notify, run } = usePane();
+  const { book, announce, notify, run } = usePane();
   const t = useViewStrings(changeStrings);
   const styles = useStyles();
   const { title, changes, left, withFormula, onDone } = props;
@@ -135,15 +135,28 @@ export function ChangeReview(props: {
   const [progress, setProgress] = useState<number | null>(null);
   const chosen = changes.length - deselected.size;
   const isBusy = progress !== null;
+  const [control, setControl] = useState<AbortController | null>(null);
+  const [told, setTold] = useState("");
 
   const apply = async () => {
+    const stopping = new AbortController();
+    setControl(stopping);
+    setTold("");
     setProgress(0);
     const edits = changes.filter((_, place) => !deselected.has(place));
-    const outcome = await book.applyEdits(title, edits, setProgress);
+    const outcome = await book.applyEdits(title, edits, { onProgress: setProgress, signal: stopping.signal });
     setProgress(null);
+    setControl(null);
     // The reason stands in the bar of troubles.
-    if (!outcome.isDone && outcome.written === 0) return;
-    notify({ text: outcomeText(outcome, withFormula, t), canUndo: outcome.written > 0 });
+    if (!outcome.isDone && outcome.isStopped !== true && outcome.written === 0) return;
+    const text = outcomeText(outcome, edits.length, withFormula, t);
+    if (outcome.written === 0 && outcome.isStopped === true) {
+      // The list is still what can be chosen from.
+      setTold(text);
+      announce(text);
+      return;
+    }
+    notify({ text, canUndo: outcome.written > 0 });
     onDone();
   };
 
@@ -175,6 +188,7 @@ export function ChangeReview(props: {
           <Button appearance="primary" disabledFocusable={chosen === 0 || isBusy} onClick={() => void run(apply)}>
             {isBusy ? t("applying", { percent }) : chosen === 1 ? t("applyOne") : t("apply", { n: chosen })}
           </Button>
+          {control && <StopButton control={control} />}
           <Link
             as="button"
             className={styles.address}
@@ -187,6 +201,7 @@ export function ChangeReview(props: {
           </Link>
         </div>
         {isBusy && <ProgressBar className={styles.progress} aria-label={t("applying", { percent })} value={progress} />}
+        {told !== "" && <p className={mergeClasses(styles.summary, styles.legend)}>{told}</p>}
         {hasHiddenRows && <p className={mergeClasses(styles.small, styles.legend)}>{t("hiddenRows")}</p>}
         {signs.length > 0 && (
           <p className={mergeClasses(styles.small, styles.legend)}>
@@ -211,6 +226,23 @@ export function ChangeReview(props: {
         />
       </div>
     </>
+  );
+}
+
+/** Ends a writing between two of its batches. */
+function StopButton({ control }: { readonly control: AbortController }) {
+  const t = useViewStrings(changeStrings);
+  const [isStopping, setStopping] = useState(false);
+  return (
+    <Button
+      disabledFocusable={isStopping}
+      onClick={() => {
+        setStopping(true);
+        control.abort();
+      }}
+    >
+      {t(isStopping ? "stopping" : "stop")}
+    </Button>
   );
 }
 

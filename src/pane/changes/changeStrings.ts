@@ -9,6 +9,8 @@ export const changeStrings = {
   apply: { vi: "Sửa {n} ô", en: "Change {n} cells" },
   applyOne: { vi: "Sửa 1 ô", en: "Change 1 cell" },
   applying: { vi: "Đang sửa… {percent}%", en: "Changing… {percent}%" },
+  stop: { vi: "Dừng", en: "Stop" },
+  stopping: { vi: "Đang dừng…", en: "Stopping…" },
   all: { vi: "Chọn tất cả", en: "Select all" },
   none: { vi: "Bỏ chọn tất cả", en: "Select none" },
   list: { vi: "Các ô sẽ đổi", en: "Cells that will change" },
@@ -44,4 +46,9 @@ export const changeStrings = {
     vi: "Mới sửa được {n} ô rồi Excel dừng; có thể hoàn tác.",
     en: "Excel stopped after {n} cells; they can be undone.",
   },
+  stoppedByYou: {
+    vi: "Đã dừng: {n} ô đã sửa, {left} ô chưa sửa.",
+    en: "Stopped: {n} cells changed, {left} not changed.",
+  },
+  stoppedAtOnce: { vi: "Đã dừng, chưa sửa ô nào.", en: "Stopped; no cell was changed." },
 } as const satisfies ViewStrings;

@@ -2,12 +2,18 @@ import type { ChangeOutcome } from "../../check/liveState";
 import type { ViewTranslate } from "../strings/viewStrings";
 import type { changeStrings } from "./changeStrings";
 
-/** What came of a change of many cells, in one sentence. `withFormula`: cells that were not even tried. */
+/**
+ * What came of a change of many cells, in one sentence. `asked`: cells that were to be written; `withFormula`: cells that
+ * were not even tried.
+ */
 export function outcomeText(
-  { isDone, written, skipped }: ChangeOutcome,
+  { isDone, isStopped, written, skipped }: ChangeOutcome,
+  asked: number,
   withFormula: number,
   t: ViewTranslate<keyof typeof changeStrings>,
 ): string {
+  if (isStopped === true && written === 0) return t("stoppedAtOnce");
+  if (isStopped === true) return t("stoppedByYou", { n: written, left: asked - written });
   if (!isDone) return t("stopped", { n: written });
   const reasons = [
     ...(withFormula > 0 ? [t("withFormula", { n: withFormula })] : []),

@@ -26,10 +26,9 @@ export function BlankJob() {
   const [classes, setClasses] = useState("");
   const [rows, setRows] = useState(String(DEFAULT_BLANK_ROWS));
   const state = useWriting();
-  const { writing, writeSheets, download } = state;
+  const { isBusy, writeSheets, download } = state;
   const count = /^\d{1,5}$/.test(rows.trim()) ? Number(rows) : 0;
   const isRight = level !== null && count >= 1 && count <= MOST_ROWS;
-  const isBusy = writing.kind === "working";
   const options = { rows: count, classes: readClassCodes(classes) };
 
   return (

@@ -114,6 +114,33 @@ test("where the host refuses a sheet, those before it are taken away again", asy
   expect(book.calls.filter(([name]) => name === "removeSheet")).toHaveLength(2);
 });
 
+test("writing a list can be stopped; the sheets that came before it go, or are named where Excel keeps them", async () => {
+  const { press, book, user } = await openJob(/^Tạo Mẫu số 1 trống/, { settings: { version: 1, level: "C1" } });
+  const addSheet = book.addSheet.bind(book);
+  const stopsAtThird = () => {
+    let left = 2;
+    book.addSheet = (made, _kind, options) =>
+      left-- > 0
+        ? addSheet(made)
+        : new Promise((resolve) => {
+            options?.onProgress?.(0.5);
+            options?.signal?.addEventListener("abort", () => {
+              resolve(null);
+            });
+          });
+  };
+  stopsAtThird();
+  await press("Tạo trong tệp đang mở");
+  await press("Dừng");
+  expect(await screen.findByText("Đã dừng. Tệp đang mở vẫn như trước.")).toBeVisible();
+  expect(book.calls.filter(([name]) => name === "removeSheet")).toHaveLength(2);
+  stopsAtThird();
+  book.removeSheet = () => Promise.resolve(false);
+  await press("Tạo trong tệp đang mở");
+  await user.click(await screen.findByRole("button", { name: "Dừng" }));
+  expect(await screen.findByText(/Excel chưa cho xóa các trang vừa thêm: HUONG_DAN, /)).toBeVisible();
+});
+
 test("a blank list is downloaded as a file of its level", async () => {
   const deliver = jest.fn<ReturnType<PaneProps["deliver"]>, Parameters<PaneProps["deliver"]>>(() =>
     Promise.resolve("unknown"),

@@ -143,7 +143,7 @@ function ResultStep(props: {
   const s = useViewStrings(entryStrings);
   const styles = useEntryStyles();
   const state = useWriting();
-  const { writing, writeSheets, download, reset } = state;
+  const { writing, isBusy, writeSheets, download, reset } = state;
   const { mapping, year, isStudyingWhereBlank } = choices;
   const sheets = useBookSheets();
   const target = useMemo((): Workbook => ({ sheets, date1904: book.isDate1904() }), [book, sheets]);
@@ -156,7 +156,6 @@ function ResultStep(props: {
     const own = transferPupils(source, cataloguesOfList(year), options);
     return download(transferredSheets(own, level, year), "Mẫu số 1.xlsx");
   };
-  const isBusy = writing.kind === "working";
   return (
     <>
       <TransferSummary

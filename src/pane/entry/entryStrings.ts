@@ -109,6 +109,16 @@ const texts = {
   "blank.download": { vi: "Tải thành tệp mới", en: "Download as a new file" },
 
   working: { vi: "Đang ghi…", en: "Writing…" },
+  stopping: { vi: "Đang dừng…", en: "Stopping…" },
+  stop: { vi: "Dừng", en: "Stop" },
+  "done.stopped": {
+    vi: "Đã dừng. Tệp đang mở vẫn như trước.",
+    en: "Stopped. The open file is as it was.",
+  },
+  "done.kept": {
+    vi: "Chưa ghi xong, và Excel chưa cho xóa các trang vừa thêm: {names}. Hãy tự xóa các trang này.",
+    en: "Not all was written, and Excel did not let these new sheets be removed: {names}. Please delete them.",
+  },
   "done.sheet": {
     vi: "Đã ghi vào trang {name}. Sổ Sạch đang kiểm tra trang này.",
     en: "Written to the sheet {name}, which is being checked.",

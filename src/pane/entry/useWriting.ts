@@ -7,11 +7,14 @@ import { addSheets } from "./addSheets";
 /** How far writing a list has come. */
 export type Writing =
   | { readonly kind: "idle" }
-  | { readonly kind: "working" }
+  /** `share`: 0…1; `stop` where it can be stopped. */
+  | { readonly kind: "working"; readonly share: number; readonly stop?: () => void }
+  | { readonly kind: "stopping" }
   | { readonly kind: "sheet"; readonly name: string }
   /** A file was made; what became of it is the `handover`. */
   | { readonly kind: "file" }
-  | { readonly kind: "failed" };
+  /** `kept`: names of sheets that could not be taken away again. */
+  | { readonly kind: "stopped" | "failed"; readonly kept: readonly string[] };
 
 /** Writes a list into the open book, or gives it to the user as a file. */
 export function useWriting() {
@@ -20,12 +23,27 @@ export function useWriting() {
   const [writing, setWriting] = useState<Writing>({ kind: "idle" });
 
   const attempt = async (work: () => Promise<Writing>) => {
-    setWriting({ kind: "working" });
+    setWriting({ kind: "working", share: 0 });
     try {
       setWriting(await work());
     } catch {
-      setWriting({ kind: "failed" });
+      setWriting({ kind: "failed", kept: [] });
     }
+  };
+
+  const addToBook = async (sheets: NewPupilSheets): Promise<Writing> => {
+    const control = new AbortController();
+    const { signal } = control;
+    const stop = () => {
+      setWriting({ kind: "stopping" });
+      control.abort();
+    };
+    const tell = (share: number) => {
+      if (!signal.aborted) setWriting({ kind: "working", share, stop });
+    };
+    tell(0);
+    const outcome = await addSheets(book, sheets, { onProgress: tell, signal });
+    return outcome.kind === "done" ? { kind: "sheet", name: sheets.list.name } : outcome;
   };
 
   return {
@@ -35,11 +53,8 @@ export function useWriting() {
     reset: () => {
       setWriting({ kind: "idle" });
     },
-    writeSheets: (sheets: NewPupilSheets) =>
-      attempt(async () => {
-        const isDone = await addSheets(book, sheets);
-        return isDone ? { kind: "sheet", name: sheets.list.name } : { kind: "failed" };
-      }),
+    isBusy: writing.kind === "working" || writing.kind === "stopping",
+    writeSheets: (sheets: NewPupilSheets) => attempt(() => addToBook(sheets)),
     download: (sheets: NewPupilSheets, fileName: string) =>
       attempt(async () => {
         // The writer is a library of its own.

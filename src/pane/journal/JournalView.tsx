@@ -46,16 +46,23 @@ export function JournalView() {
   const journal = useLive((state) => state.journal);
   const [told, setTold] = useState<string | null>(null);
   const [busy, setBusy] = useState<number | null>(null);
+  const [control, setControl] = useState<AbortController | null>(null);
 
   const undo = async (entry: JournalEntry) => {
     const cell = entry.changes[0]?.cell;
     if (!cell) return;
+    const stopping = new AbortController();
     setBusy(entry.id);
+    setControl(stopping);
     setTold(null);
-    const { result, isTroubled } = await withTrouble(book, () => book.undo(entry.id));
+    const { signal } = stopping;
+    const { result, isTroubled } = await withTrouble(book, () => book.undo(entry.id, { signal }));
     setBusy(null);
+    setControl(null);
     if (isTroubled && result.written === 0) return;
-    const text = result.isDone ? undoneText(result, cell, common) : t("stopped", { n: result.written });
+    const text = result.isDone
+      ? undoneText(result, cell, common)
+      : t(result.isStopped === true ? "stoppedByYou" : "stopped", { n: result.written });
     setTold(text);
     announce(text);
   };
@@ -75,6 +82,18 @@ export function JournalView() {
                   <span className={mergeClasses(styles.small, styles.about)}>
                     <span>{stepTime(entry.at, new Date())}</span>
                     <StepPlace entry={entry} />
+                    {busy === entry.id && control && entry.changes.length > 1 && (
+                      <Link
+                        as="button"
+                        className={styles.link}
+                        disabled={control.signal.aborted}
+                        onClick={() => {
+                          control.abort();
+                        }}
+                      >
+                        {t("stop")}
+                      </Link>
+                    )}
                   </span>
                   <Button
                     size="small"

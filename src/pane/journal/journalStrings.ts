@@ -14,6 +14,11 @@ export const journalStrings = {
   undo: { vi: "Hoàn tác", en: "Undo" },
   undoStep: { vi: "Hoàn tác: {title}", en: "Undo: {title}" },
   undoing: { vi: "Đang hoàn tác…", en: "Undoing…" },
+  stop: { vi: "Dừng", en: "Stop" },
+  stoppedByYou: {
+    vi: "Đã dừng: {n} ô đã hoàn tác, các ô còn lại vẫn ở trong nhật ký.",
+    en: "Stopped: {n} cells are undone, the others are still in the journal.",
+  },
   stopped: { vi: "Mới hoàn tác được {n} ô rồi Excel dừng.", en: "Excel stopped after {n} cells were undone." },
   kept: {
     vi: "Nhật ký nằm trên máy này, không nằm trong tệp, và tự xóa sau 60 ngày.",

@@ -1,14 +1,15 @@
-import { Button, Link } from "@fluentui/react-components";
-import { useEffect, useMemo, useState } from "react";
+import { Link } from "@fluentui/react-components";
+import { useEffect, useMemo } from "react";
 import { comparesLists, compareWithFile } from "../../check/compareWithFile";
-import type { Problem } from "../../check/problem";
+import { originalComparison } from "../../check/originalTexts";
+import { type Problem, problemMessage } from "../../check/problem";
 import type { Rule } from "../../rules/types";
 import { cellAddress } from "../../workbook/address";
-import { ChooseFile, WORKBOOK_FILES } from "../files/ChooseFile";
 import { useLive, usePane } from "../paneContext";
 import { messageOf } from "../shown/messageOf";
 import { useViewStrings } from "../strings/viewStrings";
-import { fileOf, isRead, type OtherFile, readOtherFile, sheetsOf, type UnusedFile } from "./otherFiles";
+import { FilesRow } from "./FilesRow";
+import { fileOf, type OtherFile, sheetsOf } from "./otherFiles";
 import { resultsStrings } from "./resultsStrings";
 import { useResultsStyles } from "./useResultsStyles";
 
@@ -24,14 +25,12 @@ export function ComparePart(props: {
   readonly onFiles: (files: readonly OtherFile[]) => void;
 }) {
   const { files, onFiles } = props;
-  const { book, rules, announce, language } = usePane();
+  const { book, rules, announce } = usePane();
   const s = useViewStrings(resultsStrings);
   const styles = useResultsStyles();
   const problems = useLive((state) => state.problems);
   const recognised = useLive((state) => state.recognised);
   const revision = useLive((state) => state.revision);
-  const [reading, setReading] = useState<string | null>(null);
-  const [unused, setUnused] = useState<readonly UnusedFile[]>([]);
   const hasBoth = (["mau-1", "mau-2"] as const).every((id) => recognised.some(({ form }) => form.id === id));
   const own = useMemo(() => problems.filter(({ rule }) => comparesForms(rules.get(rule))), [problems, rules]);
 
@@ -60,25 +59,6 @@ export function ComparePart(props: {
     if (told !== null) announce(told);
   }, [announce, told]);
 
-  const readFiles = async (chosen: readonly File[]) => {
-    onFiles([]);
-    setUnused([]);
-    const read: (OtherFile | UnusedFile)[] = [];
-    for (const [place, file] of chosen.entries()) {
-      setReading(s("readingFile", { i: place + 1, n: chosen.length, file: file.name }));
-      read.push(await readOtherFile(file, place));
-    }
-    setReading(null);
-    const failed = read.filter((file): file is UnusedFile => !isRead(file));
-    setUnused(failed);
-    if (failed.length > 0) announce(failed.map(whyUnused).join(" "));
-    onFiles(read.filter(isRead));
-  };
-
-  function whyUnused({ name, why, explanation }: UnusedFile): string {
-    return explanation ? `${name}: ${explanation[language]}` : s(why, { file: name });
-  }
-
   return (
     <section className={styles.section} aria-labelledby="results-compare">
       <h2 className={styles.heading} id="results-compare">
@@ -90,40 +70,7 @@ export function ComparePart(props: {
       )}
       {!hasBoth && !comparison && <p className={styles.text}>{s("compareAlone")}</p>}
       <Differences problems={own} />
-      <div className={styles.buttons}>
-        <ChooseFile
-          label={s("chooseFiles")}
-          accept={WORKBOOK_FILES}
-          isMultiple
-          isBusy={reading !== null}
-          onFiles={(chosen) => {
-            void readFiles(chosen);
-          }}
-        />
-        {files.length > 0 && (
-          <Button
-            appearance="subtle"
-            onClick={() => {
-              setUnused([]);
-              onFiles([]);
-            }}
-          >
-            {s("dropFiles")}
-          </Button>
-        )}
-      </div>
-      <p className={styles.small}>{s("comparePrivate")}</p>
-      {reading !== null && <p className={styles.text}>{reading}</p>}
-      {unused.length > 0 && (
-        <div>
-          <p className={styles.text}>{s("filesUnread", { n: unused.length })}</p>
-          <ul className={styles.lines}>
-            {unused.map((file) => (
-              <li key={file.name}>{whyUnused(file)}</li>
-            ))}
-          </ul>
-        </div>
-      )}
+      <FilesRow label={s("chooseFiles")} files={files} onFiles={onFiles} />
       {told !== null && <p className={styles.text}>{told}</p>}
       {files.length > 1 && <FilesRead files={files} />}
       {comparison && (
@@ -139,7 +86,8 @@ export function ComparePart(props: {
   );
 }
 
-function namesOf(classes: readonly string[]): string {
+/** Some of the classes by name. */
+export function namesOf(classes: readonly string[]): string {
   return classes.slice(0, NAMED_CLASSES).join(", ") + (classes.length > NAMED_CLASSES ? ", …" : "");
 }
 
@@ -187,7 +135,10 @@ export function Differences({
       {problems.slice(0, SHOWN).map((problem) => {
         const address = cellAddress(problem.row, problem.column);
         const key = `${problem.sheet} ${address} ${problem.rule} ${problem.message}`;
-        const text = messageOf(problem, rules, language);
+        const text =
+          problem.rule === originalComparison.id
+            ? problemMessage(problem, originalComparison, language)
+            : messageOf(problem, rules, language);
         const file = fileOf(files, problem.sheet)?.name;
         return (
           <li key={key}>

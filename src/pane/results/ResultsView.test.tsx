@@ -7,6 +7,7 @@ import { withOwnSheet } from "../../check/ownSheets";
 import { emptySheet, exampleBook } from "../../rules/exampleBook";
 import { rulesById } from "../../rules/allRules";
 import { fakeProblem } from "../testing/fakeBook";
+import { readChosen } from "../files/readChosen";
 import { prepareDom, renderPane } from "../testing/renderPane";
 
 beforeAll(prepareDom);
@@ -23,6 +24,12 @@ const results = exampleBook(
   },
   "mau-2",
 );
+
+// The readers of files need more of a browser than jsdom has; `test/originalComparison.test.ts` asks the real ones.
+jest.mock("../files/readChosen", () => {
+  const real = jest.requireActual<typeof import("../files/readChosen")>("../files/readChosen");
+  return { ...real, readChosen: jest.fn(real.readChosen) };
+});
 
 async function openResults(user: UserEvent) {
   await user.click(screen.getByRole("button", { name: "Thêm" }));
@@ -112,5 +119,30 @@ test("several files are read, each that cannot be used is named, and the reasons
   await user.upload(screen.getByLabelText("Chọn các tệp để đối chiếu", { selector: "input" }), files);
   expect(await screen.findByText("Không dùng được 2 tệp:")).toBeVisible();
   expect(screen.getByText(/^một\.xlsx|tệp một\.xlsx/)).toBeVisible();
-  expect(screen.queryByText(/^So với/)).toBeNull();
+  expect(screen.queryByText(/^So với .*: \d+ chỗ/)).toBeNull();
+});
+
+test("the file as the portal gave it: what changed is told, and put back after a look", async () => {
+  const rows = [pupil, { ...pupil, pupilCode: "8300000002", fullName: "Võ Văn Bính" }];
+  const given = exampleBook(
+    { level: "C2", rows: rows.map((row) => ({ ...row, academicRank: "", title: "" })) },
+    "mau-2",
+  );
+  jest.mocked(readChosen).mockResolvedValueOnce(given);
+  const check = new WorkbookCheck(results);
+  const { user, book } = renderPane({ recognised: [...check.recognised], problems: [] }, { rules: rulesById });
+  Object.assign(book, { checkedSheets: () => check.checkedSheets, sheets: () => check.allSheets });
+  await openResults(user);
+  await user.upload(screen.getByLabelText("Chọn tệp gốc", { selector: "input" }), new File([], "gốc.xlsx"));
+  expect(await screen.findByText("So với tệp gốc: 1 chỗ khác nhau (2 học sinh đã so).")).toBeVisible();
+  await user.click(
+    screen.getByRole("button", { name: /Họ tên trong tệp gốc là «Võ Văn Bính», ở đây là «Võ Văn Bình»/ }),
+  );
+  expect(book.calls.at(-1)).toMatchObject(["goTo", { row: 2 }]);
+  await user.click(screen.getByRole("button", { name: "Xem trước 1 ô trả lại như cũ…" }));
+  expect(screen.getByRole("heading", { name: "Trả lại như tệp gốc" })).toBeVisible();
+  await user.click(screen.getByRole("button", { name: "Sửa 1 ô" }));
+  const [, title, edits] = book.calls.find(([name]) => name === "applyEdits") ?? [];
+  expect(title).toMatchObject({ vi: "Trả lại như tệp gốc" });
+  expect(edits).toMatchObject([{ row: 2, value: "Võ Văn Bính", expected: "Võ Văn Bình" }]);
 });

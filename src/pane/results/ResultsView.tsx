@@ -7,7 +7,10 @@ import { ComparePart } from "./ComparePart";
 import { ComputePart } from "./ComputePart";
 import { FillReview } from "./FillReview";
 import { GraduationPart } from "./GraduationPart";
+import { OriginalPart } from "./OriginalPart";
+import { originalStrings } from "./originalStrings";
 import type { OtherFile } from "./otherFiles";
+import { RestoreReview } from "./RestoreReview";
 import { resultsStrings } from "./resultsStrings";
 import { useResultsStyles } from "./useResultsStyles";
 
@@ -15,26 +18,30 @@ import { useResultsStyles } from "./useResultsStyles";
 export function ResultsView() {
   const { showView } = usePane();
   const s = useViewStrings(resultsStrings);
+  const original = useViewStrings(originalStrings);
   const styles = useResultsStyles();
   const hasResults = useLive((state) => state.recognised.some(({ form }) => form.id === "mau-2"));
-  const [isReviewing, setReviewing] = useState(false);
+  const [reviewing, setReviewing] = useState<"fill" | "restore" | null>(null);
   const [files, setFiles] = useState<readonly OtherFile[]>([]);
+  const [originals, setOriginals] = useState<readonly OtherFile[]>([]);
+  const toCheck = () => {
+    showView("check");
+  };
 
-  if (isReviewing) {
+  if (reviewing !== null) {
     return (
       <main>
         <ViewHeader
-          title={s("reviewTitle")}
+          title={reviewing === "fill" ? s("reviewTitle") : original("reviewTitle")}
           onBack={() => {
-            setReviewing(false);
+            setReviewing(null);
           }}
         />
-        <FillReview
-          files={files}
-          onDone={() => {
-            showView("check");
-          }}
-        />
+        {reviewing === "fill" ? (
+          <FillReview files={files} onDone={toCheck} />
+        ) : (
+          <RestoreReview files={originals} onDone={toCheck} />
+        )}
       </main>
     );
   }
@@ -46,13 +53,22 @@ export function ResultsView() {
           <ComputePart
             files={files}
             onReview={() => {
-              setReviewing(true);
+              setReviewing("fill");
             }}
           />
         ) : (
           <p className={styles.text}>{s("none")}</p>
         )}
         <ComparePart files={files} onFiles={setFiles} />
+        {hasResults && (
+          <OriginalPart
+            files={originals}
+            onFiles={setOriginals}
+            onReview={() => {
+              setReviewing("restore");
+            }}
+          />
+        )}
         <GraduationPart files={files} />
       </div>
     </main>

@@ -33,7 +33,7 @@ export function fakeBook(initial: Partial<LiveState> = {}): FakeBook {
     unrecognised: [],
     activeSheetId: "sheet1",
     selection: null,
-    selectedArea: null,
+    selectedAreas: [],
     problems: [],
     selectedProblems: [],
     settings: emptyBookSettings,

@@ -3,6 +3,7 @@ import "@testing-library/jest-dom";
 import { act, screen, waitFor, within } from "@testing-library/react";
 import type { LiveState } from "../../check/liveState";
 import { WorkbookCheck } from "../../check/workbookCheck";
+import { parseArea } from "../../workbook/address";
 import { cellKey } from "../../workbook/cells";
 import { sheetForTest, workbookForTest } from "../../workbook/testing/sheetForTest";
 import type { CellValue, Sheet } from "../../workbook/types";
@@ -136,13 +137,36 @@ test("of several selected columns each cell is unticked by itself; a name split 
     [" Lê An", " Lê Ba", "x"],
   ]);
   const area = { top: 0, left: 0, bottom: 1_048_575, right: 1 };
-  const { user, choose } = await openTools(sheet, /^Dọn chữ/, { selectedArea: area });
+  const { user, choose } = await openTools(sheet, /^Dọn chữ/, { selectedAreas: [area] });
   await user.click(screen.getByRole("checkbox", { name: "Chỉ vùng đang chọn (A:B)" }));
   await user.click(boxes().getByRole("checkbox", { name: /^Ô A2/ }));
   expect(boxes().getByRole("checkbox", { name: /^Ô B2/ })).toBeChecked();
   await choose("Việc cần làm", /^Tách/);
   await user.click(boxes().getByRole("checkbox", { name: /^Ô D2/ }));
   expect(boxes().getByRole("checkbox", { name: /^Ô E2/ })).not.toBeChecked();
+});
+
+test("of areas selected with Ctrl all that lie in the list are taken, and those left aside are named", async () => {
+  const sheet = sheetForTest([
+    ["Họ tên", "Họ tên cha", "Họ tên mẹ"],
+    [" Lê An", " Lê Ba", " Lê Bốn"],
+    [" Lê Cúc", " Lê Chín", " Lê Chanh"],
+  ]);
+  const selectedAreas = ["A2", "C2:C3", "H2:H3"].flatMap((address) => parseArea(address) ?? []);
+  const { user, choose } = await openTools(sheet, /^Dọn chữ/, { selectedAreas });
+  await user.click(screen.getByRole("checkbox", { name: "Chỉ vùng đang chọn (A2; C2:C3)" }));
+  expect(screen.getByText(/^Vùng H2:H3 không dùng/)).toBeVisible();
+  expect(shown()).toEqual([
+    expect.stringMatching(/Dọn chữ/),
+    "Ô A2:  Lê An thành Lê An",
+    "Ô C2:  Lê Bốn thành Lê Bốn",
+    "Ô C3:  Lê Chanh thành Lê Chanh",
+  ]);
+  // A tool of one column works on the rows that are selected in it; one row alone is no range.
+  await choose("Việc cần làm", /^Tách/);
+  await choose("Cột", "C: Họ tên mẹ");
+  expect(screen.getByRole("checkbox", { name: "Chỉ vùng đang chọn (C2:C3)" })).not.toBeChecked();
+  expect(screen.getByText(/^Vùng A2; H2:H3 không dùng/)).toBeVisible();
 });
 
 test("a tick column in which nobody is ticked says nothing of the sex", async () => {
@@ -174,14 +198,41 @@ test("a tick column in which nobody is ticked says nothing of the sex", async ()
 test("a large selection is planned in turns and says how far it is; another tool takes its place", async () => {
   const rows = Array.from({ length: 6_000 }, (): CellValue[] => [" a", " b", " c", " d"]);
   const sheet = sheetForTest([["A", "B", "C", "D"], ...rows]);
-  const selectedArea = { top: 1, left: 0, bottom: 6_000, right: 3 };
-  const { user, choose } = await openTools(sheet, /^Dọn chữ/, { selectedArea });
+  const area = { top: 1, left: 0, bottom: 6_000, right: 3 };
+  const { user, choose } = await openTools(sheet, /^Dọn chữ/, { selectedAreas: [area] });
   await user.click(screen.getByRole("checkbox", { name: /^Chỉ vùng đang chọn/ }));
   // The turns let others work in between, on a busy machine for seconds.
   const patience = { timeout: 20_000 };
   expect(await screen.findByRole("button", { name: "Sửa 24.000 ô" }, patience)).toBeVisible();
   await choose("Việc cần làm", /^Đảo ngày/);
   expect(await screen.findByText("Không có ô nào phải đổi.", {}, patience)).toBeVisible();
+});
+
+test("writing can be stopped: what was written is told and can be taken back", async () => {
+  const sheet = sheetForTest([["Họ tên"], [" Lê An"], [" Lê Bình"], [" Lê Cúc"]]);
+  const { book, press } = await openTools(sheet, /^Dọn chữ/);
+  const write = book.applyEdits.bind(book);
+  const stoppedAt = (written: number): typeof book.applyEdits => {
+    return async (title, edits, { onProgress, signal } = {}) => {
+      onProgress?.(0.5);
+      await new Promise((resolve) => signal?.addEventListener("abort", resolve));
+      if (written > 0) await write(title, edits.slice(0, written));
+      return { isDone: false, isStopped: true, written, skipped: [] };
+    };
+  };
+  book.applyEdits = stoppedAt(0);
+  await press("Sửa 3 ô");
+  expect(screen.getByRole("button", { name: "Đang sửa… 50%" })).toBeVisible();
+  await press("Dừng");
+  expect((await screen.findAllByText("Đã dừng, chưa sửa ô nào."))[0]).toBeVisible();
+  expect(boxes().getByRole("checkbox", { name: /^Ô A2/ })).toBeEnabled();
+  expect(screen.queryByRole("button", { name: "Hoàn tác" })).toBeNull();
+  book.applyEdits = stoppedAt(2);
+  await press("Sửa 3 ô");
+  await press("Dừng");
+  expect((await screen.findAllByText("Đã dừng: 2 ô đã sửa, 1 ô chưa sửa."))[0]).toBeVisible();
+  expect(screen.getByRole("button", { name: "Hoàn tác" })).toBeVisible();
+  expect(screen.queryByRole("group", { name: "Các ô sẽ đổi" })).toBeNull();
 });
 
 test("where the host refuses, the preview stays and nothing is told as done", async () => {

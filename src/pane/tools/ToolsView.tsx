@@ -13,8 +13,8 @@ import { Choice } from "./Choice";
 import {
   columnsOf,
   firstChoice,
-  rangeName,
-  rangeToOffer,
+  rangeNames,
+  rangesToOffer,
   tools,
   type Tool,
   type ToolChoice,
@@ -40,6 +40,7 @@ const useStyles = makeStyles({
     fontSize: "13px",
     fontWeight: tokens.fontWeightSemibold,
   },
+  unused: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: "16px", color: tokens.colorNeutralForeground2 },
   nothing: { margin: "4px 12px", fontSize: "13px", lineHeight: "18px" },
 });
 
@@ -78,12 +79,16 @@ export function ToolsView() {
 function ToolForm({ of, startColumn }: { readonly of: ToolSheet; readonly startColumn: number }) {
   const t = useViewStrings(toolStrings);
   const styles = useStyles();
-  const area = useLive((state) => state.selectedArea);
+  const areas = useLive((state) => state.selectedAreas);
   const columns = useMemo(() => columnsOf(of, t("noHeader")), [of, t]);
   const [choice, setChoice] = useState<ToolChoice>(() =>
     firstChoice("tidy", Math.min(startColumn, Math.max(0, columns.length - 1)), of),
   );
-  const offered = choice.range ?? rangeToOffer(area, choice.column);
+  const isRanged = choice.ranges.length > 0;
+  const offered = useMemo(
+    () => rangesToOffer(isRanged ? choice.ranges : areas, choice, of),
+    [isRanged, areas, choice, of],
+  );
   const change = (part: Partial<ToolChoice>) => {
     setChoice({ ...choice, ...part });
   };
@@ -114,12 +119,15 @@ function ToolForm({ of, startColumn }: { readonly of: ToolSheet; readonly startC
         )}
         {offered && (
           <Checkbox
-            label={t("range", { area: rangeName(offered) })}
-            checked={choice.range !== null}
+            label={t("range", { area: rangeNames(offered.used) })}
+            checked={isRanged}
             onChange={(_, { checked }) => {
-              change({ range: checked === true ? offered : null });
+              change({ ranges: checked === true ? areas : [] });
             }}
           />
+        )}
+        {offered && offered.unused.length > 0 && (
+          <p className={styles.unused}>{t("unusedRange", { area: rangeNames(offered.unused) })}</p>
         )}
         <ToolOptions of={of} choice={choice} columns={columns} onChange={change} />
       </div>

@@ -1,7 +1,17 @@
+import { parseArea } from "../../workbook/address";
 import { sheetForTest } from "../../workbook/testing/sheetForTest";
 import type { CellValue } from "../../workbook/types";
 import { fakeSheet } from "../testing/fakeBook";
-import { columnsOf, firstChoice, planTool, rangeToOffer, type ToolChoice, type ToolSheet } from "./toolChoice";
+import {
+  columnsOf,
+  firstChoice,
+  planTool,
+  rangeNames,
+  rangesToOffer,
+  type Tool,
+  type ToolChoice,
+  type ToolSheet,
+} from "./toolChoice";
 
 function toolSheet(values: CellValue[][]): ToolSheet {
   return { sheet: sheetForTest(values), recognised: undefined, date1904: false };
@@ -18,7 +28,7 @@ test("dates: the order is the one that more cells can only be read by", () => {
     [1, 0, 39076],
     [2, 0, 38780],
   ]);
-  expect(written({ ...choice, range: { top: 2, bottom: 5, left: 0, right: 0 } }, of)).toEqual([[2, 0, 38780]]);
+  expect(written({ ...choice, ranges: [{ top: 2, bottom: 5, left: 0, right: 0 }] }, of)).toEqual([[2, 0, 38780]]);
 });
 
 test("names go into columns of that name, else into the next empty ones", () => {
@@ -81,10 +91,24 @@ test("columns are named by letter and header; rows come from a selection that to
     "B: (trống)",
     "C: Họ tên",
   ]);
-  const area = { top: 4, bottom: 9, left: 1, right: 2 };
-  expect(rangeToOffer(area, 2)).toBe(area);
-  expect(rangeToOffer(area, 3)).toBeNull();
-  expect(rangeToOffer({ top: 4, bottom: 4, left: 2, right: 2 }, 2)).toBeNull();
+  const of = toolSheet(Array.from({ length: 9 }, () => ["a", "b", "c", "d"]));
+  const offered = (areas: readonly string[], column: number, tool: Tool = "tidy") => {
+    const found = rangesToOffer(
+      areas.flatMap((area) => parseArea(area) ?? []),
+      { tool, column },
+      of,
+    );
+    return found && [rangeNames(found.used), rangeNames(found.unused)];
+  };
+  expect(offered(["B5:C9"], 2)).toEqual(["B5:C9", ""]);
+  expect(offered(["B5:C9"], 3)).toBeNull();
+  expect(offered(["C5"], 2)).toBeNull();
+  expect(offered(["C:C"], 2)).toBeNull();
+  expect(offered(["B:C"], 2)).toEqual(["B:C", ""]);
+  // Two cells are more than the one that everybody has selected.
+  expect(offered(["C5", "C7", "A20", "H2"], 2)).toEqual(["C5; C7", "A20; H2"]);
+  expect(offered(["C5:C6", "A2:A4"], 2, "split")).toEqual(["C5:C6", "A2:A4"]);
+  expect(offered(["A2", "A3", "A4", "A5", "A6"], 0)).toEqual(["A2; A3; A4; A5; …", ""]);
 });
 
 test("a tool of single cells works on a range of columns", () => {
@@ -94,8 +118,15 @@ test("a tool of single cells works on a range of columns", () => {
     [" x", " y", " z"],
   ]);
   const choice = firstChoice("tidy", 0, of);
-  expect(written({ ...choice, range: { top: 2, bottom: 900, left: 0, right: 1 } }, of)).toEqual([
+  expect(written({ ...choice, ranges: [{ top: 2, bottom: 900, left: 0, right: 1 }] }, of)).toEqual([
     [2, 0, "x"],
     [2, 1, "y"],
+  ]);
+  // Areas that overlap write no cell twice, and what lies between them stays.
+  const ranges = ["A2", "A2:A3", "C3", "J1:K9"].flatMap((area) => parseArea(area) ?? []);
+  expect(written({ ...choice, ranges }, of)).toEqual([
+    [1, 0, "x"],
+    [2, 0, "x"],
+    [2, 2, "z"],
   ]);
 });

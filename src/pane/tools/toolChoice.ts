@@ -34,8 +34,8 @@ export interface ToolSheet {
 export interface ToolChoice {
   readonly tool: Tool;
   readonly column: number;
-  /** Only these rows, and of a tool that looks at single cells these columns; `null`: the whole column. */
-  readonly range: Area | null;
+  /** Only these cells; of a tool that works on a whole column, its rows in them. Empty: the whole column. */
+  readonly ranges: readonly Area[];
   readonly isName: boolean;
   readonly order: DateOrder;
   readonly encoding: LegacyEncoding;
@@ -59,7 +59,7 @@ export function firstChoice(tool: Tool, column: number, of: ToolSheet): ToolChoi
     tool,
     // A birth date in three columns is joined from its day on.
     column: tool === "birth" ? (recognised?.splitBirthDate?.[0] ?? column) : column,
-    range: null,
+    ranges: [],
     isName: isNameColumn,
     order: counts.monthFirst > counts.dayFirst ? "monthFirst" : "dayFirst",
     encoding: (tool === "font" ? encodingOf(values) : null) ?? "tcvn3",
@@ -85,26 +85,32 @@ export function planTool(choice: ToolChoice, of: ToolSheet): ToolPlan {
 }
 
 /** Cells that a tool looks at for the choice; of the tools of whole columns those of one column. */
-export function cellsToRead({ range }: ToolChoice, { sheet, recognised }: ToolSheet): number {
+export function cellsToRead({ ranges, tool }: ToolChoice, { sheet, recognised }: ToolSheet): number {
   const rows = rowsForTools(sheet, recognised).length;
-  return rows * (range === null ? 1 : Math.min(range.right, firstEmptyColumn(sheet)) - range.left + 1);
+  const end = firstEmptyColumn(sheet);
+  const isOfCells = cellTools.has(tool) && ranges.length > 0;
+  return (
+    rows *
+    (isOfCells ? ranges.reduce((sum, { left, right }) => sum + Math.max(0, Math.min(right, end) - left + 1), 0) : 1)
+  );
 }
 
 /** The same column by column, for lists that are not read in one go; yields the share that is done. */
 export function* planSteps(choice: ToolChoice, of: ToolSheet): Generator<number, ToolPlan> {
   const { sheet, recognised, date1904 } = of;
-  const { column, range } = choice;
+  const { column, ranges } = choice;
   const all = rowsForTools(sheet, recognised);
-  const rows = range === null ? all : all.filter((row) => row >= range.top && row <= range.bottom);
+  const rowsIn = (at: number) =>
+    ranges.length === 0 ? all : all.filter((row) => ranges.some((area) => holds(area, row, at)));
+  const rows = rowsIn(column);
   const eachCell = function* (
     convert: (value: CellValue, numberFormat: string) => ToolAnswer,
   ): Generator<number, ToolPlan> {
-    const first = range?.left ?? column;
-    const last = Math.min(range?.right ?? column, firstEmptyColumn(sheet) - 1);
+    const columns = ranges.length === 0 ? [column] : columnsIn(ranges, firstEmptyColumn(sheet));
     const plans: ToolPlan[] = [];
-    for (let at = first; at <= last; at++) {
-      plans.push(planColumn(sheet, rows, at, convert));
-      yield (at - first + 1) / (last - first + 1);
+    for (const [done, at] of columns.entries()) {
+      plans.push(planColumn(sheet, rowsIn(at), at, convert));
+      yield (done + 1) / columns.length;
     }
     return { edits: plans.flatMap(({ edits }) => edits), left: plans.flatMap((plan) => plan.left) };
   };
@@ -143,6 +149,17 @@ export function* planSteps(choice: ToolChoice, of: ToolSheet): Generator<number,
 
 const nothing: ToolPlan = { edits: [], left: [] };
 
+/** The columns of the areas from the left, up to the last that holds something. */
+function columnsIn(areas: readonly Area[], end: number): number[] {
+  return Array.from({ length: end }, (_, at) => at).filter((at) =>
+    areas.some(({ left, right }) => at >= left && at <= right),
+  );
+}
+
+function holds({ top, bottom, left, right }: Area, row: number, column: number): boolean {
+  return row >= top && row <= bottom && column >= left && column <= right;
+}
+
 /** A column as a person finds it: letter and header, `E: Ngày sinh`. */
 export interface ColumnChoice {
   readonly column: number;
@@ -156,15 +173,49 @@ export function columnsOf({ sheet, recognised }: ToolSheet, noHeader: string): C
   });
 }
 
-/** A selection that touches the column and is neither one cell nor all of the column. */
-export function rangeToOffer(area: Area | null, column: number): Area | null {
-  if (!area || column < area.left || column > area.right) return null;
-  const isOneColumn = area.left === area.right;
-  return isOneColumn && (area.top === area.bottom || isWholeColumns(area)) ? null : area;
+/** What a tool would take of a selection, and which of its areas it would leave aside. */
+export interface OfferedRanges {
+  readonly used: readonly Area[];
+  readonly unused: readonly Area[];
 }
 
-/** `B2:C40`, of whole columns `B:C`. */
-export function rangeName(area: Area): string {
+/**
+ * A selection that touches the column and is neither one cell nor all of the column. Of several areas those are used that
+ * hold a row of the list; by a tool that works on a whole column those of its column.
+ */
+export function rangesToOffer(
+  areas: readonly Area[],
+  { tool, column }: Pick<ToolChoice, "tool" | "column">,
+  { sheet, recognised }: ToolSheet,
+): OfferedRanges | null {
+  const rows = rowsForTools(sheet, recognised);
+  const end = firstEmptyColumn(sheet);
+  const hasColumn = ({ left, right }: Area) => column >= left && column <= right;
+  const isUsed = (area: Area) =>
+    area.left < end &&
+    (cellTools.has(tool) || hasColumn(area)) &&
+    rows.some((row) => row >= area.top && row <= area.bottom);
+  const used = areas.filter(isUsed);
+  const [only, another] = used;
+  if (!only || !used.some(hasColumn)) return null;
+  const isOneColumn = another === undefined && only.left === only.right;
+  if (isOneColumn && (only.top === only.bottom || isWholeColumns(only))) return null;
+  return { used, unused: areas.filter((area) => !isUsed(area)) };
+}
+
+/** Tools that look at single cells, and work on a range of any shape. */
+const cellTools: ReadonlySet<Tool> = new Set(["tidy", "dates", "swap", "font"]);
+
+/** So many areas are named. */
+const NAMED_AREAS = 4;
+
+/** `B2:C40; E2:E40`, of whole columns `B:C`; `…` stands for more than a few. */
+export function rangeNames(areas: readonly Area[]): string {
+  const names = areas.slice(0, NAMED_AREAS).map(rangeName);
+  return [...names, ...(areas.length > NAMED_AREAS ? ["…"] : [])].join("; ");
+}
+
+function rangeName(area: Area): string {
   return isWholeColumns(area) ? `${columnName(area.left)}:${columnName(area.right)}` : areaAddress(area);
 }
 

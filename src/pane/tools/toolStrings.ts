@@ -10,6 +10,10 @@ export const toolStrings = {
   column: { vi: "Cột", en: "Column" },
   noHeader: { vi: "(không có tiêu đề)", en: "(no header)" },
   range: { vi: "Chỉ vùng đang chọn ({area})", en: "Only what is selected ({area})" },
+  unusedRange: {
+    vi: "Vùng {area} không dùng: ngoài danh sách hoặc ngoài cột đã chọn.",
+    en: "{area} is left aside: outside the list, or not of the chosen column.",
+  },
   "tool.tidy": { vi: "Dọn chữ: dấu cách, ký tự ẩn, mã chữ", en: "Tidy text: spaces, hidden characters, coding" },
   "tool.dates": { vi: "Đổi chữ thành ngày", en: "Text into dates" },
   "tool.swap": { vi: "Đảo ngày và tháng", en: "Swap day and month" },

@@ -59,15 +59,15 @@ export interface Ranking<Subject extends string = string> {
  */
 export function rankAcademically<Subject extends string>(input: RankingInput<Subject>): Ranking<Subject> | null {
   if (isIncomplete(input)) return null;
-  const highest = rankThresholds.find((threshold) => reachesMeans(input, input.results, threshold));
+  const means = meansOf(input, input.results);
+  const highest = rankThresholds.find((threshold) => reachesMeans(means, threshold));
   const failing = highest ? failingSubjects(input.results, highest) : [];
   // Nearly every pupil: no subject stands against the rank of the means.
-  if (highest && failing.length === 0)
-    return withDoubtOfMean(input, plainRanking(highest.rank, failing, input.edition));
+  if (highest && failing.length === 0) return withDoubtOfMean(input, plainRankings[input.edition][highest.rank]);
   const base = baseRank(input, input.results);
-  const plain = plainRanking(base, failing, input.edition);
+  const plain: Ranking<Subject> = { ...plainRankings[input.edition][base], failing };
   const attained = rankThresholds
-    .filter((threshold) => reachesMeans(input, input.results, threshold))
+    .filter((threshold) => reachesMeans(means, threshold))
     .map((threshold) => ({
       rank: threshold.rank,
       failing: failingSubjects(input.results, threshold),
@@ -88,12 +88,25 @@ export function rankAcademically<Subject extends string>(input: RankingInput<Sub
   return withDoubtOfMean(input, plain);
 }
 
-function plainRanking<Subject extends string>(
-  base: AcademicRank,
-  failing: readonly Subject[],
-  edition: Edition,
-): Ranking<Subject> {
-  return { base, rank: base, clause: clauseOfRank(base, edition), failing, doubt: null, otherRank: null };
+/** Of a pupil whom nothing pulls down there is the rank alone to say. */
+function plainRanking(base: AcademicRank, edition: Edition): Ranking<never> {
+  return { base, rank: base, clause: clauseOfRank(base, edition), failing: [], doubt: null, otherRank: null };
+}
+
+/** Made once, for nearly every pupil has one of them. */
+const plainRankings: Readonly<Record<Edition, Readonly<Record<AcademicRank, Ranking<never>>>>> = {
+  "tt58-2011": plainRankingsOf("tt58-2011"),
+  "tt26-2020": plainRankingsOf("tt26-2020"),
+};
+
+function plainRankingsOf(edition: Edition): Readonly<Record<AcademicRank, Ranking<never>>> {
+  return {
+    excellent: plainRanking("excellent", edition),
+    good: plainRanking("good", edition),
+    average: plainRanking("average", edition),
+    weak: plainRanking("weak", edition),
+    poor: plainRanking("poor", edition),
+  };
 }
 
 function withDoubtOfMean<Subject extends string>(
@@ -114,11 +127,11 @@ export function compareRank(ranking: Ranking, reported: AcademicRank): "agrees" 
 }
 
 function isIncomplete(input: RankingInput): boolean {
-  const asked = keysOf(input).filter((subject) => subject === "math" || subject === "literature");
-  return (
-    asked.some((subject) => markIn(input.results, subject) === null) ||
-    !input.results.some((result) => result.kind === "scored")
-  );
+  for (const subject of keysOf(input)) {
+    const isAsked = subject === "math" || subject === "literature";
+    if (isAsked && markIn(input.results, subject) === null) return true;
+  }
+  return !input.results.some((result) => result.kind === "scored");
 }
 
 function keysOf(input: RankingInput): readonly string[] {
@@ -126,22 +139,35 @@ function keysOf(input: RankingInput): readonly string[] {
 }
 
 function baseRank(input: RankingInput, results: readonly SubjectResult[]): AcademicRank {
+  const means = meansOf(input, results);
   const reached = rankThresholds.find(
-    (threshold) =>
-      reachesMeans(input, results, threshold) && !results.some((result) => failsThreshold(result, threshold)),
+    (threshold) => reachesMeans(means, threshold) && !results.some((result) => failsThreshold(result, threshold)),
   );
   return reached?.rank ?? "poor";
 }
 
-/** The mean and the key subjects: what points a and, in part, b and c of a khoản ask, whatever single subjects do. */
-function reachesMeans(input: RankingInput, results: readonly SubjectResult[], threshold: RankThreshold): boolean {
-  if (input.mean < threshold.mean) return false;
-  const { keySubject } = threshold;
-  if (keySubject === null) return true;
+/** What points a and, in part, b and c of a khoản ask of, whatever single subjects do. */
+interface Means {
+  readonly mean: Tenths;
+  /** The best of the key subjects; the highest mark where nothing is asked of any. */
+  readonly key: Tenths;
+  /** Likewise of the chuyên subject. */
+  readonly specialised: Tenths;
+}
+
+function meansOf(input: RankingInput, results: readonly SubjectResult[]): Means {
+  const { mean, specialisedSubject } = input;
   const keys = keysOf(input);
-  const hasKey = keys.length === 0 || keys.some((subject) => (markIn(results, subject) ?? 0) >= keySubject);
-  if (!hasKey || input.specialisedSubject === undefined) return hasKey;
-  return (markIn(results, input.specialisedSubject) ?? HIGHEST_MARK) >= keySubject;
+  let key = keys.length === 0 ? HIGHEST_MARK : 0;
+  for (const subject of keys) key = Math.max(key, markIn(results, subject) ?? 0);
+  const specialised = specialisedSubject === undefined ? null : markIn(results, specialisedSubject);
+  return { mean, key, specialised: specialised ?? HIGHEST_MARK };
+}
+
+function reachesMeans({ mean, key, specialised }: Means, threshold: RankThreshold): boolean {
+  if (mean < threshold.mean) return false;
+  const { keySubject } = threshold;
+  return keySubject === null || (key >= keySubject && specialised >= keySubject);
 }
 
 function failingSubjects<Subject extends string>(

@@ -64,6 +64,7 @@ export const rule = defineRowRule<Message>({
   },
   reads: ["academicRank", "yearMean", ...markFields],
   onlyWhereFilled: ["academicRank"],
+  isOfEachPupil: true,
   check(pupil, context) {
     if (!context.hasField("academicRank") || pupil.isBlank("academicRank")) return [];
     const year = secondaryYear(pupil, context);

@@ -1,10 +1,9 @@
 import type { DateColumns } from "../../forms/splitBirthDate";
 import type { Bilingual } from "../../text/bilingual";
-import { type DatePart, parseDateParts, type ParsedDateParts } from "../../text/dateParts";
-import { isPlausibleBirthYear } from "../plausibleBirthYear";
+import { type DatePart, parseDateParts } from "../../text/dateParts";
 import { defineSheetRule, type Finding, type PupilRecord, type RuleContext } from "../types";
 
-type Message = "blank" | "missing" | "invalid" | "impossibleDay" | "twoDigitYear" | "unlikely";
+type Message = "blank" | "missing" | "invalid" | "impossibleDay" | "twoDigitYear";
 
 const partNames: Readonly<Record<DatePart, Bilingual>> = {
   day: { vi: "ngày", en: "day" },
@@ -43,12 +42,8 @@ export const rule = defineSheetRule<Message>({
       vi: "Năm sinh «{value}» ghi hai chữ số. Hãy ghi đủ bốn chữ số.",
       en: "Birth year “{value}” has two digits. Write all four.",
     },
-    unlikely: {
-      vi: "Năm sinh {value} không hợp với lớp {class}. Hãy xem lại năm sinh hoặc lớp.",
-      en: "Birth year {value} does not fit class {class}. Check birth year or class.",
-    },
   },
-  reads: ["birthDate", "classCode"],
+  reads: ["birthDate"],
   check(pupils, context) {
     const columns = context.splitBirthDate;
     if (!columns) return [];
@@ -76,23 +71,12 @@ function findingOf(pupil: PupilRecord, columns: DateColumns, context: RuleContex
       return { ...at(date.part), message: "invalid", args: { part: partNames[date.part], value: written(date.part) } };
     case "impossibleDay":
       return { ...at("day"), message: "impossibleDay", args: { value: places.map(written).join("/") } };
-    case "date":
-      return yearFinding(date, pupil, context, {
-        ...at("year"),
-        args: { value: written("year"), class: pupil.className },
-      });
+    case "date": {
+      if (!date.isTwoDigitYear) return null;
+      const reason = { vi: "đủ bốn chữ số", en: "all four digits" };
+      const proposals = [{ value: date.year, reason, isSure: false }];
+      const args = { value: written("year") };
+      return { ...at("year"), message: "twoDigitYear", severity: "warning", args, proposals };
+    }
   }
-}
-
-function yearFinding(
-  { year, isTwoDigitYear }: Extract<ParsedDateParts, { kind: "date" }>,
-  pupil: PupilRecord,
-  context: RuleContext,
-  at: Omit<Finding<Message>, "message">,
-): Finding<Message> | null {
-  if (isTwoDigitYear) {
-    const reason = { vi: "đủ bốn chữ số", en: "all four digits" };
-    return { ...at, message: "twoDigitYear", severity: "warning", proposals: [{ value: year, reason, isSure: false }] };
-  }
-  return isPlausibleBirthYear(year, pupil, context) ? null : { ...at, message: "unlikely", severity: "warning" };
 }

@@ -79,11 +79,15 @@ export const rule = defineBookRule<Message>({
     const classes = new Set([...new Set(matched.map(({ result }) => result.className))].map(keyOfClass));
     classes.delete("");
     const fields = resultFieldsOf(resultLists);
-    const filled = new Set(
-      matched.filter(({ result }) => hasResults(result, fields)).map(({ result }) => result.className),
-    );
+    const judged = matched.filter(({ result }) => hasResults(result, fields));
+    const filled = new Set(judged.map(({ result }) => result.className));
+    // Of results in two parts (marks on one sheet, ranks on another) one may be empty for a pupil.
+    const withResults = new Set(judged.map(({ listed }) => listed));
     return [
-      ...matched.flatMap((pupil) => [...compare(pupil, pupilLists), ...compareResults(pupil, fields, filled)]),
+      ...matched.flatMap((pupil) => [
+        ...compare(pupil, pupilLists),
+        ...compareResults(pupil, fields, filled, withResults),
+      ]),
       ...unmatched.filter((pupil) => isPresent(pupil) && classes.has(classKey(pupil))).map(missing),
     ];
   },
@@ -126,6 +130,7 @@ function compareResults(
   { result, listed }: MatchedPupil,
   fields: readonly FieldKey[],
   filled: ReadonlySet<string>,
+  withResults: ReadonlySet<PupilRecord | null>,
 ): Placed[] {
   const status = listed?.entry("status");
   if (!listed || !status) return [];
@@ -138,7 +143,7 @@ function compareResults(
     return [{ ...placed(result, "fullName", "left", args, "warning"), related: [listed.ref("status")] }];
   }
   const isAssessed = listed.tick("disabilityNotAssessed") === false;
-  return has || !isAssessed || !filled.has(result.className)
+  return withResults.has(listed) || !isAssessed || !filled.has(result.className)
     ? []
     : [placed(result, "fullName", "noResults", { name }, "warning")];
 }

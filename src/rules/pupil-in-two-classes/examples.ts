@@ -18,6 +18,27 @@ export const examples: RuleExamples = {
         { pupilCode: "", birthDate: "02/02/2006" },
       ],
     },
+    {
+      why: "marks on one sheet, ranks on another, the mean on both",
+      rows: ["1", "2", "3"].map((end) => ({
+        pupilCode: `830000000${end}`,
+        yearMean: 7,
+        academicRank: "K",
+        conduct: "T",
+      })),
+      lists: {
+        Điểm: {
+          form: "mau-2",
+          rows: ["1", "2", "3"].map((end) => ({
+            pupilCode: `830000000${end}`,
+            yearMean: 7,
+            "mark.math": 7,
+            "mark.literature": 7,
+            "mark.physics": 7,
+          })),
+        },
+      },
+    },
   ],
   fails: [
     {

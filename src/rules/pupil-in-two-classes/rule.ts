@@ -1,8 +1,7 @@
-import { resultFields, sharedFieldKeys } from "../../forms/results/fields";
-import type { FieldKey } from "../../forms/types";
 import { formatDate } from "../../text/date";
 import { nameKey } from "../../text/personName";
 import { pupilsOf } from "../matchLists";
+import { areParts } from "../resultParts";
 import { defineBookRule, type Finding, type PupilRecord, type RuleContext } from "../types";
 
 type Message = "twoClasses" | "twice" | "sameClass";
@@ -37,11 +36,11 @@ export const rule = defineBookRule<Message>({
   reads: ["classCode", "pupilCode", "fullName", "birthDate"],
   check: (lists) => {
     const copies = new Map<string, Pair[]>();
-    const columns = new Map(lists.map(({ sheetId, context }) => [sheetId, ownColumns(context)]));
+    const contexts = new Map(lists.map(({ sheetId, context }) => [sheetId, context]));
     const alone: Pair[] = [];
     for (const pair of pairsIn(pupilsOf(lists))) {
       const { pupil, other } = pair;
-      if (isComplement(columns, pair)) continue;
+      if (isInParts(contexts, pair)) continue;
       if (isElsewhere(pair) || pupil.sheetId === other.sheetId) alone.push(pair);
       else addTo(copies, `${pupil.sheetId} ${other.sheetId}`, pair);
     }
@@ -53,20 +52,11 @@ export const rule = defineBookRule<Message>({
   },
 });
 
-/** The columns of results, those of the pupil aside. */
-function ownColumns(context: RuleContext): readonly FieldKey[] {
-  return ownFields.filter((key) => context.hasField(key));
-}
-
-const ownFields: readonly FieldKey[] = resultFields
-  .map(({ key }) => key)
-  .filter((key) => key !== "remark" && !(sharedFieldKeys as readonly FieldKey[]).includes(key));
-
-/** Marks on one sheet and ranks on another: results of one class in two parts. */
-function isComplement(columns: ReadonlyMap<string, readonly FieldKey[]>, { pupil, other }: Pair): boolean {
+/** Marks on one sheet and ranks on another. */
+function isInParts(contexts: ReadonlyMap<string, RuleContext>, { pupil, other }: Pair): boolean {
   if (pupil.sheetId === other.sheetId || isElsewhere({ pupil, other })) return false;
-  const there = columns.get(other.sheetId) ?? [];
-  return (columns.get(pupil.sheetId) ?? []).every((key) => !there.includes(key));
+  const [own, there] = [contexts.get(pupil.sheetId), contexts.get(other.sheetId)];
+  return own !== undefined && there !== undefined && areParts(own, there);
 }
 
 /** A pupil's row with the first other row of the same pupil. */
