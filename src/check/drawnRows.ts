@@ -50,9 +50,8 @@ export class DrawnRows {
   private markColumn(field: FieldKey): MarkColumn {
     const facet = this.facets.value(field);
     const codes = facet?.codes ?? Int32Array.from(this.records.rows.keys());
-    const marks: ParsedMark[] = [];
-    codes.forEach((code, index) => (marks[code] ??= this.records.mark(field, index)));
-    return { codes, marks };
+    const examples = facet?.example ?? codes;
+    return { codes, marks: Array.from(examples, (index) => this.records.mark(field, index)) };
   }
 
   letGo(): void {
