@@ -6,6 +6,7 @@ import { dirname, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import CopyPlugin from "copy-webpack-plugin";
 import { transform } from "esbuild";
+import HtmlPlugin from "html-webpack-plugin";
 
 const here = dirname(fileURLToPath(import.meta.url));
 
@@ -34,9 +35,10 @@ export default (_env, { mode = "production" } = {}) => ({
   entry: { main: resolve(here, "page/main.ts") },
   output: {
     path: resolve(here, "../dist/sandbox/page"),
-    filename: "[name].js",
-    chunkFilename: "[name].chunk.js",
-    assetModuleFilename: "[name].[hash:8][ext]",
+    // With their contents' hash in production, so that a browser may keep them, and what it compiled of them.
+    filename: mode === "production" ? "[name].[contenthash:10].js" : "[name].js",
+    chunkFilename: mode === "production" ? "[name].[contenthash:10].js" : "[name].chunk.js",
+    assetModuleFilename: "[name].[hash:10][ext]",
     publicPath: "auto",
     clean: true,
   },
@@ -56,7 +58,13 @@ export default (_env, { mode = "production" } = {}) => ({
   },
   optimization: { minimizer: [new EsbuildMinify()] },
   plugins: [
-    new CopyPlugin({ patterns: ["index.html", "page.css"].map((name) => ({ from: resolve(here, "page", name) })) }),
+    new HtmlPlugin({
+      template: resolve(here, "page/index.html"),
+      scriptLoading: "blocking",
+      inject: "body",
+      minify: false,
+    }),
+    new CopyPlugin({ patterns: [resolve(here, "page/page.css")] }),
   ],
   performance: { hints: false },
   cache: { type: "filesystem", cacheDirectory: resolve(here, "../node_modules/.cache/sandbox") },

@@ -35,6 +35,13 @@ test("serves the page, its style, the manifest and the genuine Office.js", async
   expect(Buffer.from(await (await get("/office-js/office.js")).arrayBuffer()).equals(office)).toBe(true);
 });
 
+test("a browser may keep Office.js, and asks anew for a page", async () => {
+  expect((await get("/office-js/office.js")).headers.get("cache-control")).toBe("max-age=86400");
+  for (const path of ["/", "/page.css", "/manifest.xml", "/samples/THCS-mau-1.xlsx"]) {
+    expect((await get(path)).headers.get("cache-control")).toBe("no-cache");
+  }
+});
+
 test("the trust page answers for this computer only", async () => {
   const text = await (await get("/office-js/AgaveErrorUX/index.html")).text();
   expect(text).toContain("hostUserTrusted");

@@ -48,6 +48,10 @@ const TYPES = new Map([
   [".xml", "application/xml; charset=utf-8"],
 ]);
 
+const HASHED_NAME = /\.[0-9a-f]{10}\.(?:js|css)$/;
+/** A day: a newer Office.js comes with a newer add-in. */
+const KEEP = "max-age=86400";
+
 /** What the folder of source files may give out: pages and their styles, the samples; never TypeScript. */
 const SOURCE_FOLDER = join(root, "sandbox");
 const SOURCE_TYPES = new Set([".css", ".html", ".js", ".xlsx"]);
@@ -145,7 +149,11 @@ function sendText(response: ServerResponse, type: string, text: string): void {
 
 async function sendFile(response: ServerResponse, file: string, method: string): Promise<void> {
   const { size } = await stat(file);
-  response.writeHead(200, { ...headers(extname(file).toLowerCase()), "Content-Length": size });
+  response.writeHead(200, {
+    ...headers(extname(file).toLowerCase()),
+    ...(neverChanges(file) ? { "Cache-Control": KEEP } : {}),
+    "Content-Length": size,
+  });
   if (method === "HEAD") {
     response.end();
     return;
@@ -153,6 +161,11 @@ async function sendFile(response: ServerResponse, file: string, method: string):
   await new Promise<void>((done, fail) => {
     createReadStream(file).on("error", fail).pipe(response).on("finish", done).on("close", done);
   });
+}
+
+/** Files of a build that have their contents' hash in their names, and the pinned Office.js. */
+function neverChanges(file: string): boolean {
+  return HASHED_NAME.test(file) || file.startsWith(officeFolder + sep);
 }
 
 function headers(type: string): Record<string, string> {

@@ -10,16 +10,14 @@ export class DrawnRows {
   private kept: Map<unknown, unknown[]> | null = new Map();
 
   drawn<Drawn>(draw: Draw<Drawn>, index: number, pupil: PupilRecord, context: RuleContext): Drawn {
-    const known = this.ofDraw(draw)?.[index];
-    return known === undefined ? this.drawAnew(draw, index, pupil, context) : (known as Drawn);
+    const ofDraw = this.ofDraw(draw);
+    const known = ofDraw?.[index];
+    return known === undefined ? keep(ofDraw, index, draw(pupil, context)) : (known as Drawn);
   }
 
   /** Also where it is known. */
   drawAnew<Drawn>(draw: Draw<Drawn>, index: number, pupil: PupilRecord, context: RuleContext): Drawn {
-    const made = draw(pupil, context);
-    const ofDraw = this.ofDraw(draw);
-    if (ofDraw) ofDraw[index] = made;
-    return made;
+    return keep(this.ofDraw(draw), index, draw(pupil, context));
   }
 
   letGo(): void {
@@ -34,4 +32,9 @@ export class DrawnRows {
     this.kept.set(draw, made);
     return made;
   }
+}
+
+function keep<Drawn>(ofDraw: unknown[] | null, index: number, made: Drawn): Drawn {
+  if (ofDraw) ofDraw[index] = made;
+  return made;
 }

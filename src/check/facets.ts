@@ -1,8 +1,8 @@
 import type { Records } from "../forms/records";
-import { isBlankText, lastSignOf } from "../forms/textOf";
+import { isBlankText } from "../forms/textOf";
 import type { FieldKey } from "../forms/types";
 import type { DistinctValue } from "../rules/types";
-import { cellKey } from "../workbook/cells";
+import { columnOfKey, rowOfKey } from "../workbook/cells";
 import type { CellValue, Sheet } from "../workbook/types";
 
 /** One thing that can be seen of a pupil, as a small number: the same number means the same sight. */
@@ -39,6 +39,7 @@ const fewValues = 500;
 export class Facets {
   private readonly columns: Map<FieldKey, ColumnNumbering>;
   private blank: ColumnNumbering | null = null;
+  private formats: ReadonlyMap<number, Int32Array> | null = null;
   private readonly others = new Map<string, Facet>();
   private readonly sorted = new Map<Facet, SortedPlaces>();
   /** By field; places that answer a question once it was asked. */
@@ -132,13 +133,6 @@ export class Facets {
     return { codes, size: 2, example: [codes.indexOf(0), codes.indexOf(1)] };
   }
 
-  /** As of a `PupilRecord`. */
-  lastSign(field: FieldKey): Facet {
-    return this.remember(`last sign ${field}`, () =>
-      this.number((index) => lastSignOf(this.records.raw(field, index)), this.value(field)),
-    );
-  }
-
   year(field: FieldKey): Facet {
     return this.remember(`year ${field}`, () =>
       this.number((index) => this.records.year(field, index), this.value(field)),
@@ -146,10 +140,9 @@ export class Facets {
   }
 
   numberFormat(field: FieldKey, column: number): Facet {
-    return this.remember(`format ${field}`, () => {
-      const { numberFormats } = this.sheet;
-      return this.number((index) => numberFormats.get(cellKey(this.records.rows[index] ?? 0, column)));
-    });
+    this.formats ??= formatsByColumn(this.sheet, this.records);
+    const formats = this.formats.get(column);
+    return this.remember(`format ${field}`, () => this.number((index) => formats?.[index]));
   }
 
   get className(): Facet {
@@ -187,14 +180,19 @@ export class Facets {
     const codes = new Int32Array(this.count);
     const known = new Map<unknown, number>();
     const example: number[] = [];
+    let last: unknown;
+    let lastCode = -1;
     const codeOf = (index: number) => {
       const seen = see(index);
+      // Neighbours of a list mostly are of one class.
+      if (seen === last && lastCode >= 0) return lastCode;
       let code = known.get(seen);
       if (code === undefined) {
         known.set(seen, (code = known.size));
         example.push(index);
       }
-      return code;
+      last = seen;
+      return (lastCode = code);
     };
     if (following) {
       const told = following.example.map((index) => (index < 0 ? 0 : codeOf(index)));
@@ -215,6 +213,8 @@ class ColumnNumbering {
   private readonly values: CellValue[] = [""];
   private readonly example: number[] = [-1];
   private readonly known = new Map<CellValue, number>();
+  /** A table of results is full of marks: to look those up by their tenths is cheaper by far. */
+  private readonly codeOfTenths: number[] = [];
   private isVaried = false;
   private made: ValueFacet | null = null;
 
@@ -245,17 +245,26 @@ class ColumnNumbering {
   private meet(value: CellValue, index: number): void {
     if (this.isVaried) return;
     this.last = value;
-    const known = this.known.get(value);
+    const tenths = tenthsIn(value);
+    const known = tenths < 0 ? this.known.get(value) : this.codeOfTenths[tenths];
     if (known !== undefined) {
       this.code = known;
       return;
     }
     this.code = this.values.length;
     this.isVaried = this.code > fewValues && this.code > this.filled / 2;
-    this.known.set(value, this.code);
+    if (tenths < 0) this.known.set(value, this.code);
+    else this.codeOfTenths[tenths] = this.code;
     this.values.push(value);
     this.example.push(index);
   }
+}
+
+/** A number of 0…10 with one decimal at most, in tenths; −1 for any other value. */
+function tenthsIn(value: CellValue): number {
+  if (typeof value !== "number" || value < 0 || value > 10) return -1;
+  const tenths = Math.round(value * 10);
+  return tenths / 10 === value ? tenths : -1;
 }
 
 /** All columns in one pass over the rows: the cells of a row lie together in memory, those of a column do not. */
@@ -271,6 +280,33 @@ function numberColumns(records: Records): Map<FieldKey, ColumnNumbering> {
     }
   }
   return byField;
+}
+
+/**
+ * Of each column that has any, its number formats by pupil, as numbers; 0 where none is set. All in one pass over the cells
+ * that have one: to ask a map of a whole sheet for each pupil takes several times as long.
+ */
+function formatsByColumn({ numberFormats }: Sheet, records: Records): ReadonlyMap<number, Int32Array> {
+  const byColumn = new Map<number, Int32Array>();
+  const known = new Map<string, number>();
+  const places = new Int32Array((records.rows.at(-1) ?? -1) + 1).fill(-1);
+  records.rows.forEach((row, index) => (places[row] = index));
+  let last = "";
+  let code = 0;
+  for (const [key, format] of numberFormats) {
+    const index = places[rowOfKey(key)] ?? -1;
+    if (index < 0) continue;
+    if (format !== last) {
+      last = format;
+      code = known.get(format) ?? known.size + 1;
+      known.set(format, code);
+    }
+    const column = columnOfKey(key);
+    let formats = byColumn.get(column);
+    if (!formats) byColumn.set(column, (formats = new Int32Array(records.count)));
+    formats[index] = code;
+  }
+  return byColumn;
 }
 
 /** A field that stands in several columns, by what they hold together. */

@@ -1,7 +1,6 @@
 import type { FieldDefinition, FieldKey, RecognisedSheet } from "../forms/types";
 import type { Records } from "../forms/records";
 import { placeOfField } from "../forms/splitBirthDate";
-import { lastSignOf } from "../forms/textOf";
 import type { PupilRecord, RuleContext } from "../rules/types";
 import { cellAt, cellKey } from "../workbook/cells";
 import type { CellRef, CellValue, Sheet } from "../workbook/types";
@@ -70,10 +69,6 @@ export class PupilView implements PupilRecord {
     return this.records.text(field, this.index);
   }
 
-  lastSign(field: FieldKey): number {
-    return lastSignOf(this.records.raw(field, this.index));
-  }
-
   date(field: FieldKey) {
     return this.records.date(field, this.index);
   }
@@ -88,6 +83,10 @@ export class PupilView implements PupilRecord {
 
   mark(field: FieldKey) {
     return this.records.mark(field, this.index);
+  }
+
+  marks(fields: readonly FieldKey[]) {
+    return this.records.marks(fields, this.index);
   }
 
   level(field: FieldKey) {

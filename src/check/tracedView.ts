@@ -94,11 +94,6 @@ export class TracedView extends PupilView {
     return super.text(field);
   }
 
-  override lastSign(field: FieldKey): number {
-    if (this.records.has(field)) this.see(this.facets.lastSign(field));
-    return super.lastSign(field);
-  }
-
   override date(field: FieldKey) {
     this.seeValue(field);
     return super.date(field);
@@ -117,6 +112,11 @@ export class TracedView extends PupilView {
   override mark(field: FieldKey) {
     this.seeValue(field);
     return super.mark(field);
+  }
+
+  override marks(fields: readonly FieldKey[]) {
+    for (const field of fields) this.seeValue(field);
+    return super.marks(fields);
   }
 
   override level(field: FieldKey) {

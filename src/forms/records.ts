@@ -1,6 +1,7 @@
 import type { CatalogueSet } from "../catalogues/catalogueSet";
-import type { CatalogueEntry, Lookup } from "../catalogues/types";
+import type { CatalogueEntry, CatalogueId, Lookup } from "../catalogues/types";
 import { type AgeGroup, ageGroupOfClass, gradeOfClass } from "../text/classCode";
+import type { DateSystem } from "../text/calendar";
 import { type ParsedDate, parseDate } from "../text/date";
 import { parseMark, type ParsedMark } from "../text/mark";
 import { parseYear } from "../text/year";
@@ -13,7 +14,15 @@ import { joinedBirthDate } from "./splitBirthDate";
 import { isBlankText, textOf } from "./textOf";
 import type { FieldDefinition, FieldKey, RecognisedSheet } from "./types";
 
-const emptySlot = { dates: null, years: null, ticks: null, marks: null, levels: null };
+const emptySlot = {
+  dates: null,
+  years: null,
+  ticks: null,
+  marks: null,
+  levels: null,
+  lastLevels: null,
+  lastLookup: null,
+};
 
 /** Stands for the column of a birth date in three: its text is made of their cells. */
 const JOINED = -1;
@@ -28,9 +37,18 @@ interface Slot {
   ticks: Map<CellValue, boolean | null> | null;
   marks: Map<CellValue, ParsedMark> | null;
   /** By scale, which the pupil's grade may decide. */
-  levels: Map<ScaleId, Map<CellValue, ReadLevel>> | null;
+  levels: Map<ScaleId, LevelsOfScale> | null;
+  /** Of the pupil looked at last: neighbours are mostly of one grade. */
+  lastLevels: LevelsOfScale | null;
   /** By the parent's code (`""` for none), then by value. */
   readonly lookups: Map<string, Map<CellValue, Lookup>>;
+  /** Neighbours of a list mostly hold the same status, people, district. */
+  lastLookup: { readonly value: CellValue; readonly parentCode: string; readonly found: Lookup } | null;
+}
+
+interface LevelsOfScale {
+  readonly scale: ScaleId;
+  readonly read: Map<CellValue, ReadLevel>;
 }
 
 const blankDate: ParsedDate = { kind: "blank" };
@@ -53,15 +71,22 @@ export class Records {
   private lastClass: { readonly cell: CellValue; readonly name: string } = { cell: "", name: "" };
   private readonly birthColumns: RecognisedSheet["splitBirthDate"];
   private readonly joinedDates = new Map<string, string>();
+  private lastGrade: { readonly className: string; readonly grade: number | null } = { className: "", grade: null };
   private readonly titledClasses: RecognisedSheet["titledClasses"];
+  private lastSlots: { readonly fields: readonly FieldKey[]; readonly slots: readonly (Slot | undefined)[] } = {
+    fields: [],
+    slots: [],
+  };
+  private readonly dateSystem: DateSystem;
   private readonly schoolYear: number;
 
   constructor(
     sheet: Sheet,
     recognised: RecognisedSheet,
     private readonly catalogues: CatalogueSet,
-    private readonly date1904: boolean,
+    date1904: boolean,
   ) {
+    this.dateSystem = { date1904 };
     this.rows = recognised.rows;
     this.values = sheet.values;
     this.birthColumns = recognised.splitBirthDate;
@@ -155,7 +180,7 @@ export class Records {
     const value = this.cell(slot, index);
     const known = (slot.dates ??= new Map()).get(value);
     if (known) return known;
-    const date = parseDate(value, { date1904: this.date1904 });
+    const date = parseDate(value, this.dateSystem);
     slot.dates.set(value, date);
     return date;
   }
@@ -188,12 +213,26 @@ export class Records {
   mark(field: FieldKey, index: number): ParsedMark {
     const slot = this.slots.get(field);
     if (!slot) return blankMark;
-    const value = this.cell(slot, index);
+    return this.readMark(slot, this.cell(slot, index));
+  }
+
+  /** Of several mark fields at once; for the same array of fields their columns are looked up once. */
+  marks(fields: readonly FieldKey[], index: number): readonly ParsedMark[] {
+    const cells = this.cells(index);
+    return this.slotsOf(fields).map((slot) => (slot ? this.readMark(slot, cells[slot.column] ?? "") : blankMark));
+  }
+
+  private slotsOf(fields: readonly FieldKey[]): readonly (Slot | undefined)[] {
+    if (this.lastSlots.fields !== fields) this.lastSlots = { fields, slots: fields.map((key) => this.slots.get(key)) };
+    return this.lastSlots.slots;
+  }
+
+  private readMark(slot: Slot, value: CellValue): ParsedMark {
     // To read a number is cheaper than to look up what was read.
-    if (typeof value === "number") return parseMark(value, { date1904: this.date1904 });
+    if (typeof value === "number") return parseMark(value, this.dateSystem);
     const known = (slot.marks ??= new Map()).get(value);
     if (known) return known;
-    const mark = parseMark(value, { date1904: this.date1904 });
+    const mark = parseMark(value, this.dateSystem);
     slot.marks.set(value, mark);
     return mark;
   }
@@ -206,12 +245,11 @@ export class Records {
     const scale = slot && scaleOf(slot.definition, grade, this.schoolYear);
     if (!slot || !scale) return blankLevel;
     const value = this.cell(slot, index);
-    let ofScale = (slot.levels ??= new Map()).get(scale);
-    if (!ofScale) slot.levels.set(scale, (ofScale = new Map()));
-    const known = ofScale.get(value);
+    const { read } = slot.lastLevels?.scale === scale ? slot.lastLevels : (slot.lastLevels = levelsOf(slot, scale));
+    const known = read.get(value);
     if (known) return known;
     const level = readLevel(scale, value);
-    ofScale.set(value, level);
+    read.set(value, level);
     return level;
   }
 
@@ -224,24 +262,36 @@ export class Records {
     const catalogue = slot?.definition.catalogue;
     if (!slot || catalogue === undefined) return undefined;
     const value = this.cell(slot, index);
-    if (isBlankText(value)) return undefined;
+    if (value === "") return undefined;
     const parentCode = (slot.parent && this.meantEntry(slot.parent, index)?.code) || "";
-    let known = slot.lookups.get(parentCode);
-    if (!known) slot.lookups.set(parentCode, (known = new Map()));
+    const last = slot.lastLookup;
+    if (last && last.value === value && last.parentCode === parentCode) return last.found;
+    const found = isBlankText(value) ? undefined : this.lookUpUnder(parentCode, value, slot.lookups, catalogue);
+    // Of a catalogue that nobody has there is nothing to remember.
+    if (found) slot.lastLookup = { value, parentCode, found };
+    return found;
+  }
+
+  private lookUpUnder(
+    parentCode: string,
+    value: CellValue,
+    lookups: Slot["lookups"],
+    catalogue: CatalogueId,
+  ): Lookup | undefined {
+    let known = lookups.get(parentCode);
+    if (!known) lookups.set(parentCode, (known = new Map()));
     const old = known.get(value);
     if (old) return old;
     const found = this.catalogues
       .get(catalogue)
       ?.lookUp(typeof value === "string" ? value : textOf(value), parentCode === "" ? {} : { parentCode });
-    // Of a catalogue that nobody has there is nothing to remember.
     if (found) known.set(value, found);
     return found;
   }
 
   /** The catalogue's entry where the cell names exactly one. */
   entry(field: FieldKey, index: number): CatalogueEntry | null {
-    const lookup = this.lookup(field, index);
-    return lookup?.kind === "found" && !lookup.alternatives ? lookup.entry : null;
+    return onlyEntryOf(this.lookup(field, index));
   }
 
   /** The pupil's class: its own cell, else the title over its part of the list, else that of the sheet. `""` unknown. */
@@ -264,7 +314,11 @@ export class Records {
   /** 1–12 by the school's own list of classes, else by the class code; `null` for mầm non and where neither tells. */
   grade(index: number): number | null {
     const text = this.className(index);
-    return text === "" ? null : memoised(this.grades, text, () => this.readGrade(text));
+    if (text !== this.lastGrade.className) {
+      const grade = text === "" ? null : memoised(this.grades, text, () => this.readGrade(text));
+      this.lastGrade = { className: text, grade };
+    }
+    return this.lastGrade.grade;
   }
 
   /** Of a mầm non class, by the school's own list, else by the code; `null` for every other class. */
@@ -335,21 +389,21 @@ export class Records {
     const cells = this.cells(index);
     const [day = "", month = "", year = ""] = this.birthColumns.map((column) => cells[column]);
     const key = `${String(day)} ${String(month)} ${typeof year} ${String(year)}`;
-    return memoised(this.joinedDates, key, () => joinedBirthDate([day, month, year], { date1904: this.date1904 }));
+    return memoised(this.joinedDates, key, () => joinedBirthDate([day, month, year], this.dateSystem));
   }
 
   private meantEntry(field: FieldKey, index: number): CatalogueEntry | null {
     const lookup = this.lookup(field, index);
     if (lookup?.kind === "unknown" && lookup.isSure) return lookup.suggestions[0]?.entry ?? null;
-    return this.entry(field, index);
+    return onlyEntryOf(lookup);
   }
 
   private readYear(definition: FieldDefinition, value: CellValue): number | null {
     if (definition.type === "date") {
-      const date = parseDate(value, { date1904: this.date1904 });
+      const date = parseDate(value, this.dateSystem);
       return date.kind === "date" || date.kind === "yearOnly" ? date.year : null;
     }
-    const year = parseYear(value, { date1904: this.date1904 });
+    const year = parseYear(value, this.dateSystem);
     return "year" in year ? year.year : null;
   }
 
@@ -374,6 +428,10 @@ export class Records {
   }
 }
 
+function onlyEntryOf(lookup: Lookup | undefined): CatalogueEntry | null {
+  return lookup?.kind === "found" && !lookup.alternatives ? lookup.entry : null;
+}
+
 /** The province of a district, the district (or province) of a commune: the column of the same group that it stands in. */
 function parentField(
   definition: FieldDefinition,
@@ -388,6 +446,10 @@ function parentField(
     (field) => field.group === definition.group && field.catalogue === catalogue,
   );
   return parent && recognised.columns.has(parent.key) ? parent.key : null;
+}
+
+function levelsOf(slot: Slot, scale: ScaleId): LevelsOfScale {
+  return memoised((slot.levels ??= new Map()), scale, () => ({ scale, read: new Map() }));
 }
 
 function memoised<Key, Value>(known: Map<Key, Value>, key: Key, make: () => Value): Value {

@@ -13,9 +13,3 @@ export function isBlankText(value: CellValue): boolean {
   const first = value.charCodeAt(0);
   return !(first > 0x20 && first < 0x7f) && normaliseText(value) === "";
 }
-
-/** Code of the last character of what is written; NaN of an empty cell. */
-export function lastSignOf(value: CellValue): number {
-  const text = String(value);
-  return text.charCodeAt(text.length - 1);
-}

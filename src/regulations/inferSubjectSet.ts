@@ -60,20 +60,21 @@ export function inferSubjectSet(pupils: readonly ReportedMean[], options: Subjec
   });
   const most = Math.min(pupils.length < smallClass ? mostLeftOutOfSmallClass : mostLeftOut, optional.length);
   const usual = usualOf(pupils, options, most, weightings[0]);
-  let best: SubjectSet = { columns: [], countsHeavyTwice: false, matching: 0, pupils: pupils.length };
+  let best: Tried = { leftOut: [], countsHeavyTwice: false, matching: 0 };
   for (let size = 0; size <= most; size++) {
     const least = size < usual.size ? convincingShare * pupils.length : size === usual.size ? usual.matching : 0;
-    for (const leftOut of choices(optional, size)) {
+    for (const leftOut of choicesOf(optional, size)) {
       for (const { countsHeavyTwice, weights, totals } of weightings) {
         const matching = countMatching(pupils, totals, weights, leftOut, Math.max(best.matching + 1, least));
-        if (matching <= best.matching) continue;
-        const columns = allColumns(columnCount).filter((column) => !leftOut.includes(column));
-        best = { columns, countsHeavyTwice, matching, pupils: pupils.length };
+        if (matching > best.matching) best = { leftOut, countsHeavyTwice, matching };
       }
     }
-    if (best.matching >= convincingShare * pupils.length) return best;
+    if (best.matching >= convincingShare * pupils.length) break;
   }
-  return best.matching > leastShare * pupils.length ? best : null;
+  const { leftOut, countsHeavyTwice, matching } = best;
+  if (matching <= leastShare * pupils.length) return null;
+  const columns = allColumns(columnCount).filter((column) => !leftOut.includes(column));
+  return { columns, countsHeavyTwice, matching, pupils: pupils.length };
 }
 
 /** The mean of a pupil's marks in a set of columns; `null` where the pupil has none of them. */
@@ -92,6 +93,11 @@ export function meanOfSet(
     weights += weight;
   }
   return weights === 0 ? null : divideHalfUp(sum, weights);
+}
+
+/** What leaving these columns out comes to. */
+interface Tried extends Pick<SubjectSet, "countsHeavyTwice" | "matching"> {
+  readonly leftOut: readonly number[];
 }
 
 interface Weighting {
@@ -167,13 +173,17 @@ function allColumns(columnCount: number): number[] {
   return Array.from({ length: columnCount }, (_, column) => column);
 }
 
-/** All ways to choose so many of the columns, in their order. */
-function* choices(columns: readonly number[], size: number): Generator<readonly number[]> {
-  if (size === 0) {
-    yield [];
-    return;
-  }
-  for (let first = 0; first <= columns.length - size; first++) {
-    for (const rest of choices(columns.slice(first + 1), size - 1)) yield [columns[first] ?? 0, ...rest];
-  }
+/** By columns, then by size: the classes of a sheet choose among the same. */
+const knownChoices = new WeakMap<readonly number[], (readonly (readonly number[])[])[]>();
+
+/** All ways to choose so many of the columns, in their order; made once for the same array. */
+function choicesOf(columns: readonly number[], size: number): readonly (readonly number[])[] {
+  let bySize = knownChoices.get(columns);
+  if (!bySize) knownChoices.set(columns, (bySize = []));
+  return (bySize[size] ??= choices(columns, size));
+}
+
+function choices(columns: readonly number[], size: number): readonly (readonly number[])[] {
+  if (size === 0) return [[]];
+  return columns.flatMap((first, place) => choices(columns.slice(place + 1), size - 1).map((rest) => [first, ...rest]));
 }

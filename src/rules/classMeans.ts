@@ -1,6 +1,6 @@
 import { type SubjectId, subjectPlace, subjects } from "../forms/data/subjects";
 import type { FieldKey } from "../forms/types";
-import { inferSubjectSet } from "../regulations/inferSubjectSet";
+import { inferSubjectSet, type SubjectSetOptions } from "../regulations/inferSubjectSet";
 import type { RuleSetId } from "../regulations/ruleSets";
 import type { Tenths } from "../regulations/tenths";
 import type { ParsedMark } from "../text/mark";
@@ -68,51 +68,74 @@ export function meanMember(
   const ruleSet = secondaryRuleSet(pupil, context);
   if (!ruleSet || !ruleSets.has(ruleSet.id)) return null;
   const read = marksOf(pupil, context);
-  const marks: (Tenths | null)[] = [];
-  let isComplete = true;
-  for (const column of columns) {
-    const mark = read[column.column];
-    if (mark?.kind === "mark") {
-      marks.push(mark.tenths);
-      continue;
-    }
-    marks.push(null);
-    if (mark && isGap(pupil, column, mark.kind, context)) isComplete = false;
-  }
-  return { row: pupil.row, marks, mean: mean.kind === "mark" ? mean.tenths : null, isComplete };
+  const marks = columns.map(({ column }) => tenthsOf(read[column]));
+  const isComplete = columns.every(
+    (column, place) => marks[place] !== null || !isGap(pupil, column, read[column.column], context),
+  );
+  return { row: pupil.row, marks, mean: tenthsOf(mean), isComplete };
+}
+
+function tenthsOf(mark: ParsedMark | undefined): Tenths | null {
+  return mark?.kind === "mark" ? mark.tenths : null;
+}
+
+/** A member whose mean is reported. */
+export interface ReportedMember extends MeanMember {
+  readonly mean: Tenths;
+}
+
+export function isReported(member: MeanMember): member is ReportedMember {
+  return member.mean !== null;
 }
 
 /**
  * The columns, by place, that make the mean in a class: what reproduces the reported means of most of its pupils. Where
  * the class does not tell, all that count, all there are, or those that every class has: each is right.
  */
-export function subjectSetsOf(members: readonly MeanMember[], columns: readonly MeanColumn[]): readonly number[][] {
-  const reported = members.flatMap(({ marks, mean, isComplete }) =>
-    isComplete && mean !== null ? [{ marks, mean }] : [],
-  );
-  const optional = columns.flatMap((column, place) => (column.isOptional ? [place] : []));
-  const usuallyLeftOut = optional.filter((place) => isUncounted(columns[place]));
-  const inferred = inferSubjectSet(reported, { columnCount: columns.length, optional, usuallyLeftOut });
-  if (inferred) return [[...inferred.columns]];
-  const all = columns.map((_, place) => place);
-  const counted = all.filter((place) => !isUncounted(columns[place]));
-  const always = all.filter((place) => columns[place]?.isOptional !== true);
-  return [counted, all, always];
+export function subjectSetsOf(
+  members: readonly MeanMember[],
+  columns: readonly MeanColumn[],
+): readonly (readonly number[])[] {
+  const reported = members.filter(isReported).filter(({ isComplete }) => isComplete);
+  const choice = choiceOf(columns);
+  const inferred = inferSubjectSet(reported, choice);
+  return inferred ? [inferred.columns] : choice.withoutInference;
 }
 
-function isUncounted(column: MeanColumn | undefined): boolean {
-  return uncountedSubjects.includes(column?.subject ?? "otherSubject");
+/** What is the same for all classes of a sheet. */
+interface Choice extends SubjectSetOptions {
+  readonly withoutInference: readonly (readonly number[])[];
+}
+
+const choiceByColumns = new WeakMap<readonly MeanColumn[], Choice>();
+
+function choiceOf(columns: readonly MeanColumn[]): Choice {
+  const known = choiceByColumns.get(columns);
+  if (known) return known;
+  const all = columns.map((_, place) => place);
+  const optional = all.filter((place) => columns[place]?.isOptional === true);
+  const isUncounted = (place: number) => uncountedSubjects.includes(columns[place]?.subject ?? "otherSubject");
+  const counted = all.filter((place) => !isUncounted(place));
+  const always = all.filter((place) => !optional.includes(place));
+  const choice = {
+    columnCount: columns.length,
+    optional,
+    usuallyLeftOut: optional.filter(isUncounted),
+    withoutInference: [counted, all, always],
+  };
+  choiceByColumns.set(columns, choice);
+  return choice;
 }
 
 /** A cell that cannot be read, or a blank where every pupil of the grade has a mark. */
 function isGap(
   pupil: PupilRecord,
   column: MeanColumn,
-  kind: ParsedMark["kind"],
+  mark: ParsedMark | undefined,
   { level, schoolYear }: RuleContext,
 ): boolean {
-  if (kind === "exempt") return false;
-  if (kind !== "blank" && kind !== "none") return true;
+  if (!mark || mark.kind === "exempt") return false;
+  if (mark.kind !== "blank" && mark.kind !== "none") return true;
   if (column.isOptional || level === null) return false;
   const place = subjectPlace(column.subject, level, pupil.grade, schoolYear);
   return place !== null && place.isOptional !== true;

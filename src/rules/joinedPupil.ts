@@ -6,11 +6,11 @@ import type { PupilRecord, RuleContext } from "./types";
 export class JoinedPupil implements PupilRecord {
   constructor(
     private readonly own: PupilRecord,
-    private readonly marks: PupilRecord,
+    private readonly other: PupilRecord,
   ) {}
 
   private of(field: FieldKey): PupilRecord {
-    return !this.own.has(field) && this.marks.has(field) ? this.marks : this.own;
+    return !this.own.has(field) && this.other.has(field) ? this.other : this.own;
   }
 
   get sheetId(): string {
@@ -38,7 +38,7 @@ export class JoinedPupil implements PupilRecord {
   }
 
   get hasFormulas(): boolean {
-    return this.own.hasFormulas || this.marks.hasFormulas;
+    return this.own.hasFormulas || this.other.hasFormulas;
   }
 
   has(field: FieldKey): boolean {
@@ -61,10 +61,6 @@ export class JoinedPupil implements PupilRecord {
     return this.of(field).text(field);
   }
 
-  lastSign(field: FieldKey): number {
-    return this.of(field).lastSign(field);
-  }
-
   date(field: FieldKey) {
     return this.of(field).date(field);
   }
@@ -79,6 +75,10 @@ export class JoinedPupil implements PupilRecord {
 
   mark(field: FieldKey) {
     return this.of(field).mark(field);
+  }
+
+  marks(fields: readonly FieldKey[]) {
+    return fields.map((field) => this.mark(field));
   }
 
   level(field: FieldKey) {

@@ -75,6 +75,7 @@ interface GradeFacts {
 /** What is the same for all pupils of a sheet. */
 interface SheetFacts {
   readonly markColumns: readonly MarkColumn[];
+  readonly markFields: readonly FieldKey[];
   readonly grades: Map<number, GradeFacts>;
 }
 
@@ -93,7 +94,11 @@ function sheetFacts(context: RuleContext): SheetFacts {
     const field: FieldKey = `mark.${subject}`;
     return context.hasField(field) ? [{ subject, field }] : [];
   });
-  const facts = { markColumns, grades: new Map<number, GradeFacts>() };
+  const facts = {
+    markColumns,
+    markFields: markColumns.map(({ field }) => field),
+    grades: new Map<number, GradeFacts>(),
+  };
   factsByContext.set(context, facts);
   return facts;
 }
@@ -122,7 +127,7 @@ export function marksOf(pupil: PupilRecord, context: RuleContext): readonly Pars
 }
 
 function drawMarks(pupil: PupilRecord, context: RuleContext): readonly ParsedMark[] {
-  return markColumnsOf(context).map(({ field }) => pupil.mark(field));
+  return pupil.marks(sheetFacts(context).markFields);
 }
 
 /** The regulation for the pupil; `null` as in `secondaryYear`. */
@@ -153,12 +158,20 @@ function resultOf(
   subject: SubjectId,
   judging: "scored" | "comment",
 ): SubjectResult<SubjectId> | "unreadable" | null {
+  if (mark.kind === "mark") return judging === "scored" ? scoredResult(subject, mark.tenths) : "unreadable";
   if (mark.kind === "blank" || mark.kind === "none") return null;
   if (mark.kind === "exempt") return { kind: "exempt", subject };
-  if (judging === "comment") {
-    return mark.kind === "comment" ? { kind: "comment", subject, passed: mark.isPassed } : "unreadable";
-  }
-  return mark.kind === "mark" ? { kind: "scored", subject, mark: mark.tenths } : "unreadable";
+  if (judging === "scored" || mark.kind !== "comment") return "unreadable";
+  return { kind: "comment", subject, passed: mark.isPassed };
+}
+
+const scoredResults = new Map<SubjectId, SubjectResult<SubjectId>[]>();
+
+/** Made once for each subject and mark: the marks of a school are mostly the same few dozen, and so is what is made of them. */
+function scoredResult(subject: SubjectId, mark: Tenths): SubjectResult<SubjectId> {
+  let ofSubject = scoredResults.get(subject);
+  if (!ofSubject) scoredResults.set(subject, (ofSubject = []));
+  return (ofSubject[mark] ??= { kind: "scored", subject, mark });
 }
 
 /** What `rankAcademically` asks for; the first foreign language counts by whatever name the class has for it. */

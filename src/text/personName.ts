@@ -1,7 +1,7 @@
-import { letterTable } from "./letterTable";
 import { matchKey, normaliseText, toneKey } from "./normalise";
 import { remembering } from "./remembering";
 import { isVietnameseSyllable } from "./syllable";
+import { everyWord, wordTrait } from "./wordTraits";
 
 export { isVietnameseSyllable } from "./syllable";
 
@@ -46,21 +46,10 @@ export function properCase(name: string): string {
 
 /** Whether a text is two or more words of letters alone, each with its capital and small letters after it, one space between. */
 export function isUsualName(text: string): boolean {
-  let words = 0;
-  let before = SPACE;
-  for (let index = 0; index < text.length; index++) {
-    const letter = nameLetters[text.charCodeAt(index)];
-    if (before === SPACE ? letter !== CAPITAL : letter !== SMALL && letter !== SPACE) return false;
-    if (before === SPACE) words++;
-    before = letter ?? OTHER;
-  }
-  return words > 1 && before !== SPACE;
+  return text.includes(" ") && everyWord(text, capitalised);
 }
 
-const [OTHER, SPACE, CAPITAL, SMALL] = [0, 1, 2, 3];
-const nameLetters = letterTable((letter) =>
-  letter === " " ? SPACE : /\p{Lu}/u.test(letter) ? CAPITAL : /\p{Ll}/u.test(letter) ? SMALL : OTHER,
-);
+const capitalised = wordTrait((word) => /^\p{Lu}\p{Ll}*$/u.test(word));
 
 /** Same for two spellings of one name: case, tone placement (Hòa, Hoà), hyphens and apostrophes left out. */
 export function nameKey(name: string): string {

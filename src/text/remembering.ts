@@ -19,6 +19,6 @@ export function remembering<Result>(compute: (text: string) => Result, most = 50
  * The same text in memory of its own. JavaScript engines keep a piece cut out of a long text as a place in it, so that one
  * remembered cell would hold the whole file it came from.
  */
-function ownText(text: string): string {
+export function ownText(text: string): string {
   return text.split("").join("");
 }

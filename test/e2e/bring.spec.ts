@@ -1,10 +1,10 @@
-import { expect, test } from "@playwright/test";
 import { resolveCatalogues } from "../../src/catalogues/catalogueSet";
 import { WorkbookCheck } from "../../src/check/workbookCheck";
 import { openWorkbook } from "../../src/workbook/openWorkbook";
 import { INPUT_RULE_TITLE } from "../../src/workbook/inputRule";
 import { emptyBook, exportedPage, exportedPupils, openExport } from "./support/bringBooks";
 import { ExcelPage } from "./support/excelPage";
+import { expect, shot, test } from "./support/test";
 
 let excel: ExcelPage;
 
@@ -27,7 +27,7 @@ async function openJob(name: string): Promise<void> {
   await excel.button(new RegExp(`^${name}`)).click();
 }
 
-const screen = (name: string) => excel.page.screenshot({ path: `test-results/screens/bring-${name}.png` });
+const screen = (name: string) => shot(excel.page, `bring-${name}`);
 
 test("an export open in Excel becomes a Mẫu số 1 in a new sheet; the export stays as it is", async () => {
   await openBook(await openExport(), "vnedu.xlsx");

@@ -1,5 +1,5 @@
-import { expect, test } from "@playwright/test";
 import { ExcelPage } from "./support/excelPage";
+import { expect, shot, test } from "./support/test";
 
 test.use({ permissions: ["clipboard-read", "clipboard-write"] });
 
@@ -13,7 +13,7 @@ test("recognises the sample, lists its problems and marks them", async ({ page }
   await excel.open();
   await expect(excel.pane.getByText("Mẫu số 1 · THCS · 2017–2018 · 800 học sinh")).toBeVisible();
   await excel.expectCurrent();
-  await page.screenshot({ path: "test-results/screens/sample.png" });
+  await shot(page, "sample");
 });
 
 test("a clean list gets no error, no warning and no such mark", async () => {
@@ -31,7 +31,7 @@ test("checks while one types: mark, reason and suggestion come, and go with the 
   await expect(excel.pane.getByText("Ô E5")).toBeVisible();
   await expect(excel.pane.getByText("không có ngày này trong lịch", { exact: false }).first()).toBeVisible();
   await expect(excel.pane.getByText("Căn cứ:", { exact: false }).first()).toBeVisible();
-  await page.screenshot({ path: "test-results/screens/selected.png" });
+  await shot(page, "selected");
   await excel.type("E5", "05/09/2006");
   await expect.poll(() => excel.marks()).not.toContain("E5 error");
   await excel.expectCurrent();
@@ -48,7 +48,7 @@ test("a suggested value is taken with one click, and undone", async ({ page }) =
     .click();
   await expect.poll(() => excel.value("S7")).toBe("Huyện Ba Tri");
   await expect.poll(() => excel.marks()).not.toContain("S7 error");
-  await page.screenshot({ path: "test-results/screens/fixed.png" });
+  await shot(page, "fixed");
   await excel.button("Hoàn tác").first().click();
   await expect.poll(() => excel.value("S7")).toBe("Ba Tri");
   await expect.poll(() => excel.marks()).toContain("S7 error");
@@ -62,7 +62,7 @@ test("Kiểm tra from the ribbon checks everything; a click in the list goes to 
   await excel.pane.getByText("Mã lớp có trong danh sách lớp của trường").click();
   await excel.pane.getByText("B24", { exact: true }).click();
   await expect.poll(() => page.evaluate(() => window.standIn?.grid.selection().areas[0]?.left)).toBe(1);
-  await page.screenshot({ path: "test-results/screens/list.png" });
+  await shot(page, "list");
 });
 
 test("filters by severity, column and class", async () => {

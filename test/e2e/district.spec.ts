@@ -1,12 +1,13 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import { expect, test, type Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import JSZip from "jszip";
 import { makePackage } from "../../src/submission/makePackage";
 import { otherContent } from "../../src/submission/content";
 import { parseReceipt } from "../../src/submission/receipt";
 import { districtSchool, listBytes } from "../district/makeDistrict";
 import { ExcelPage } from "./support/excelPage";
+import { expect, shot, test } from "./support/test";
 
 const samples = path.join(__dirname, "../../sandbox/samples");
 const UNIT = "Trường THCS Bến Vạn";
@@ -28,14 +29,14 @@ async function packInExcel(page: Page, file: string): Promise<Chosen> {
   await excel.button("Tiếp tục").click();
   await expect(excel.pane.getByText(/800 học sinh/).first()).toBeVisible({ timeout: 45_000 });
   await expect(excel.pane.getByText("3. Xuất và điền Mẫu số 2")).toBeVisible();
-  await page.screenshot({ path: `test-results/screens/package-${file}.png` });
+  await shot(page, `package-${file}`);
   const coming = page.waitForEvent("download");
   await excel.button(/^Đóng gói/).click();
   const download = await coming;
   await excel.button("Thấy rồi").click();
   await excel.button("Về bảy bước").click();
   await expect(excel.pane.getByText(`${UNIT} nộp hồ sơ dữ liệu học sinh năm học 2017–2018`)).toBeVisible();
-  await page.screenshot({ path: "test-results/screens/steps.png" });
+  await shot(page, "steps");
   return {
     name: download.suggestedFilename().normalize("NFC"),
     mimeType: "application/zip",
@@ -86,7 +87,7 @@ test("a school makes its package, the district finds the wrong one of twenty, an
   await expect(rows.first()).toContainText(UNIT);
   await page.getByRole("button", { name: `Chi tiết ${UNIT}` }).click();
   await expect(page.getByText(/Lỗi, trang Sheet1, dòng \d+, ô/).first()).toBeVisible();
-  await page.screenshot({ path: "test-results/screens/district.png", fullPage: true });
+  await shot(page, "district", { fullPage: true });
   const coming = page.waitForEvent("download");
   await page.getByRole("button", { name: /Thông báo cho từng trường/ }).click();
   const messages = await JSZip.loadAsync(await readFile(await (await coming).path()));

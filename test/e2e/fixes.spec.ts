@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { expect, test } from "@playwright/test";
 import { openWorkbook } from "../../src/workbook/openWorkbook";
 import { writeWorkbook } from "../../src/workbook/writeWorkbook";
 import { makeSchool } from "../school/school";
 import { schoolBook } from "../school/schoolBook";
 import { ExcelPage } from "./support/excelPage";
 import { protectedBook } from "./support/hardBooks";
+import { expect, shot, test } from "./support/test";
 
 const sample = path.join(__dirname, "../../sandbox/samples/THCS-mau-1.xlsx");
 
@@ -61,7 +61,7 @@ test("every sure fix: seen before and after, one left out, applied, undone as it
   const apply = excel.button(/^Sửa \d+ ô$/);
   const n = Number(/\d+/.exec(await apply.innerText())?.[0]);
   expect(n).toBeGreaterThan(10);
-  await page.screenshot({ path: "test-results/screens/fixes.png" });
+  await shot(page, "fixes");
 
   const [first] = await review().getByRole("checkbox", { name: /^Ô / }).all();
   const label = (await first?.getAttribute("aria-label")) ?? "";
@@ -69,7 +69,7 @@ test("every sure fix: seen before and after, one left out, applied, undone as it
   await first?.uncheck();
   await excel.button(`Sửa ${String(n - 1)} ô`).click();
   await expect(excel.pane.getByText(`Đã sửa ${String(n - 1)} ô.`).first()).toBeVisible();
-  await page.screenshot({ path: "test-results/screens/fixes-done.png" });
+  await shot(page, "fixes-done");
   await excel.expectCurrent();
   await expect(excel.button("Sửa mọi lỗi chắc chắn (1 ô)…")).toBeVisible();
   const after = await standing();
@@ -92,7 +92,7 @@ test("from a rule in the list, with the keyboard", async ({ page }) => {
   await page.keyboard.press("Home");
   await page.keyboard.press("ArrowRight");
   await expect(excel.pane.getByRole("treeitem", { name: /^Sửa các lỗi chắc chắn \(\d+ ô\)/ })).toBeVisible();
-  await page.screenshot({ path: "test-results/screens/fixes-in-list.png" });
+  await shot(page, "fixes-in-list");
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("Enter");
   await expect(excel.pane.getByRole("heading", { name: "Xem trước khi sửa" })).toBeVisible();
@@ -114,13 +114,13 @@ test("all cells with the same wrong value, from one of them", async ({ page }) =
   await expect.poll(() => excel.marks()).toContain("F12 error");
   await excel.select("F9");
   await expect(excel.pane.getByText("Ô F9")).toBeVisible();
-  await page.screenshot({ path: "test-results/screens/fixes-same-card.png" });
+  await shot(page, "fixes-same-card");
   await excel
     .button(/Sửa tất cả ô giống vậy \(3\)/)
     .first()
     .click();
   await expect(excel.button("Sửa 3 ô")).toBeVisible();
-  await page.screenshot({ path: "test-results/screens/fixes-same.png" });
+  await shot(page, "fixes-same");
   await excel.button("Sửa 3 ô").click();
   for (const cell of ["F5", "F9", "F12"]) await expect.poll(() => excel.value(cell)).toBe("Nữ");
   await excel.expectCurrent();
@@ -137,10 +137,10 @@ test("pane closed and opened again: the journal still undoes", async ({ page }) 
   await excel.waitUntilRead();
   await menu("Nhật ký sửa");
   await expect(excel.pane.getByText("Sửa mọi lỗi chắc chắn").first()).toBeVisible();
-  await page.screenshot({ path: "test-results/screens/journal.png" });
+  await shot(page, "journal");
   await excel.button("Hoàn tác: Sửa mọi lỗi chắc chắn").click();
   await expect(excel.pane.getByText(/^Đã hoàn tác \d+ ô\.$/).first()).toBeVisible();
-  await page.screenshot({ path: "test-results/screens/journal-undone.png" });
+  await shot(page, "journal-undone");
   expect(await standing()).toEqual(before);
   // What was in the cells does not travel with the file.
   const text = Buffer.from(await excel.bytes()).toString("latin1");
@@ -159,7 +159,7 @@ test("a protected sheet: nothing is changed, one sentence", async ({ page }) => 
   const before = await standing();
   await excel.button(/^Sửa \d+ ô$/).click();
   await expect(excel.pane.getByText(/Chưa ghi được vào ô: trang tính đang được bảo vệ/).first()).toBeVisible();
-  await page.screenshot({ path: "test-results/screens/fixes-protected.png" });
+  await shot(page, "fixes-protected");
   expect(await standing()).toEqual(before);
 });
 
@@ -200,7 +200,7 @@ for (const host of ["web", "2021"]) {
     await menu("Công cụ cột");
     await excel.pane.getByRole("combobox", { name: "Việc cần làm" }).selectOption("dates");
     await excel.pane.getByRole("checkbox", { name: "Chỉ vùng đang chọn (E5:E9)" }).check();
-    await page.screenshot({ path: `test-results/screens/tools-dates-${host}.png` });
+    await shot(page, `tools-dates-${host}`);
     await excel.button("Sửa 4 ô").click();
     await expect(excel.pane.getByText("Đã sửa 4 ô.").first()).toBeVisible();
     expect(await Promise.all(["E5", "E6", "E7", "E8", "E9"].map((cell) => excel.value(cell)))).toEqual([
@@ -226,15 +226,15 @@ test("names are split into the next empty columns, which is said before", async 
   await excel.select("D2");
   await menu("Công cụ cột");
   await expect(excel.pane.getByText("Xem trước")).toBeVisible();
-  await page.screenshot({ path: "test-results/screens/tools.png" });
+  await shot(page, "tools");
   await excel.pane.getByRole("combobox", { name: "Việc cần làm" }).selectOption("split");
-  await page.screenshot({ path: "test-results/screens/tools-split.png" });
+  await shot(page, "tools-split");
   await page.emulateMedia({ forcedColors: "active" });
-  await page.screenshot({ path: "test-results/screens/tools-split-contrast.png" });
+  await shot(page, "tools-split-contrast");
   await page.emulateMedia({ forcedColors: "none" });
   await excel.button(/^Sửa [\d.]+ ô$/).click();
   await expect(excel.pane.getByText(/^Đã sửa [\d.]+ ô\.$/).first()).toBeVisible({ timeout: 20_000 });
-  await page.screenshot({ path: "test-results/screens/tools-split-done.png" });
+  await shot(page, "tools-split-done");
 });
 
 test("five thousand cells are one step of few round trips", async ({ page }) => {

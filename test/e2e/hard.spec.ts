@@ -1,5 +1,4 @@
 import { readFileSync } from "node:fs";
-import { expect, test } from "@playwright/test";
 import {
   emptySheetOf,
   formulasBook,
@@ -10,6 +9,7 @@ import {
   twoFormsBook,
 } from "./support/hardBooks";
 import { ExcelPage } from "./support/excelPage";
+import { expect, shot, test } from "./support/test";
 
 let excel: ExcelPage;
 
@@ -39,7 +39,7 @@ test("a book without a list: one sentence, nothing marked", async ({ page }) => 
   await openBook(await noFormBook(), "Thu chi.xlsx");
   await expect(excel.pane.getByText(/Không tìm thấy danh sách học sinh/).first()).toBeVisible();
   await expectUntouched();
-  await page.screenshot({ path: "test-results/screens/no-form.png" });
+  await shot(page, "no-form");
 });
 
 test("an empty sheet", async () => {
@@ -72,7 +72,7 @@ test("a protected sheet is checked; a fix is refused in one sentence and nothing
   await excel.button(/Kinh/).first().click();
   await expect(excel.pane.getByText(/Chưa ghi được vào ô: trang tính đang được bảo vệ/).first()).toBeVisible();
   expect(await excel.value("J4")).toBe("Kin");
-  await page.screenshot({ path: "test-results/screens/protected.png" });
+  await shot(page, "protected");
 });
 
 test("100,000 ghost rows below the list cost nothing", async () => {
@@ -90,7 +90,7 @@ test("a lost session ends in a sentence, and trying again works", async ({ page 
   await page.evaluate(() => window.standIn?.faults.failNextBatches("InvalidOrTimedOutSession", 20));
   await excel.button("Kiểm tra").click();
   await expect(excel.pane.getByText(/mất liên lạc với Excel/).first()).toBeVisible({ timeout: 30_000 });
-  await page.screenshot({ path: "test-results/screens/trouble.png" });
+  await shot(page, "trouble");
   await page.evaluate(() => window.standIn?.faults.clear());
   await excel.button("Thử lại").first().click();
   await expect(excel.pane.getByText(/mất liên lạc với Excel/)).toHaveCount(0, { timeout: 30_000 });

@@ -1,9 +1,9 @@
-import { expect, test } from "@playwright/test";
 import { parseArea } from "../../src/workbook/address";
 import { openWorkbook } from "../../src/workbook/openWorkbook";
 import { writeWorkbook } from "../../src/workbook/writeWorkbook";
 import { ExcelPage } from "./support/excelPage";
 import { addressOf, sampleBytes, sampleCheck } from "./support/resultBooks";
+import { expect, shot, test } from "./support/test";
 
 // Each opens a whole book of year-end results.
 test.describe.configure({ timeout: 150_000 });
@@ -21,9 +21,7 @@ test.beforeEach(async ({ page }) => {
   });
 });
 
-async function shot(name: string): Promise<void> {
-  await excel.page.screenshot({ path: `test-results/screens/results-${name}.png` });
-}
+const picture = (name: string) => shot(excel.page, `results-${name}`);
 
 async function openResults(): Promise<void> {
   await excel.button("Thêm").click();
@@ -58,7 +56,7 @@ for (const [name, level, pupils] of [
 ] as const) {
   test(`${name}: recognised, and counted like a check without Excel`, async () => {
     await excel.open(`?file=${name}.xlsx`);
-    await shot(name);
+    await picture(name);
     const { recognised, problems } = await sampleCheck(`${name}.xlsx`);
     const n = recognised.reduce((sum, { rows }) => sum + rows.length, 0);
     await expect(excel.pane.getByRole("heading", { level: 1 })).toHaveText(
@@ -71,10 +69,10 @@ for (const [name, level, pupils] of [
       .toEqual({ error: count("error"), warning: count("warning"), info: count("info") });
     await excel.button("Cột").click();
     await expect(excel.pane.getByRole("heading", { level: 1 })).not.toHaveText(/^Mẫu số 2/);
-    await shot(`${name}-columns`);
+    await picture(`${name}-columns`);
     await excel.button("Quay lại").click();
     await openResults();
-    await shot(`${name}-view`);
+    await picture(`${name}-view`);
   });
 }
 
@@ -87,7 +85,7 @@ test("a mark typed wrong is told at once, and a locked cell too", async () => {
   await excel.select(mark);
   await expect(excel.pane.getByText(`Ô ${mark}`)).toBeVisible();
   await expect.poll(() => excel.marks()).toContain(`${mark} error`);
-  await shot("mark");
+  await picture("mark");
   await excel.type(mark, String(before).replace(".", ","));
   await expect.poll(() => excel.marks()).not.toContain(`${mark} error`);
 
@@ -96,7 +94,7 @@ test("a mark typed wrong is told at once, and a locked cell too", async () => {
   await excel.type(code, "8399999999");
   await excel.select(code);
   await expect(excel.pane.getByText(/do hệ thống xuất ra là/).first()).toBeVisible();
-  await shot("locked");
+  await picture("locked");
   await excel.type(code, String(codeBefore));
   await expect.poll(() => excel.marks()).not.toContain(`${code} warning`);
 });
@@ -135,20 +133,20 @@ test("Tính giúp restores emptied results as one step, which undo takes back", 
   await setCells("6A", math, [[""]]);
   await excel.button("Kiểm tra").click();
   await openResults();
-  await shot("compute");
+  await picture("compute");
   await excel.button(/^Xem trước \d+ ô…$/).click();
   await expect(excel.pane.getByText(/thiếu hoặc sai điểm Toán/).first()).toBeVisible();
-  await shot("compute-left");
+  await picture("compute-left");
   await excel.button("Quay lại").click();
 
   await excel.type(math, String(mathBefore).replace(".", ","));
   await excel.button(/^Xem trước \d+ ô…$/).click();
   await expect(excel.button(/^Sửa \d+ ô$/)).toBeVisible();
   await expect(excel.pane.getByText(/thiếu hoặc sai điểm/)).toHaveCount(0);
-  await shot("compute-review");
+  await picture("compute-review");
   await excel.button(/^Sửa \d+ ô$/).click();
   await expect(excel.pane.getByText(/^Đã sửa \d+ ô\.$/).first()).toBeVisible();
-  await shot("compute-done");
+  await picture("compute-done");
   expect(await read()).toEqual(before);
   await excel.button("Hoàn tác").first().click();
   await expect(excel.pane.getByText(/^Đã hoàn tác \d+ ô\.$/).first()).toBeVisible();
@@ -164,12 +162,12 @@ test("a chosen Mẫu số 1 is compared, and its differences lead to their cells
       .setInputFiles({ name, mimeType: "application/octet-stream", buffer });
   await choose("Không phải sổ.xlsx", Buffer.from("đây không phải là tệp Excel"));
   await expect(excel.pane.getByText(/Không phải sổ|không phải|Không đọc được/).first()).toBeVisible();
-  await shot("compare-bad");
+  await picture("compare-bad");
   await choose("Mẫu số 2.xlsx", sampleBytes("THCS-mau-2.xlsx"));
   await expect(excel.pane.getByText(/cùng loại mẫu với tệp đang mở/).first()).toBeVisible();
   await choose("Mẫu số 1.xlsx", sampleBytes("THCS-mau-1-sach.xlsx"));
   await expect(excel.pane.getByText(/^Khớp với tệp Mẫu số 1\.xlsx/).first()).toBeVisible({ timeout: 30_000 });
-  await shot("compare-fine");
+  await picture("compare-fine");
 
   const book = await openWorkbook(sampleBytes("THCS-mau-1-sach.xlsx"), { fileName: "a.xlsx" });
   const check = await sampleCheck("THCS-mau-1-sach.xlsx");
@@ -208,7 +206,7 @@ test("a chosen Mẫu số 1 is compared, and its differences lead to their cells
   await expect(excel.button(/«.+», trong Mẫu số 1 \(dòng \d+\) là «Tên Khác Hẳn»/)).toBeVisible();
   await expect(excel.button(/không có trong Mẫu số 1/)).toBeVisible();
   await excel.button(/không có trong Mẫu số 1/).scrollIntoViewIfNeeded();
-  await shot("compare-differs");
+  await picture("compare-differs");
   await excel.button(/không có trong Mẫu số 1/).click();
   await expect
     .poll(() =>
@@ -232,13 +230,13 @@ for (const [name, message] of [
     await openResults();
     await expect(excel.pane.getByText(message)).toBeVisible();
     await excel.pane.getByText(message).scrollIntoViewIfNeeded();
-    await shot(`graduation-${name}`);
+    await picture(`graduation-${name}`);
     await excel.button("Tạo trang danh sách").click();
     await expect(
       excel.pane.getByText(/^Trang «Xét tốt nghiệp» là danh sách xét tốt nghiệp, đã kiểm tra/),
     ).toBeVisible();
     await excel.button("Gỡ trang «Xét tốt nghiệp»").scrollIntoViewIfNeeded();
-    await shot(`graduation-${name}-made`);
+    await picture(`graduation-${name}-made`);
     // A graduation list is no Mẫu số 1 to compare with.
     await expect(excel.pane.getByText(/^Tệp này mới có một mẫu\./)).toBeVisible();
     expect((await excel.freshCheck()).filter(({ sheetName }) => sheetName === "Xét tốt nghiệp")).toEqual([]);

@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import { expect, test } from "@playwright/test";
 import JSZip from "jszip";
 import { ExcelPage } from "./support/excelPage";
+import { expect, shot, test } from "./support/test";
 
 const samples = path.join(__dirname, "../../sandbox/samples");
 
@@ -23,7 +23,7 @@ test("a list that was only read and marked is handed over as it was, under the r
   await askForFile("THCS Bến Vạn");
   await expect(excel.pane.getByText("THCS Bến Vạn_Mẫu số 1.xlsx").first()).toBeVisible();
   await expect(excel.pane.getByText(`Còn ${await excel.freshErrors()} lỗi`)).toBeVisible();
-  await page.screenshot({ path: "test-results/screens/save.png" });
+  await shot(page, "save");
   await excel.button(/Lưu dù còn lỗi/).click();
   const coming = page.waitForEvent("download");
   await excel.button("Vẫn lưu").click();
@@ -90,7 +90,7 @@ test("a download that never comes leads to saving by hand, with the exact name",
   await expect(excel.pane.getByText("Đã gỡ dấu.").first()).toBeVisible();
   const open = await parts(Buffer.from(await excel.bytes()));
   expect([...open.values()].some((text) => text.includes("so-sach"))).toBe(false);
-  await page.screenshot({ path: "test-results/screens/by-hand.png" });
+  await shot(page, "by-hand");
 });
 
 test("a file that Excel does not hand out ends in a sentence, and the next try works", async ({ page }) => {
@@ -99,7 +99,7 @@ test("a file that Excel does not hand out ends in a sentence, and the next try w
   await page.evaluate(() => window.standIn?.faults.failNextFiles(5001, 2));
   await excel.button("Lưu tệp").click();
   await expect(excel.pane.getByText(/Chưa lưu được/).first()).toBeVisible();
-  await page.screenshot({ path: "test-results/screens/save-failed.png" });
+  await shot(page, "save-failed");
   const coming = page.waitForEvent("download");
   await excel.button("Thử lại").first().click();
   expect((await coming).suggestedFilename().normalize("NFC")).toBe("THCS Bến Vạn_Mẫu số 1.xlsx");
@@ -138,7 +138,7 @@ test.describe("the ladder", () => {
     await excel.button("Vẫn lưu").click();
     await expect(excel.pane.getByText(/không cho bảng bên cạnh tự lưu tệp/).first()).toBeVisible();
     await expect(excel.pane.getByText(name).first()).toBeVisible();
-    await page.screenshot({ path: "test-results/screens/save-mac.png" });
+    await shot(page, "save-mac");
     await excel.button("Mở trong cửa sổ mới").click();
     await expect(excel.pane.getByText("Đã mở. Hãy sang cửa sổ mới.").first()).toBeVisible();
     await expect(excel.pane.getByText(/Trong cửa sổ mới: Bấm ⌘⇧S/)).toBeVisible();
@@ -165,7 +165,7 @@ test.describe("the ladder", () => {
     await expect(excel.pane.getByText(/⌘⇧S/)).toBeVisible();
     await expect(excel.pane.getByText(name).first()).toBeVisible();
     expect(await noTraces(await excel.bytes())).toBe(true);
-    await page.screenshot({ path: "test-results/screens/save-mac-by-hand.png" });
+    await shot(page, "save-mac-by-hand");
   });
 
   test("ipad: Excel hands out no file; saving by hand is offered at once, with the name", async () => {

@@ -1,6 +1,6 @@
-import { expect, test } from "@playwright/test";
 import { cellAddress } from "../../src/workbook/address";
 import { ExcelPage } from "./support/excelPage";
+import { expect, test } from "./support/test";
 
 test.beforeEach(async ({ page }) => {
   const excel = new ExcelPage(page);

@@ -58,16 +58,14 @@ export interface LowerSecondaryVerdict {
 /** Graduation of this year's pupils by QĐ 11/2006, Điều 4, 7, 8. */
 export function lowerSecondaryGraduation(candidate: LowerSecondaryCandidate): LowerSecondaryVerdict {
   const { conduct, absences } = candidate;
-  const refusals: Refusal<LowerSecondaryRefusal>[] = ageRefusals(candidate, clauseOf(regulations.qd11, 4));
-  if (absences !== null && absences > mostAbsences) {
-    refusals.push({ reason: "absences", clause: clauseOf(regulations.qd11, 4) });
-  }
+  const refusals: Refusal<LowerSecondaryRefusal>[] = ageRefusals(candidate, candidatesClause);
+  if (absences !== null && absences > mostAbsences) refusals.push({ reason: "absences", clause: candidatesClause });
   if (conduct !== null && !isConductAtLeast(conduct, "average")) {
-    refusals.push({ reason: "conduct", clause: clauseOf(regulations.qd11, 7, "1") });
+    refusals.push({ reason: "conduct", clause: conditionsClause });
   }
   const ranksAverage = isAcademicAtLeast(candidate.rank, "average");
   const byPriority = !ranksAverage && reachesByPriority(candidate);
-  if (!ranksAverage && !byPriority) refusals.push({ reason: "rank", clause: clauseOf(regulations.qd11, 7, "1") });
+  if (!ranksAverage && !byPriority) refusals.push({ reason: "rank", clause: conditionsClause });
   const graduates = refusals.length === 0;
   return {
     graduates,
@@ -77,6 +75,8 @@ export function lowerSecondaryGraduation(candidate: LowerSecondaryCandidate): Lo
   };
 }
 
+const candidatesClause = clauseOf(regulations.qd11, 4);
+const conditionsClause = clauseOf(regulations.qd11, 7, "1");
 export const graduationRankClause = clauseOf(regulations.qd11, 8, "1");
 
 /** The rank on the diploma (QĐ 11/2006, Điều 8 khoản 1); a learner without conduct is ranked by học lực alone. */

@@ -51,24 +51,26 @@ export interface YearResult2021 {
   readonly absences: number;
 }
 
+/** Made once, as those of TT 58/2011 are. */
+const promotions = {
+  promoted: { outcome: "promoted", clause: clauseOf(regulations.tt22of2021, 12, "1") },
+  repeats: { outcome: "repeats", clause: clauseOf(regulations.tt22of2021, 12) },
+  repeatsForAbsences: { outcome: "repeats", clause: clauseOf(regulations.tt22of2021, 12, "1c") },
+  retakesExams: { outcome: "retakesExams", clause: clauseOf(regulations.tt22of2021, 14) },
+  summerConduct: { outcome: "summerConduct", clause: clauseOf(regulations.tt22of2021, 13) },
+  retakesAndSummerConduct: { outcome: "retakesAndSummerConduct", clause: clauseOf(regulations.tt22of2021, 14) },
+} as const satisfies Record<string, Promotion2021>;
+
 /** What follows from the year's results before the summer (TT 22/2021, Điều 12–14). */
 export function promotionOf2021({ learning, training, absences }: YearResult2021): Promotion2021 {
-  if (absences > mostAbsences) return { outcome: "repeats", clause: clauseOf(regulations.tt22of2021, 12, "1c") };
+  if (absences > mostAbsences) return promotions.repeatsForAbsences;
   const failsTraining = training === "fail";
-  if (learning === "fail") {
-    return {
-      outcome: failsTraining ? "retakesAndSummerConduct" : "retakesExams",
-      clause: clauseOf(regulations.tt22of2021, 14),
-    };
-  }
-  if (failsTraining) return { outcome: "summerConduct", clause: clauseOf(regulations.tt22of2021, 13) };
-  return { outcome: "promoted", clause: clauseOf(regulations.tt22of2021, 12, "1") };
+  if (learning === "fail") return failsTraining ? promotions.retakesAndSummerConduct : promotions.retakesExams;
+  return failsTraining ? promotions.summerConduct : promotions.promoted;
 }
 
 /** Promotion after the summer, with what was assessed anew in place of the year's results (TT 22/2021, Điều 12). */
 export function promotionAfterSummer2021(year: YearResult2021): Promotion2021 {
-  const { outcome, clause } = promotionOf2021(year);
-  return outcome === "promoted"
-    ? { outcome, clause }
-    : { outcome: "repeats", clause: clauseOf(regulations.tt22of2021, 12) };
+  const before = promotionOf2021(year);
+  return before.outcome === "promoted" ? before : promotions.repeats;
 }

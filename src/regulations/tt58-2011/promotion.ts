@@ -20,16 +20,24 @@ export interface YearResult {
   readonly absences: number;
 }
 
+/** Made once: nearly every pupil of a school comes to the same two or three. */
+const promotions = {
+  promoted: { outcome: "promoted", clause: clauseOf(regulations.tt58, 15, "1") },
+  repeatsForAbsences: { outcome: "repeats", clause: clauseOf(regulations.tt58, 15, "2a") },
+  repeatsForRanks: { outcome: "repeats", clause: clauseOf(regulations.tt58, 15, "2b") },
+  retakesExams: { outcome: "retakesExams", clause: clauseOf(regulations.tt58, 16) },
+  summerConduct: { outcome: "summerConduct", clause: clauseOf(regulations.tt58, 17) },
+} as const satisfies Record<string, Promotion>;
+
 /** What follows from the year's results before the summer (TT 58/2011, Điều 15–17). */
 export function promotionOf({ rank, conduct, absences }: YearResult): Promotion {
-  if (absences > mostAbsences) return { outcome: "repeats", clause: clauseOf(regulations.tt58, 15, "2a") };
-  if (rank === "poor") return { outcome: "repeats", clause: clauseOf(regulations.tt58, 15, "2b") };
+  if (absences > mostAbsences) return promotions.repeatsForAbsences;
+  if (rank === "poor") return promotions.repeatsForRanks;
   const ranksAverage = isAcademicAtLeast(rank, "average");
   const behavesAverage = conduct === null || isConductAtLeast(conduct, "average");
-  if (!ranksAverage && !behavesAverage) return { outcome: "repeats", clause: clauseOf(regulations.tt58, 15, "2b") };
-  if (!ranksAverage) return { outcome: "retakesExams", clause: clauseOf(regulations.tt58, 16) };
-  if (!behavesAverage) return { outcome: "summerConduct", clause: clauseOf(regulations.tt58, 17) };
-  return { outcome: "promoted", clause: clauseOf(regulations.tt58, 15, "1") };
+  if (!ranksAverage && !behavesAverage) return promotions.repeatsForRanks;
+  if (!ranksAverage) return promotions.retakesExams;
+  return behavesAverage ? promotions.promoted : promotions.summerConduct;
 }
 
 /** What the summer brought: the rank computed anew with the retaken subjects, or the conduct ranked anew. */
@@ -45,7 +53,7 @@ export interface SummerResult {
 export function promotionAfterSummer(before: PromotionOutcome, summer: SummerResult): Promotion | null {
   switch (before) {
     case "promoted":
-      return { outcome: "promoted", clause: clauseOf(regulations.tt58, 15, "1") };
+      return promotions.promoted;
     case "repeats":
       return { outcome: "repeats", clause: clauseOf(regulations.tt58, 15, "2") };
     case "retakesExams":

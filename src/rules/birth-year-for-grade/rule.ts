@@ -2,12 +2,14 @@ import { ageBeforeFirstGrade, explainableDelay, oldestOfGrades } from "../../reg
 import { dateProposal } from "../dateProposal";
 import { isYearOfIdentity } from "../plausibleBirthYear";
 import { reasonForDelay } from "../reasonForDelay";
-import { defineRowRule, type Proposal, type PupilRecord } from "../types";
+import { defineRowRule, type Finding, type Proposal, type PupilRecord, type RuleContext } from "../types";
 
 /** A year behind happens without any reason that a column of the form could name. */
 const unremarkableDelay = 1;
 
-export const rule = defineRowRule({
+type Message = "notBorn" | "muchTooYoung" | "tooYoung" | "older" | "olderNoReason" | "tooOld" | "overLimit";
+
+export const rule = defineRowRule<Message>({
   id: "birth-year-for-grade",
   title: { vi: "Năm sinh hợp với khối lớp", en: "Birth year against grade" },
   forms: ["mau-1", "mau-2"],
@@ -60,40 +62,46 @@ export const rule = defineRowRule({
     "identityNumber",
   ],
   check(pupil, context) {
-    const year = pupil.year("birthDate");
+    const finding = findingOf(pupil, context);
     // Three columns that speak of one pupil: the two that agree are right, and one sentence says so.
-    if (year === null || (context.form === "mau-1" && isYearOfIdentity(pupil, context))) return [];
-    // In a file of another year every pupil would be off by the same: the sheet is told once, here the odd ones count.
-    const schoolYear = context.level === "TX" ? context.schoolYear : (context.yearOfAges ?? context.schoolYear);
-    if (year >= schoolYear) {
-      const args = { year, schoolYear, nextYear: schoolYear + 1 };
-      return [{ field: "birthDate", message: "notBorn", args }];
-    }
-    const { grade } = pupil;
-    if (grade === null) return [];
-    const standard = schoolYear - ageBeforeFirstGrade - grade;
-    const delay = standard - year;
-    if (delay === 0) return [];
-    const args = { year, grade, standard, years: Math.abs(delay) };
-    const proposals = likelyDates(pupil, year, standard, context.date1904);
-    // A result list has no columns that explain a year or two, and its dates are the system's: only what cannot be.
-    if (context.form === "mau-2" && (context.yearOfAges === null || (delay >= -1 && delay <= explainableDelay)))
-      return [];
-    if (delay < 0) {
-      return [{ field: "birthDate", message: delay < -1 ? "muchTooYoung" : "tooYoung", args, proposals }];
-    }
-    if (context.level === "TX") return [];
-    const limit = oldestOfGrades.find(({ lastGrade }) => grade <= lastGrade)?.age;
-    if (limit !== undefined && schoolYear - year > limit) {
-      return [{ field: "birthDate", message: "overLimit", args: { ...args, limit }, proposals }];
-    }
-    if (delay > explainableDelay) return [{ field: "birthDate", message: "tooOld", args, proposals }];
-    if (delay > unremarkableDelay && reasonForDelay(pupil) === "none") {
-      return [{ field: "birthDate", message: "olderNoReason", args, proposals }];
-    }
-    return [{ field: "birthDate", message: "older", args, severity: "info" }];
+    if (!finding || (context.form === "mau-1" && isYearOfIdentity(pupil, context))) return [];
+    return [finding];
   },
 });
+
+function findingOf(pupil: PupilRecord, context: RuleContext): Finding<Message> | null {
+  const year = pupil.year("birthDate");
+  if (year === null) return null;
+  // In a file of another year every pupil would be off by the same: the sheet is told once, here the odd ones count.
+  const schoolYear = context.level === "TX" ? context.schoolYear : (context.yearOfAges ?? context.schoolYear);
+  if (year >= schoolYear) {
+    const args = { year, schoolYear, nextYear: schoolYear + 1 };
+    return { field: "birthDate", message: "notBorn", args };
+  }
+  const { grade } = pupil;
+  if (grade === null) return null;
+  const standard = schoolYear - ageBeforeFirstGrade - grade;
+  const delay = standard - year;
+  if (delay === 0) return null;
+  const args = { year, grade, standard, years: Math.abs(delay) };
+  const proposals = likelyDates(pupil, year, standard, context.date1904);
+  // A result list has no columns that explain a year or two, and its dates are the system's: only what cannot be.
+  if (context.form === "mau-2" && (context.yearOfAges === null || (delay >= -1 && delay <= explainableDelay)))
+    return null;
+  if (delay < 0) {
+    return { field: "birthDate", message: delay < -1 ? "muchTooYoung" : "tooYoung", args, proposals };
+  }
+  if (context.level === "TX") return null;
+  const limit = oldestOfGrades.find(({ lastGrade }) => grade <= lastGrade)?.age;
+  if (limit !== undefined && schoolYear - year > limit) {
+    return { field: "birthDate", message: "overLimit", args: { ...args, limit }, proposals };
+  }
+  if (delay > explainableDelay) return { field: "birthDate", message: "tooOld", args, proposals };
+  if (delay > unremarkableDelay && reasonForDelay(pupil) === "none") {
+    return { field: "birthDate", message: "olderNoReason", args, proposals };
+  }
+  return { field: "birthDate", message: "older", args, severity: "info" };
+}
 
 /** The standard year, where a slip of the finger makes the difference; never sure: the class may be wrong instead. */
 function likelyDates(pupil: PupilRecord, year: number, standard: number, date1904: boolean): Proposal[] {

@@ -122,7 +122,6 @@ function checkBy2006(
   // A pupil without conduct is ranked by marks alone at GDTX; elsewhere the row is not finished.
   if (rank === null || (conduct === null && !isContinuing)) return unmarked;
   const hasPriority = !pupil.isBlank("priority") || !pupil.isBlank("encouragement");
-  const year = secondaryYear(pupil, context);
   const verdict = lowerSecondaryGraduation({
     rank,
     conduct,
@@ -131,7 +130,8 @@ function checkBy2006(
     schoolYear: context.schoolYear,
     isContinuing,
     hasPriority,
-    results: year?.results ?? [],
+    // Nobody else's are asked for.
+    results: hasPriority ? (secondaryYear(pupil, context)?.results ?? []) : [],
   });
   if (verdict.rank === null) {
     const [first] = verdict.refusals;

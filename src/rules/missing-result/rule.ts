@@ -110,26 +110,32 @@ interface Given {
 }
 
 const lackingIn = keptForClass((pupils, { context, incomplete }: Given): readonly Lacking[] => {
-  const counts = countFilled(pupils, incomplete);
   // What the class is taught and not every pupil has: mostly nothing.
-  const gaps = new Map(
-    incomplete.flatMap((key, at) => {
-      const count = counts[at] ?? 0;
-      const isTaught = count >= fewestPupils && count >= leastPart * pupils.count;
-      return isTaught && count < pupils.count ? [[key, count]] : [];
-    }),
-  );
-  if (gaps.size === 0) return [];
+  const gaps = incomplete.flatMap((key) => {
+    const places = placesWithout(pupils, key);
+    return places.length > 0 ? [{ key, places, count: pupils.count - places.length }] : [];
+  });
+  if (gaps.length === 0) return [];
   const fields = columns.filter((key) => context.hasField(key));
-  return Array.from({ length: pupils.count }, (_, place): Lacking[] => {
+  const places = [...new Set(gaps.flatMap((gap) => gap.places))].sort((a, b) => a - b);
+  return places.flatMap((place): Lacking[] => {
     const pupil = pupils.at(place);
-    const blank = [...gaps.keys()].filter((key) => holdsNothing(pupil, key));
-    if (blank.length === 0 || isOfVnen(pupil, context)) return [];
-    const missing = missingIn(pupil, blank, gaps, context, fields);
+    if (isOfVnen(pupil, context)) return [];
+    const ofPupil = gaps.filter((gap) => gap.places.includes(place));
+    const missing = missingIn(pupil, ofPupil, context, fields);
     if (missing.length === 0) return [];
     return [{ index: pupils.indexInList(place), missing, hasAny: fields.some((key) => isResult(pupil, key)) }];
-  }).flat();
+  });
 });
+
+/** A column that the class is taught, and who lacks a result in it. */
+interface Gap {
+  readonly key: FieldKey;
+  /** By place in the class, ascending. */
+  readonly places: readonly number[];
+  /** Pupils of the class who have one. */
+  readonly count: number;
+}
 
 /** Whether a pupil of the list, of whatever class, has no result in the column. */
 function isIncomplete(list: PupilList, key: FieldKey): boolean {
@@ -138,16 +144,17 @@ function isIncomplete(list: PupilList, key: FieldKey): boolean {
   return filled < list.count;
 }
 
-/** By field, how many pupils of the class have a result. */
-function countFilled(pupils: ClassPupils, fields: readonly FieldKey[]): readonly number[] {
-  const counts = fields.map(() => 0);
+/** Places in the class of the pupils without a result; none where so many are that the class is not taught the subject. */
+function placesWithout(pupils: ClassPupils, key: FieldKey): readonly number[] {
+  const places: number[] = [];
   for (let place = 0; place < pupils.count; place++) {
-    const pupil = pupils.at(place);
-    fields.forEach((key, at) => {
-      if (!holdsNothing(pupil, key)) counts[at] = (counts[at] ?? 0) + 1;
-    });
+    if (!holdsNothing(pupils.at(place), key)) continue;
+    places.push(place);
+    const most = pupils.count - places.length;
+    // Of a column that is another grade's, a few pupils tell it.
+    if (most < fewestPupils || most < leastPart * pupils.count) return [];
   }
-  return counts;
+  return places;
 }
 
 /** Words in a mark's place («Chuyển trường») are none. */
@@ -172,14 +179,11 @@ interface Missing {
 
 function missingIn(
   pupil: PupilRecord,
-  blank: readonly FieldKey[],
-  gaps: ReadonlyMap<FieldKey, number>,
+  gaps: readonly Gap[],
   context: RuleContext,
   fields: readonly FieldKey[],
 ): Missing[] {
-  return blank.flatMap((key) => {
-    const count = gaps.get(key);
-    if (count === undefined) return [];
+  return gaps.flatMap(({ key, count }) => {
     const field = context.field(key);
     return isOther(pupil, field, fields) || !isOfGrade(pupil, field, context) ? [] : [{ field, count }];
   });

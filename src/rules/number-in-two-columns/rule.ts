@@ -1,7 +1,8 @@
 import { fieldName } from "../../forms/fieldName";
 import type { FieldKey } from "../../forms/types";
 import { digitsOnly } from "../../text/numberText";
-import { defineRowRuleOfParts, type PupilRecord } from "../types";
+import type { CellValue } from "../../workbook/types";
+import { defineRowRule } from "../types";
 
 /** Numbers of different things, which never agree: a column pasted into another. */
 const pairs = [
@@ -14,7 +15,7 @@ const pairs = [
   ["motherPhone", "identityNumber"],
 ] as const satisfies readonly (readonly [FieldKey, FieldKey])[];
 
-export const rule = defineRowRuleOfParts({
+export const rule = defineRowRule({
   id: "number-in-two-columns",
   title: { vi: "Cùng một số ở hai cột khác nghĩa", en: "One number in two columns" },
   forms: ["mau-1"],
@@ -30,22 +31,28 @@ export const rule = defineRowRuleOfParts({
     },
   },
   reads: [...new Set(pairs.flat())],
-  parts: pairs.map(([field, other], place) => (pupil) => {
+  check(pupil) {
     // One number in three columns is told once.
-    if (!areSame(pupil, field, other) || pairs.slice(0, place).some(([one, two]) => areSame(pupil, one, two)))
-      return [];
+    const same = pairs.find(([one, other]) => areSame(pupil.raw(one), pupil.raw(other)));
+    if (!same) return [];
+    const [field, other] = same;
     const args = {
       field: fieldName(pupil.field(field)),
       other: fieldName(pupil.field(other)),
       value: pupil.text(field),
     };
     return [{ field, message: "same", args, related: [pupil.ref(other)] }];
-  }),
+  },
 });
 
-function areSame(pupil: PupilRecord, field: FieldKey, other: FieldKey): boolean {
-  // Spares nearly every pupil the reading of digits.
-  if (pupil.isBlank(field) || pupil.isBlank(other) || pupil.lastSign(field) !== pupil.lastSign(other)) return false;
-  const digits = digitsOnly(pupil.text(field));
-  return digits !== "" && digits === digitsOnly(pupil.text(other));
+function areSame(one: CellValue, other: CellValue): boolean {
+  if (one === "" || other === "" || lastSignOf(one) !== lastSignOf(other)) return false;
+  const digits = digitsOnly(String(one));
+  return digits !== "" && digits === digitsOnly(String(other));
+}
+
+/** Code of the last character, which tells most numbers apart and spares the reading of their digits. */
+function lastSignOf(value: CellValue): number {
+  const text = typeof value === "string" ? value : String(value);
+  return text.charCodeAt(text.length - 1);
 }

@@ -188,12 +188,11 @@ interface Marked {
 
 /** By a tick in its column, or by its word under Lên lớp. */
 function ticked(pupil: PupilRecord): Marked[] {
-  const word = pupil.tick("promoted") === true ? null : outcomeInWords(pupil.raw("promoted"));
+  const marked: Marked[] = outcomes.filter(({ field }) => pupil.tick(field) === true);
+  if (pupil.isBlank("promoted") || pupil.tick("promoted") === true) return marked;
+  const word = outcomeInWords(pupil.raw("promoted"));
   const told = outcomes.find(({ field }) => field === word);
-  return [
-    ...outcomes.filter(({ field }) => pupil.tick(field) === true),
-    ...(told ? [{ outcome: told.outcome, field: "promoted" as const }] : []),
-  ];
+  return told ? [...marked, { outcome: told.outcome, field: "promoted" }] : marked;
 }
 
 function expectedOf(pupil: PupilRecord, context: RuleContext): Expected | null {
@@ -204,18 +203,19 @@ function expectedOf(pupil: PupilRecord, context: RuleContext): Expected | null {
   const rank = academicRankIn(pupil, "academicRank");
   const conduct = conductIn(pupil, "conduct");
   if (rank === null || conduct === null) return null;
-  const before = promotionOf({ rank, conduct, absences: absencesOf(pupil) ?? 0 });
+  const { outcome, clause } = promotionOf({ rank, conduct, absences: absencesOf(pupil) ?? 0 });
+  const words = resultWords(ruleSet.id);
+  const isSummer = outcome === "retakesExams" || outcome === "summerConduct";
+  if (!isSummer) return { outcomes: [outcome], clause, words, isRead: true };
   const rankAfter = academicRankIn(pupil, "academicRankAfterRetest");
   const conductAfter = conductIn(pupil, "conductAfterRetest");
-  const after = promotionAfterSummer(before.outcome, {
+  const after = promotionAfterSummer(outcome, {
     ...(rankAfter && { rank: rankAfter }),
     ...(conductAfter && { conduct: conductAfter }),
   });
   // The summer's result may be in, or the columns may still show the state before it.
-  const ended = after && after.outcome !== before.outcome ? [after.outcome] : [];
-  const isSummer = before.outcome === "retakesExams" || before.outcome === "summerConduct";
-  const words = resultWords(ruleSet.id);
-  return { outcomes: [before.outcome, ...ended], clause: before.clause, words, isRead: !isSummer };
+  const ended = after && after.outcome !== outcome ? [after.outcome] : [];
+  return { outcomes: [outcome, ...ended], clause, words, isRead: false };
 }
 
 function expectedBy2021(pupil: PupilRecord): Expected | null {

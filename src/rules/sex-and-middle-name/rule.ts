@@ -1,10 +1,10 @@
 import { textOf } from "../../forms/textOf";
+import { anyInnerWord, wordTrait } from "../../text/wordTraits";
 import { sexOf } from "../sexOf";
 import { defineRowRule } from "../types";
 
-const thi = / [Tt][Hh][ịỊ] /;
-const van = / [Vv][ăĂ][Nn] /;
-const thiOrVan = new RegExp(`${thi.source}|${van.source}`);
+const thi = wordTrait((word) => /^[Tt][Hh][ịỊ]$/.test(word));
+const van = wordTrait((word) => /^[Vv][ăĂ][Nn]$/.test(word));
 
 export const rule = defineRowRule({
   id: "sex-and-middle-name",
@@ -26,14 +26,18 @@ export const rule = defineRowRule({
     },
   },
   reads: ["fullName", "sex"],
-  suspects: { fields: ["fullName"], isSuspect: (value) => thiOrVan.test(textOf(value)) },
+  suspects: { fields: ["fullName"], isSuspect: (value) => isThiOrVan(textOf(value)) },
   check(pupil) {
     const name = pupil.text("fullName");
-    const isThi = thi.test(name);
-    if (!isThi && !van.test(name)) return [];
+    if (!isThiOrVan(name)) return [];
+    const isThi = anyInnerWord(name, thi);
     const sex = sexOf(pupil);
     const related = [pupil.ref("fullName")];
     if (isThi) return sex === "male" ? [{ field: "sex", message: "thi", related }] : [];
     return sex === "female" ? [{ field: "sex", message: "van", related }] : [];
   },
 });
+
+function isThiOrVan(name: string): boolean {
+  return anyInnerWord(name, thi) || anyInnerWord(name, van);
+}

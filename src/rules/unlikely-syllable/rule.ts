@@ -2,10 +2,9 @@ import { textOf } from "../../forms/textOf";
 import { detectLegacy } from "../../text/legacyEncoding";
 import { describeName } from "../../text/personName";
 import { replaceLookAlikes } from "../../text/lookAlikes";
-import { everyWord } from "../../text/everyWord";
-import { remembering } from "../../text/remembering";
 import { isVietnameseSyllable } from "../../text/syllable";
 import { fromTelex } from "../../text/telex";
+import { everyWord, wordTrait } from "../../text/wordTraits";
 import { defineRowRule, type Proposal } from "../types";
 import { usesVietnameseNames } from "../usesVietnameseNames";
 
@@ -15,9 +14,7 @@ const foreignPart = /[.'’‘ʼ`´\-‐‑–]/;
 /** Words written together are told by their capitals (`name-shape`). */
 const joinedWords = /\p{Ll}\p{Lu}/u;
 
-const isLikely = remembering(
-  (part) => part === "" || isVietnameseSyllable(part) || foreignPart.test(part) || joinedWords.test(part),
-);
+const likely = wordTrait(isLikely);
 
 export const rule = defineRowRule({
   id: "unlikely-syllable",
@@ -35,10 +32,10 @@ export const rule = defineRowRule({
     },
   },
   reads: ["fullName", "ethnicity", "nationality", "fatherIsMinority", "motherIsMinority"],
-  suspects: { fields: ["fullName"], isSuspect: (value) => !everyWord(textOf(value), isLikely) },
+  suspects: { fields: ["fullName"], isSuspect: (value) => !everyWord(textOf(value), likely) },
   check(pupil) {
     const text = pupil.text("fullName");
-    if (everyWord(text, isLikely) || !usesVietnameseNames(pupil)) return [];
+    if (everyWord(text, likely) || !usesVietnameseNames(pupil)) return [];
     // Digits, signs, old fonts and letters of other alphabets have rules of their own.
     const name = describeName(text);
     if (name.digits.length + name.signs.length > 0) return [];
@@ -48,6 +45,10 @@ export const rule = defineRowRule({
     return [{ field: "fullName", message: "unlikely", args, proposals: asTelex(text) }];
   },
 });
+
+function isLikely(word: string): boolean {
+  return word === "" || isVietnameseSyllable(word) || foreignPart.test(word) || joinedWords.test(word);
+}
 
 /** The name with its Telex keys carried out, where that makes syllables of all its words. */
 function asTelex(text: string): Proposal[] {

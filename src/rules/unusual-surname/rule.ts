@@ -3,12 +3,14 @@ import { surnames } from "../../text/data/surnames";
 import { detectLegacy } from "../../text/legacyEncoding";
 import { toneKey } from "../../text/normalise";
 import { isVietnameseSyllable } from "../../text/syllable";
+import { firstWord, wordTrait } from "../../text/wordTraits";
 import { defineRowRule } from "../types";
 import { usesVietnameseNames } from "../usesVietnameseNames";
 
 /** As written, then by what tone marks may be placed otherwise. */
 const written = new Set(surnames);
 const known = new Set(surnames.map(toneKey));
+const usual = wordTrait((word) => written.has(word) || known.has(toneKey(word)));
 
 export const rule = defineRowRule({
   id: "unusual-surname",
@@ -44,7 +46,5 @@ export const rule = defineRowRule({
 
 /** The first word of several, where it is none of the family names. */
 function rareSurname(text: string): string | null {
-  const end = text.indexOf(" ");
-  const surname = text.slice(0, end);
-  return end < 0 || written.has(surname) || known.has(toneKey(surname)) ? null : surname;
+  return firstWord(text, usual) || !text.includes(" ") ? null : text.slice(0, text.indexOf(" "));
 }

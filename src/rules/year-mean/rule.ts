@@ -2,7 +2,14 @@ import { subjects } from "../../forms/data/subjects";
 import { meanOfSet } from "../../regulations/inferSubjectSet";
 import type { Tenths } from "../../regulations/tenths";
 import { formatTenths } from "../../text/mark";
-import { type MeanColumn, meanColumns, type MeanMember, meanMember, subjectSetsOf } from "../classMeans";
+import {
+  isReported,
+  type MeanColumn,
+  meanColumns,
+  meanMember,
+  type ReportedMember,
+  subjectSetsOf,
+} from "../classMeans";
 import { markFields } from "../secondaryYear";
 import { type ClassPupils, defineClassRule, type Finding, type RuleContext } from "../types";
 
@@ -41,38 +48,32 @@ export const rule = defineClassRule<Message>({
 /** With fewer subjects a sheet is a part of the results. */
 const fewestColumns = 5;
 
-interface Reported extends MeanMember {
-  readonly mean: Tenths;
-}
-
-function reportedOf(pupils: ClassPupils, columns: readonly MeanColumn[], context: RuleContext): Reported[] {
-  const reported: Reported[] = [];
+function reportedOf(pupils: ClassPupils, columns: readonly MeanColumn[], context: RuleContext): ReportedMember[] {
+  const reported: ReportedMember[] = [];
   for (let place = 0; place < pupils.count; place++) {
     const member = meanMember(pupils.at(place), columns, context);
-    if (member && member.mean !== null) reported.push({ ...member, mean: member.mean });
+    if (member && isReported(member)) reported.push(member);
   }
   return reported;
 }
 
 function checkClass(
-  members: readonly Reported[],
+  members: readonly ReportedMember[],
   columns: readonly MeanColumn[],
 ): (Finding<Message> & { row: number })[] {
   const complete = members.filter((member) => member.isComplete);
-  const sets = subjectSetsOf(complete, columns);
-  const [first = []] = sets;
-  const leftOut = columns.filter((_, place) => !first.includes(place));
+  const sets = subjectSetsOf(complete, columns).map((set) => ({ columns: set, countsHeavyTwice: false }));
+  const [first = { columns: [], countsHeavyTwice: false }] = sets;
+  const leftOut = columns.filter((_, place) => !first.columns.includes(place));
   return complete.flatMap((member) => {
-    const isMean = sets.some(
-      (set) => meanOfSet(member.marks, { columns: set, countsHeavyTwice: false }) === member.mean,
-    );
-    const expected = meanOfSet(member.marks, { columns: first, countsHeavyTwice: false });
-    return isMean || expected === null ? [] : [findingOf(member, expected, first, leftOut)];
+    if (sets.some((set) => meanOfSet(member.marks, set) === member.mean)) return [];
+    const expected = meanOfSet(member.marks, first);
+    return expected === null ? [] : [findingOf(member, expected, first.columns, leftOut)];
   });
 }
 
 function findingOf(
-  { row, mean, marks }: Reported,
+  { row, mean, marks }: ReportedMember,
   expected: Tenths,
   set: readonly number[],
   leftOut: readonly MeanColumn[],
