@@ -1,12 +1,11 @@
 import { fieldNameInYear } from "../../forms/fieldName";
 import type { FieldKey } from "../../forms/types";
 import { headerKey } from "../../text/normalise";
-import { nameKey } from "../../text/personName";
 import type { Argument, Bilingual } from "../../text/bilingual";
 import { rule as academicRank } from "../academic-rank/rule";
 import { JoinedPupil } from "../joinedPupil";
 import { matchedFields } from "../matchLists";
-import { areParts } from "../resultParts";
+import { areParts, isSamePupil } from "../resultParts";
 import { markColumnsOf, markFields } from "../secondaryYear";
 import {
   type ClassPupils,
@@ -133,11 +132,6 @@ function bothOf(list: PupilList, pupils: ClassPupils, byCode: ReadonlyMap<string
     taken.add(marks);
     return [{ own, marks, joined: new JoinedPupil(own, marks) }];
   });
-}
-
-function isSamePupil(own: PupilRecord, marks: PupilRecord): boolean {
-  if (nameKey(own.text("fullName")) !== nameKey(marks.text("fullName"))) return false;
-  return own.className === "" || marks.className === "" || own.className === marks.className;
 }
 
 function checkClass(pupils: readonly Both[], context: RuleContext): Placed[] {
