@@ -1,5 +1,6 @@
 import { resultFields, sharedFieldKeys } from "../forms/results/fields";
 import type { FieldKey } from "../forms/types";
+import { headerKey } from "../text/normalise";
 import { nameKey } from "../text/personName";
 import { JoinedPupil } from "./joinedPupil";
 import type { PupilList, PupilRecord, RuleContext } from "./types";
@@ -64,6 +65,8 @@ export function wholeResults(lists: readonly PupilList[]): WholeResult[] {
     const other = others.get(pupil);
     if (other === undefined) return [{ pupil, context: list.context }];
     if (other === null) return [];
+    // Of a term's marks nothing of the year follows.
+    if (isOfTerm(other.list.sheetName)) return [{ pupil, context: list.context }];
     let ofList = contexts.get(list);
     if (!ofList) contexts.set(list, (ofList = new Map()));
     const context = ofList.get(other.list) ?? joinedContext(list.context, other.list.context);
@@ -107,6 +110,11 @@ function verdictsOf({ context }: PupilList): number {
 export function isSamePupil(one: PupilRecord, other: PupilRecord): boolean {
   if (nameKey(one.text("fullName")) !== nameKey(other.text("fullName"))) return false;
   return one.className === "" || other.className === "" || one.className === other.className;
+}
+
+/** "HK1", "Học kỳ I", "Giữa kì 2": marks of a part of the year. */
+export function isOfTerm(sheetName: string): boolean {
+  return /\b(?:hk|hoc k[iy]|hki|hkii|hk[12]|giua k[iy]|gk|gk[12]|cuoi k[iy]|ck[12])\b/.test(headerKey(sheetName));
 }
 
 /** What can be asked of a row and its other part. */

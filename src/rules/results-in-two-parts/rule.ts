@@ -1,11 +1,10 @@
 import { fieldNameInYear } from "../../forms/fieldName";
 import type { FieldKey } from "../../forms/types";
-import { headerKey } from "../../text/normalise";
 import type { Argument, Bilingual } from "../../text/bilingual";
 import { rule as academicRank } from "../academic-rank/rule";
 import { JoinedPupil } from "../joinedPupil";
 import { matchedFields } from "../matchLists";
-import { areParts, isSamePupil } from "../resultParts";
+import { areParts, isOfTerm, isSamePupil } from "../resultParts";
 import { markColumnsOf, markFields } from "../secondaryYear";
 import {
   type ClassPupils,
@@ -86,11 +85,6 @@ function isSourceOf({ context, sheetName }: PupilList, list: PupilList): boolean
     !isOfTerm(sheetName) &&
     areParts(context, list.context)
   );
-}
-
-/** "HK1", "Học kỳ I", "Giữa kì 2": marks of a part of the year. */
-function isOfTerm(sheetName: string): boolean {
-  return /\b(?:hk|hoc k[iy]|hki|hkii|hk[12]|giua k[iy]|gk|gk[12]|cuoi k[iy]|ck[12])\b/.test(headerKey(sheetName));
 }
 
 /** A pupil on both sheets. */
