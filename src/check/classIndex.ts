@@ -57,12 +57,16 @@ export class ClassIndex {
   constructor(private readonly list: ClassList) {
     const { records } = list;
     const members = new Map<string, number[]>();
+    let last = { name: "", places: [] as number[] };
     for (let index = 0; index < records.count; index++) {
       const name = records.className(index);
       this.names.push(name);
-      const known = members.get(name);
-      if (known) known.push(index);
-      else members.set(name, [index]);
+      // Neighbours of a list mostly are of one class.
+      if (last.name !== name || last.places.length === 0) {
+        last = { name, places: members.get(name) ?? [] };
+        members.set(name, last.places);
+      }
+      last.places.push(index);
     }
     for (const [name, places] of members) this.classes.set(name, new SchoolClass(name, places, list));
   }

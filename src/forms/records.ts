@@ -1,5 +1,5 @@
 import type { CatalogueSet } from "../catalogues/catalogueSet";
-import type { CatalogueEntry, Lookup } from "../catalogues/types";
+import type { CatalogueEntry, CatalogueId, Lookup } from "../catalogues/types";
 import { type AgeGroup, ageGroupOfClass, gradeOfClass } from "../text/classCode";
 import type { DateSystem } from "../text/calendar";
 import { type ParsedDate, parseDate } from "../text/date";
@@ -14,7 +14,15 @@ import { joinedBirthDate } from "./splitBirthDate";
 import { isBlankText, textOf } from "./textOf";
 import type { FieldDefinition, FieldKey, RecognisedSheet } from "./types";
 
-const emptySlot = { dates: null, years: null, ticks: null, marks: null, levels: null, lastLevels: null };
+const emptySlot = {
+  dates: null,
+  years: null,
+  ticks: null,
+  marks: null,
+  levels: null,
+  lastLevels: null,
+  lastLookup: null,
+};
 
 /** Stands for the column of a birth date in three: its text is made of their cells. */
 const JOINED = -1;
@@ -34,6 +42,8 @@ interface Slot {
   lastLevels: LevelsOfScale | null;
   /** By the parent's code (`""` for none), then by value. */
   readonly lookups: Map<string, Map<CellValue, Lookup>>;
+  /** Neighbours of a list mostly hold the same status, people, district. */
+  lastLookup: { readonly value: CellValue; readonly parentCode: string; readonly found: Lookup } | null;
 }
 
 interface LevelsOfScale {
@@ -234,24 +244,36 @@ export class Records {
     const catalogue = slot?.definition.catalogue;
     if (!slot || catalogue === undefined) return undefined;
     const value = this.cell(slot, index);
-    if (isBlankText(value)) return undefined;
+    if (value === "") return undefined;
     const parentCode = (slot.parent && this.meantEntry(slot.parent, index)?.code) || "";
-    let known = slot.lookups.get(parentCode);
-    if (!known) slot.lookups.set(parentCode, (known = new Map()));
+    const last = slot.lastLookup;
+    if (last && last.value === value && last.parentCode === parentCode) return last.found;
+    const found = isBlankText(value) ? undefined : this.lookUpUnder(parentCode, value, slot.lookups, catalogue);
+    // Of a catalogue that nobody has there is nothing to remember.
+    if (found) slot.lastLookup = { value, parentCode, found };
+    return found;
+  }
+
+  private lookUpUnder(
+    parentCode: string,
+    value: CellValue,
+    lookups: Slot["lookups"],
+    catalogue: CatalogueId,
+  ): Lookup | undefined {
+    let known = lookups.get(parentCode);
+    if (!known) lookups.set(parentCode, (known = new Map()));
     const old = known.get(value);
     if (old) return old;
     const found = this.catalogues
       .get(catalogue)
       ?.lookUp(typeof value === "string" ? value : textOf(value), parentCode === "" ? {} : { parentCode });
-    // Of a catalogue that nobody has there is nothing to remember.
     if (found) known.set(value, found);
     return found;
   }
 
   /** The catalogue's entry where the cell names exactly one. */
   entry(field: FieldKey, index: number): CatalogueEntry | null {
-    const lookup = this.lookup(field, index);
-    return lookup?.kind === "found" && !lookup.alternatives ? lookup.entry : null;
+    return onlyEntryOf(this.lookup(field, index));
   }
 
   /** The pupil's class: its own cell, else the title over its part of the list, else that of the sheet. `""` unknown. */
@@ -357,7 +379,7 @@ export class Records {
   private meantEntry(field: FieldKey, index: number): CatalogueEntry | null {
     const lookup = this.lookup(field, index);
     if (lookup?.kind === "unknown" && lookup.isSure) return lookup.suggestions[0]?.entry ?? null;
-    return this.entry(field, index);
+    return onlyEntryOf(lookup);
   }
 
   private readYear(definition: FieldDefinition, value: CellValue): number | null {
@@ -388,6 +410,10 @@ export class Records {
     const lookup = this.catalogues.get("class")?.lookUp(classText);
     return lookup?.kind === "found" ? lookup.entry : null;
   }
+}
+
+function onlyEntryOf(lookup: Lookup | undefined): CatalogueEntry | null {
+  return lookup?.kind === "found" && !lookup.alternatives ? lookup.entry : null;
 }
 
 /** The province of a district, the district (or province) of a commune: the column of the same group that it stands in. */

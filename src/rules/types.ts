@@ -1,5 +1,6 @@
 import type { CatalogueEntry, CatalogueId, Lookup } from "../catalogues/types";
 import type { DateColumns } from "../forms/splitBirthDate";
+import type { TickedSexColumn } from "../forms/tickedSex";
 import type { FieldDefinition, FieldKey, FormId, Level } from "../forms/types";
 import type { Argument, Bilingual } from "../text/bilingual";
 import type { AgeGroup } from "../text/classCode";
@@ -65,6 +66,8 @@ export interface RuleContext {
   readonly otherHeaders: readonly string[];
   /** Columns of day, month and year, where the sheet has the birth date so. */
   readonly splitBirthDate: DateColumns | null;
+  /** Columns that are ticked for girls, or for boys, where the sheet has none for the sex. */
+  readonly tickedSex: readonly TickedSexColumn[];
   /** Looks a text up in a catalogue; `undefined` where there is no such catalogue at all. */
   lookUp(catalogue: CatalogueId, text: string, parentCode?: string): Lookup | undefined;
   /** Where the catalogue's values come from, for messages: a sheet's name, or the built-in list. */
