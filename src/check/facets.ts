@@ -41,7 +41,6 @@ export class Facets {
   private blank: ColumnNumbering | null = null;
   private formats: ReadonlyMap<number, Int32Array> | null = null;
   private readonly others = new Map<string, Facet>();
-  private readonly sorted = new Map<Facet, SortedPlaces>();
   /** By field; places that answer a question once it was asked. */
   private readonly questions = new Map<FieldKey, Map<Question, Int32Array | null>>();
 
@@ -107,15 +106,6 @@ export class Facets {
       for (const codes of columns) if (codes[index] !== 0) return true;
       return false;
     });
-  }
-
-  /** All pupils by what they show; sorted once for all who ask. */
-  sortedBy(facet: Facet): SortedPlaces {
-    const known = this.sorted.get(facet);
-    if (known) return known;
-    const sorted = sortPlaces(facet);
-    this.sorted.set(facet, sorted);
-    return sorted;
   }
 
   isBlank(field: FieldKey): Facet {
@@ -319,6 +309,33 @@ function numberJoined(records: Records, field: FieldKey): ColumnNumbering {
   return numbering;
 }
 
+/** Some pupils: those whose places stand in `[from, to)` of `places`; of `null`, where every pupil stands at its own place. */
+export interface SomePupils {
+  readonly places: Int32Array | null;
+  readonly from: number;
+  readonly to: number;
+}
+
+function placeAt({ places }: SomePupils, at: number): number {
+  return places ? (places[at] ?? 0) : at;
+}
+
+/** By code of the facet: how many of the pupils show it, and the place of one who does; −1 where none does. */
+export function kindsAmong(
+  { codes, size }: Facet,
+  pupils: SomePupils,
+): { readonly counts: Int32Array; readonly example: Int32Array } {
+  const counts = new Int32Array(size);
+  const example = new Int32Array(size).fill(-1);
+  for (let at = pupils.from; at < pupils.to; at++) {
+    const place = placeAt(pupils, at);
+    const code = codes[place] ?? 0;
+    count(counts, code);
+    example[code] = place;
+  }
+  return { counts, example };
+}
+
 /** Places by code, and of one code ascending. */
 export interface SortedPlaces {
   readonly places: Int32Array;
@@ -326,22 +343,21 @@ export interface SortedPlaces {
   readonly ends: Int32Array;
 }
 
-/** All places, or those in `[from, to)` of `some`. */
-export function sortPlaces(
-  { codes, size }: Facet,
-  some: Int32Array | null = null,
-  from = 0,
-  to = codes.length,
-): SortedPlaces {
+/** The places of the pupils whose code is wanted. */
+export function sortPlaces({ codes, size }: Facet, pupils: SomePupils, isWanted: readonly boolean[]): SortedPlaces {
   const ends = new Int32Array(size);
-  for (let at = from; at < to; at++) count(ends, codes[some ? (some[at] ?? 0) : at] ?? 0);
+  for (let at = pupils.from; at < pupils.to; at++) {
+    const code = codes[placeAt(pupils, at)] ?? 0;
+    if (isWanted[code] === true) count(ends, code);
+  }
   for (let code = 1; code < size; code++) ends[code] = (ends[code] ?? 0) + (ends[code - 1] ?? 0);
-  const places = new Int32Array(to - from);
+  const places = new Int32Array(ends[size - 1] ?? 0);
   const next = ends.slice();
   // From the last one on, so that each code's places stay ascending.
-  for (let at = to - 1; at >= from; at--) {
-    const place = some ? (some[at] ?? 0) : at;
+  for (let at = pupils.to - 1; at >= pupils.from; at--) {
+    const place = placeAt(pupils, at);
     const code = codes[place] ?? 0;
+    if (isWanted[code] !== true) continue;
     const put = (next[code] ?? 0) - 1;
     next[code] = put;
     places[put] = place;

@@ -98,7 +98,7 @@ export interface PupilRecord {
   tick(field: FieldKey): boolean | null;
   /** Of a mark field, in tenths. */
   mark(field: FieldKey): ParsedMark;
-  /** As `mark`, of all of these: the cheap way to read a year, with the same array each time. */
+  /** As `mark`, of all of these: the cheap way to read a year in a whole check. `fields`: the same array each time. */
   marks(fields: readonly FieldKey[]): readonly ParsedMark[];
   /** Of a level field, on the scale of the pupil's grade and the school year. */
   level(field: FieldKey): ReadLevel;
@@ -261,6 +261,8 @@ export interface ClassPupils {
   at(place: number): PupilRecord;
   /** Place in the list of a pupil by place in the class. */
   indexInList(place: number): number;
+  /** Places in the class of the pupils whose value is meant, ascending. */
+  where(field: FieldKey, isMeant: (value: CellValue) => boolean): readonly number[];
 }
 
 /** Looks at the pupils of one class of a sheet. Findings name their row. Asked again of the classes that an edit touches. */

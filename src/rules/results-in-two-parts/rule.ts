@@ -150,6 +150,7 @@ function meansOf(pupils: readonly Both[], context: RuleContext): Placed[] {
     count: pupils.length,
     at: (place) => at(pupils, place).joined,
     indexInList: (place) => place,
+    where: (field, isMeant) => pupils.flatMap(({ joined }, place) => (isMeant(joined.raw(field)) ? [place] : [])),
   };
   return yearMean.check(joined, context).flatMap(({ row, args, proposals }) => {
     const pupil = byRow.get(row);
