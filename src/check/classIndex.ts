@@ -1,5 +1,7 @@
 import type { Records } from "../forms/records";
+import type { FieldKey } from "../forms/types";
 import type { ClassPupils } from "../rules/types";
+import type { CellValue } from "../workbook/types";
 import type { PupilView } from "./pupilView";
 
 /** Pupils of a class by their places in the list, ascending. Never changed: an edit puts another in its place. */
@@ -9,6 +11,7 @@ class SchoolClass implements ClassPupils {
   constructor(
     readonly name: string,
     readonly members: readonly number[],
+    private readonly records: Records,
     private readonly viewOf: (index: number) => PupilView,
   ) {}
 
@@ -25,6 +28,10 @@ class SchoolClass implements ClassPupils {
   indexInList(place: number): number {
     return this.members[place] ?? -1;
   }
+
+  where(field: FieldKey, isMeant: (value: CellValue) => boolean): readonly number[] {
+    return this.records.where(field, isMeant, this.members);
+  }
 }
 
 /** A sheet's pupils by class, kept through edits, so that what an edit can change of a class is asked of that class alone. */
@@ -38,14 +45,18 @@ export class ClassIndex {
     private readonly viewOf: (index: number) => PupilView,
   ) {
     const members = new Map<string, number[]>();
+    let last = { name: "", places: [] as number[] };
     for (let index = 0; index < records.count; index++) {
       const name = records.className(index);
       this.names.push(name);
-      const known = members.get(name);
-      if (known) known.push(index);
-      else members.set(name, [index]);
+      // Neighbours of a list mostly are of one class.
+      if (last.name !== name || last.places.length === 0) {
+        last = { name, places: members.get(name) ?? [] };
+        members.set(name, last.places);
+      }
+      last.places.push(index);
     }
-    for (const [name, places] of members) this.classes.set(name, new SchoolClass(name, places, viewOf));
+    for (const [name, places] of members) this.classes.set(name, new SchoolClass(name, places, records, viewOf));
   }
 
   get all(): Iterable<ClassPupils> {
@@ -98,6 +109,6 @@ export class ClassIndex {
       members = [...staying, ...moved.into].sort((a, b) => a - b);
     }
     if (members.length === 0) this.classes.delete(name);
-    else this.classes.set(name, new SchoolClass(name, members, this.viewOf));
+    else this.classes.set(name, new SchoolClass(name, members, this.records, this.viewOf));
   }
 }

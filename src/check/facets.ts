@@ -2,7 +2,7 @@ import type { Records } from "../forms/records";
 import { isBlankText } from "../forms/textOf";
 import type { FieldKey } from "../forms/types";
 import type { DistinctValue } from "../rules/types";
-import { cellKey } from "../workbook/cells";
+import { columnOfKey, rowOfKey } from "../workbook/cells";
 import type { CellValue, Sheet } from "../workbook/types";
 
 /** One thing that can be seen of a pupil, as a small number: the same number means the same sight. */
@@ -39,8 +39,8 @@ const fewValues = 500;
 export class Facets {
   private readonly columns: Map<FieldKey, ColumnNumbering>;
   private blank: ColumnNumbering | null = null;
+  private formats: ReadonlyMap<number, Int32Array> | null = null;
   private readonly others = new Map<string, Facet>();
-  private readonly sorted = new Map<Facet, SortedPlaces>();
   /** By field; places that answer a question once it was asked. */
   private readonly questions = new Map<FieldKey, Map<Question, Int32Array | null>>();
 
@@ -108,15 +108,6 @@ export class Facets {
     });
   }
 
-  /** All pupils by what they show; sorted once for all who ask. */
-  sortedBy(facet: Facet): SortedPlaces {
-    const known = this.sorted.get(facet);
-    if (known) return known;
-    const sorted = sortPlaces(facet);
-    this.sorted.set(facet, sorted);
-    return sorted;
-  }
-
   isBlank(field: FieldKey): Facet {
     return this.remember(`blank ${field}`, () => {
       const facet = this.value(field);
@@ -139,10 +130,9 @@ export class Facets {
   }
 
   numberFormat(field: FieldKey, column: number): Facet {
-    return this.remember(`format ${field}`, () => {
-      const { numberFormats } = this.sheet;
-      return this.number((index) => numberFormats.get(cellKey(this.records.rows[index] ?? 0, column)));
-    });
+    this.formats ??= formatsByColumn(this.sheet, this.records);
+    const formats = this.formats.get(column);
+    return this.remember(`format ${field}`, () => this.number((index) => formats?.[index]));
   }
 
   get className(): Facet {
@@ -180,14 +170,19 @@ export class Facets {
     const codes = new Int32Array(this.count);
     const known = new Map<unknown, number>();
     const example: number[] = [];
+    let last: unknown;
+    let lastCode = -1;
     const codeOf = (index: number) => {
       const seen = see(index);
+      // Neighbours of a list mostly are of one class.
+      if (seen === last && lastCode >= 0) return lastCode;
       let code = known.get(seen);
       if (code === undefined) {
         known.set(seen, (code = known.size));
         example.push(index);
       }
-      return code;
+      last = seen;
+      return (lastCode = code);
     };
     if (following) {
       const told = following.example.map((index) => (index < 0 ? 0 : codeOf(index)));
@@ -277,6 +272,33 @@ function numberColumns(records: Records): Map<FieldKey, ColumnNumbering> {
   return byField;
 }
 
+/**
+ * Of each column that has any, its number formats by pupil, as numbers; 0 where none is set. All in one pass over the cells
+ * that have one: to ask a map of a whole sheet for each pupil takes several times as long.
+ */
+function formatsByColumn({ numberFormats }: Sheet, records: Records): ReadonlyMap<number, Int32Array> {
+  const byColumn = new Map<number, Int32Array>();
+  const known = new Map<string, number>();
+  const places = new Int32Array((records.rows.at(-1) ?? -1) + 1).fill(-1);
+  records.rows.forEach((row, index) => (places[row] = index));
+  let last = "";
+  let code = 0;
+  for (const [key, format] of numberFormats) {
+    const index = places[rowOfKey(key)] ?? -1;
+    if (index < 0) continue;
+    if (format !== last) {
+      last = format;
+      code = known.get(format) ?? known.size + 1;
+      known.set(format, code);
+    }
+    const column = columnOfKey(key);
+    let formats = byColumn.get(column);
+    if (!formats) byColumn.set(column, (formats = new Int32Array(records.count)));
+    formats[index] = code;
+  }
+  return byColumn;
+}
+
 /** A field that stands in several columns, by what they hold together. */
 function numberJoined(records: Records, field: FieldKey): ColumnNumbering {
   const numbering = new ColumnNumbering(-1, records.count);
@@ -287,6 +309,33 @@ function numberJoined(records: Records, field: FieldKey): ColumnNumbering {
   return numbering;
 }
 
+/** Some pupils: those whose places stand in `[from, to)` of `places`; of `null`, where every pupil stands at its own place. */
+export interface SomePupils {
+  readonly places: Int32Array | null;
+  readonly from: number;
+  readonly to: number;
+}
+
+function placeAt({ places }: SomePupils, at: number): number {
+  return places ? (places[at] ?? 0) : at;
+}
+
+/** By code of the facet: how many of the pupils show it, and the place of one who does; −1 where none does. */
+export function kindsAmong(
+  { codes, size }: Facet,
+  pupils: SomePupils,
+): { readonly counts: Int32Array; readonly example: Int32Array } {
+  const counts = new Int32Array(size);
+  const example = new Int32Array(size).fill(-1);
+  for (let at = pupils.from; at < pupils.to; at++) {
+    const place = placeAt(pupils, at);
+    const code = codes[place] ?? 0;
+    count(counts, code);
+    example[code] = place;
+  }
+  return { counts, example };
+}
+
 /** Places by code, and of one code ascending. */
 export interface SortedPlaces {
   readonly places: Int32Array;
@@ -294,22 +343,21 @@ export interface SortedPlaces {
   readonly ends: Int32Array;
 }
 
-/** All places, or those in `[from, to)` of `some`. */
-export function sortPlaces(
-  { codes, size }: Facet,
-  some: Int32Array | null = null,
-  from = 0,
-  to = codes.length,
-): SortedPlaces {
+/** The places of the pupils whose code is wanted. */
+export function sortPlaces({ codes, size }: Facet, pupils: SomePupils, isWanted: readonly boolean[]): SortedPlaces {
   const ends = new Int32Array(size);
-  for (let at = from; at < to; at++) count(ends, codes[some ? (some[at] ?? 0) : at] ?? 0);
+  for (let at = pupils.from; at < pupils.to; at++) {
+    const code = codes[placeAt(pupils, at)] ?? 0;
+    if (isWanted[code] === true) count(ends, code);
+  }
   for (let code = 1; code < size; code++) ends[code] = (ends[code] ?? 0) + (ends[code - 1] ?? 0);
-  const places = new Int32Array(to - from);
+  const places = new Int32Array(ends[size - 1] ?? 0);
   const next = ends.slice();
   // From the last one on, so that each code's places stay ascending.
-  for (let at = to - 1; at >= from; at--) {
-    const place = some ? (some[at] ?? 0) : at;
+  for (let at = pupils.to - 1; at >= pupils.from; at--) {
+    const place = placeAt(pupils, at);
     const code = codes[place] ?? 0;
+    if (isWanted[code] !== true) continue;
     const put = (next[code] ?? 0) - 1;
     next[code] = put;
     places[put] = place;

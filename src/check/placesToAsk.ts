@@ -1,5 +1,5 @@
 import type { RowCheck, RuleContext } from "../rules/types";
-import { type Facet, type Facets, sortPlaces } from "./facets";
+import { type Facet, type Facets, kindsAmong, type SomePupils, sortPlaces } from "./facets";
 import type { TracedView } from "./tracedView";
 
 /** What a rule looked at in a pupil, one thing after the other, and what came of it. */
@@ -17,6 +17,11 @@ function isSettled({ seen, isClean }: Look, depth: number): boolean {
 
 /** So few pupils are sooner asked about than told apart. */
 const few = 2;
+
+/** What came of one pupil of a kind, where there is any and not so few that all are asked about. */
+type KindLook = Look | typeof nobody | typeof tooFew;
+const nobody = "nobody";
+const tooFew = "tooFew";
 
 /**
  * The pupils that a row rule has to be asked about, without its author having to say why. While the rule looks at a pupil,
@@ -42,53 +47,61 @@ export class PlacesToAsk {
     const look = this.lookAt(0);
     const [facet] = look.seen;
     if (facet) this.lookByKinds(facet, look);
-    else if (!look.isClean) for (let index = 0; index < count; index++) this.found.push(index);
+    else if (!look.isClean) this.askAll({ places: null, from: 0, to: count });
     return this.found;
   }
 
   /** Of these pupils, in no order. */
   of(places: Int32Array): readonly number[] {
-    this.look(places, 0, places.length, 0);
+    const pupils = { places, from: 0, to: places.length };
+    if (places.length <= few) this.askAll(pupils);
+    else this.goOn(pupils, 0, this.lookAt(places[0] ?? 0));
     return this.found;
   }
 
   /** Of all pupils; `own` is what came of the first one. Mostly one of each kind tells enough, and nobody need be sorted. */
   private lookByKinds(facet: Facet, own: Look): void {
-    const looks = facet.example.map((index) => (index < 0 ? null : index === 0 ? own : this.lookAt(index)));
-    if (looks.every((look) => look === null || isSettled(look, 1))) return;
-    const { places, ends } = this.facets.sortedBy(facet);
-    looks.forEach((look, code) => {
-      if (look && !isSettled(look, 1)) this.goOn(places, ends[code - 1] ?? 0, ends[code] ?? 0, 1, look);
+    const looks = facet.example.map((index) => {
+      if (index < 0) return nobody;
+      return index === 0 ? own : this.lookAt(index);
     });
+    this.follow({ places: null, from: 0, to: this.facets.count }, facet, 1, looks);
   }
 
-  /** The places in `[from, to)` are alike in the first `depth` things that are looked at. */
-  private look(places: Int32Array, from: number, to: number, depth: number): void {
-    if (to - from <= few) this.askAll(places, from, to);
-    else this.goOn(places, from, to, depth, this.lookAt(places[from] ?? 0));
-  }
-
-  /** `own` is what came of one of them. */
-  private goOn(places: Int32Array, from: number, to: number, depth: number, own: Look): void {
+  /** The pupils are alike in the first `depth` things that are looked at; `own` is what came of one of them. */
+  private goOn(pupils: SomePupils, depth: number, own: Look): void {
     const facet = own.seen[depth];
     if (!facet) {
-      if (!own.isClean) this.askAll(places, from, to);
+      if (!own.isClean) this.askAll(pupils);
       return;
     }
     // As many kinds as pupils: nothing is gained by telling them apart.
-    if (facet.size > to - from) return this.askAll(places, from, to);
-    const kinds = sortPlaces(facet, places, from, to);
+    if (facet.size > pupils.to - pupils.from) return this.askAll(pupils);
+    const { counts, example } = kindsAmong(facet, pupils);
     const ownCode = facet.codes[own.index];
-    let start = 0;
-    kinds.ends.forEach((end, code) => {
-      if (code === ownCode) this.goOn(kinds.places, start, end, depth + 1, own);
-      else this.look(kinds.places, start, end, depth + 1);
-      start = end;
+    const looks = Array.from(counts, (count, code) => {
+      if (count === 0) return nobody;
+      if (count <= few) return tooFew;
+      return code === ownCode ? own : this.lookAt(example[code] ?? 0);
+    });
+    this.follow(pupils, facet, depth + 1, looks);
+  }
+
+  /** `looks`: what came of one of each of the facet's kinds, by which the pupils are alike in the first `depth` things. */
+  private follow(pupils: SomePupils, facet: Facet, depth: number, looks: readonly KindLook[]): void {
+    const isOpen = looks.map((look) => look !== nobody && (look === tooFew || !isSettled(look, depth)));
+    if (!isOpen.includes(true)) return;
+    const { places, ends } = sortPlaces(facet, pupils, isOpen);
+    looks.forEach((look, code) => {
+      if (isOpen[code] !== true) return;
+      const ofKind = { places, from: ends[code - 1] ?? 0, to: ends[code] ?? 0 };
+      if (look === tooFew) this.askAll(ofKind);
+      else if (look !== nobody) this.goOn(ofKind, depth, look);
     });
   }
 
-  private askAll(places: Int32Array, from: number, to: number): void {
-    for (let at = from; at < to; at++) this.found.push(places[at] ?? 0);
+  private askAll({ places, from, to }: SomePupils): void {
+    for (let at = from; at < to; at++) this.found.push(places ? (places[at] ?? 0) : at);
   }
 
   private lookAt(index: number): Look {

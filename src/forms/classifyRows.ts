@@ -106,7 +106,7 @@ class RowReader {
   private kindOf(cells: readonly CellValue[]): SkippedRow["kind"] | "pupil" | null {
     if (this.isHeaderAgain(cells)) return "repeatedHeader";
     if (this.isAfterHeader && this.isColumnNumbers(cells)) return "columnNumbers";
-    const telling = this.telling.filter((column) => hasContent(cells[column])).length;
+    const telling = this.countTelling(cells);
     const worded = telling < 3 ? this.kindByWords(cells, telling) : null;
     if (worded) return worded;
     // The names of those who sign stand anywhere; a pupil has a number, a code or a date somewhere.
@@ -117,6 +117,12 @@ class RowReader {
     if (this.isAfterSignature && telling === 0) return "signature";
     if (telling === 1 || hasName) return "pupil";
     return this.mapped.filter((column) => hasContent(cells[column])).length >= 3 ? "pupil" : "note";
+  }
+
+  private countTelling(cells: readonly CellValue[]): number {
+    let count = 0;
+    for (const column of this.telling) if (hasContent(cells[column])) count++;
+    return count;
   }
 
   /** A person's name: more than one word and no word of a summary. */
@@ -202,7 +208,10 @@ function looksLikeDate(value: CellValue | undefined): boolean {
 }
 
 function hasFigure(value: CellValue | undefined): boolean {
-  return typeof value === "number" || (typeof value === "string" && /\d/.test(value));
+  if (typeof value !== "string") return typeof value === "number";
+  // Classes and codes mostly begin with one.
+  const first = value.charCodeAt(0);
+  return (first >= 0x30 && first <= 0x39) || /\d/.test(value);
 }
 
 function hasContent(value: CellValue | undefined): boolean {

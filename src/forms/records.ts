@@ -1,5 +1,5 @@
 import type { CatalogueSet } from "../catalogues/catalogueSet";
-import type { CatalogueEntry, Lookup } from "../catalogues/types";
+import type { CatalogueEntry, CatalogueId, Lookup } from "../catalogues/types";
 import { type AgeGroup, ageGroupOfClass, gradeOfClass } from "../text/classCode";
 import type { DateSystem } from "../text/calendar";
 import { type ParsedDate, parseDate } from "../text/date";
@@ -14,7 +14,15 @@ import { joinedBirthDate } from "./splitBirthDate";
 import { isBlankText, textOf } from "./textOf";
 import type { FieldDefinition, FieldKey, RecognisedSheet } from "./types";
 
-const emptySlot = { dates: null, years: null, ticks: null, marks: null, levels: null, lastLevels: null };
+const emptySlot = {
+  dates: null,
+  years: null,
+  ticks: null,
+  marks: null,
+  levels: null,
+  lastLevels: null,
+  lastLookup: null,
+};
 
 /** Stands for the column of a birth date in three: its text is made of their cells. */
 const JOINED = -1;
@@ -34,6 +42,8 @@ interface Slot {
   lastLevels: LevelsOfScale | null;
   /** By the parent's code (`""` for none), then by value. */
   readonly lookups: Map<string, Map<CellValue, Lookup>>;
+  /** Neighbours of a list mostly hold the same status, people, district. */
+  lastLookup: { readonly value: CellValue; readonly parentCode: string; readonly found: Lookup } | null;
 }
 
 interface LevelsOfScale {
@@ -63,10 +73,6 @@ export class Records {
   private readonly joinedDates = new Map<string, string>();
   private lastGrade: { readonly className: string; readonly grade: number | null } = { className: "", grade: null };
   private readonly titledClasses: RecognisedSheet["titledClasses"];
-  private lastSlots: { readonly fields: readonly FieldKey[]; readonly slots: readonly (Slot | undefined)[] } = {
-    fields: [],
-    slots: [],
-  };
   private readonly dateSystem: DateSystem;
   private readonly schoolYear: number;
 
@@ -203,21 +209,7 @@ export class Records {
   mark(field: FieldKey, index: number): ParsedMark {
     const slot = this.slots.get(field);
     if (!slot) return blankMark;
-    return this.readMark(slot, this.cell(slot, index));
-  }
-
-  /** Of several mark fields at once; for the same array of fields their columns are looked up once. */
-  marks(fields: readonly FieldKey[], index: number): readonly ParsedMark[] {
-    const cells = this.cells(index);
-    return this.slotsOf(fields).map((slot) => (slot ? this.readMark(slot, cells[slot.column] ?? "") : blankMark));
-  }
-
-  private slotsOf(fields: readonly FieldKey[]): readonly (Slot | undefined)[] {
-    if (this.lastSlots.fields !== fields) this.lastSlots = { fields, slots: fields.map((key) => this.slots.get(key)) };
-    return this.lastSlots.slots;
-  }
-
-  private readMark(slot: Slot, value: CellValue): ParsedMark {
+    const value = this.cell(slot, index);
     // To read a number is cheaper than to look up what was read.
     if (typeof value === "number") return parseMark(value, this.dateSystem);
     const known = (slot.marks ??= new Map()).get(value);
@@ -252,24 +244,36 @@ export class Records {
     const catalogue = slot?.definition.catalogue;
     if (!slot || catalogue === undefined) return undefined;
     const value = this.cell(slot, index);
-    if (isBlankText(value)) return undefined;
+    if (value === "") return undefined;
     const parentCode = (slot.parent && this.meantEntry(slot.parent, index)?.code) || "";
-    let known = slot.lookups.get(parentCode);
-    if (!known) slot.lookups.set(parentCode, (known = new Map()));
+    const last = slot.lastLookup;
+    if (last && last.value === value && last.parentCode === parentCode) return last.found;
+    const found = isBlankText(value) ? undefined : this.lookUpUnder(parentCode, value, slot.lookups, catalogue);
+    // Of a catalogue that nobody has there is nothing to remember.
+    if (found) slot.lastLookup = { value, parentCode, found };
+    return found;
+  }
+
+  private lookUpUnder(
+    parentCode: string,
+    value: CellValue,
+    lookups: Slot["lookups"],
+    catalogue: CatalogueId,
+  ): Lookup | undefined {
+    let known = lookups.get(parentCode);
+    if (!known) lookups.set(parentCode, (known = new Map()));
     const old = known.get(value);
     if (old) return old;
     const found = this.catalogues
       .get(catalogue)
       ?.lookUp(typeof value === "string" ? value : textOf(value), parentCode === "" ? {} : { parentCode });
-    // Of a catalogue that nobody has there is nothing to remember.
     if (found) known.set(value, found);
     return found;
   }
 
   /** The catalogue's entry where the cell names exactly one. */
   entry(field: FieldKey, index: number): CatalogueEntry | null {
-    const lookup = this.lookup(field, index);
-    return lookup?.kind === "found" && !lookup.alternatives ? lookup.entry : null;
+    return onlyEntryOf(this.lookup(field, index));
   }
 
   /** The pupil's class: its own cell, else the title over its part of the list, else that of the sheet. `""` unknown. */
@@ -325,13 +329,15 @@ export class Records {
     return [...found.values()];
   }
 
-  /** Places of the pupils whose value is meant, ascending. */
-  where(field: FieldKey, isMeant: (value: CellValue) => boolean): number[] {
+  /** Places of the pupils whose value is meant, ascending; where only `some` are asked of, places among these. */
+  where(field: FieldKey, isMeant: (value: CellValue) => boolean, some: readonly number[] | null = null): number[] {
+    const slot = this.slots.get(field);
+    const count = some ? some.length : this.count;
     const places: number[] = [];
     let last: CellValue = "";
     let isLastMeant = isMeant(last);
-    for (let index = 0; index < this.count; index++) {
-      const value = this.raw(field, index);
+    for (let index = 0; index < count; index++) {
+      const value = slot ? this.cell(slot, some ? (some[index] ?? -1) : index) : "";
       // Neighbours mostly have the same class, province, status.
       if (value !== last) {
         last = value;
@@ -373,7 +379,7 @@ export class Records {
   private meantEntry(field: FieldKey, index: number): CatalogueEntry | null {
     const lookup = this.lookup(field, index);
     if (lookup?.kind === "unknown" && lookup.isSure) return lookup.suggestions[0]?.entry ?? null;
-    return this.entry(field, index);
+    return onlyEntryOf(lookup);
   }
 
   private readYear(definition: FieldDefinition, value: CellValue): number | null {
@@ -404,6 +410,10 @@ export class Records {
     const lookup = this.catalogues.get("class")?.lookUp(classText);
     return lookup?.kind === "found" ? lookup.entry : null;
   }
+}
+
+function onlyEntryOf(lookup: Lookup | undefined): CatalogueEntry | null {
+  return lookup?.kind === "found" && !lookup.alternatives ? lookup.entry : null;
 }
 
 /** The province of a district, the district (or province) of a commune: the column of the same group that it stands in. */

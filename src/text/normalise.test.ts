@@ -177,6 +177,32 @@ describe("letterHash", () => {
     );
   });
 
+  test("a text need not be normalised first", () => {
+    const odd = fc.constantFrom(
+      "\u212a",
+      "\u212b",
+      "\u0344",
+      "\u1e9b\u0323",
+      "\u0340",
+      "\u1fee",
+      "\uac01",
+      "’",
+      "ﬁ",
+      "Ｎ",
+    );
+    const text = fc.array(fc.oneof(dirtyText, odd, fc.string({ unit: "binary" }))).map((parts) => parts.join(""));
+    fc.assert(
+      fc.property(text, (dirty) => {
+        expect(letterHash(dirty)).toBe(letterHash(normaliseText(dirty)));
+      }),
+      { numRuns: 2000 },
+    );
+    for (let code = 1; code < 0x3000; code++) {
+      const letter = String.fromCharCode(code);
+      expect([letter, letterHash(letter)]).toEqual([letter, letterHash(normaliseText(letter))]);
+    }
+  });
+
   test("i for y is the same, other letters and another order are not", () => {
     expect(letterHash("Lí Mĩ")).toBe(letterHash("LÝ MỸ"));
     const names = ["Lê Thị An", "Lê Thị Na", "Lê Thị Anh", "Trần Văn Đức", "Trần Văn Dức", ""];

@@ -120,18 +120,30 @@ function foldNormalised(text: string): string {
 }
 
 /**
- * A number that normalised texts of the same letters have in common, whatever their case, marks, spaces and signs, y as i: what has
+ * A number that texts of the same letters have in common, whatever their case, marks, spaces and signs, y as i: what has
  * one `matchKey`, `foldMarks` or `nameKey` has one of these, and few others have. A tenth of what any of those keys costs.
  */
 export function letterHash(text: string): number {
   let hash = 0;
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index);
-    const letter = code < 0x80 ? code | 0x20 : code < baseLetters.length ? (baseLetters[code] ?? 0) : 0;
-    if (letter < LETTER_A || letter > LETTER_Z) continue;
-    hash = (Math.imul(hash, 31) + (letter === LETTER_Y ? LETTER_I : letter)) & 0x3fff_ffff;
+    // Up to here a letter is the same in all its Unicode forms; above stand a few that normalising makes others.
+    if (code >= baseLetters.length) return hashOfNormalised(normaliseText(text));
+    hash = addLetter(hash, code);
   }
   return hash;
+}
+
+function hashOfNormalised(text: string): number {
+  let hash = 0;
+  for (let index = 0; index < text.length; index++) hash = addLetter(hash, text.charCodeAt(index));
+  return hash;
+}
+
+function addLetter(hash: number, code: number): number {
+  const letter = code < 0x80 ? code | 0x20 : code < baseLetters.length ? (baseLetters[code] ?? 0) : 0;
+  if (letter < LETTER_A || letter > LETTER_Z) return hash;
+  return (Math.imul(hash, 31) + (letter === LETTER_Y ? LETTER_I : letter)) & 0x3fff_ffff;
 }
 
 const [LETTER_A = 0, LETTER_I = 0, LETTER_Y = 0, LETTER_Z = 0] = Array.from("aiyz", (letter) => letter.charCodeAt(0));

@@ -71,7 +71,17 @@ export function parsePhone(value: string | number | boolean, { on }: { readonly 
  * row (`0123456789`). Such numbers do exist, so it proves nothing.
  */
 export function isRepeatedDigits(number: string): boolean {
-  const digits = digitsOnly(number);
+  return areRepeated(digitsOnly(number));
+}
+
+/** As nearly every number is written: ten digits of the series that have always been mobile, which do not look made up. */
+export function isUsualMobile(text: string): boolean {
+  return usualMobile.test(text) && !areRepeated(text);
+}
+
+const usualMobile = /^09\d{8}$/;
+
+function areRepeated(digits: string): boolean {
   let [equal, rising, falling, longestRow] = [1, 1, 1, 1];
   for (let index = 1; index < digits.length; index++) {
     const step = digits.charCodeAt(index) - digits.charCodeAt(index - 1);

@@ -51,8 +51,9 @@ export const rule = defineSheetRule<Message>({
     const findings = [];
     let boarders = 0;
     let firstBoarder = 0;
-    const filled = new Set(told.flatMap((field) => [...pupils.where(field, (value) => value !== "")]));
-    for (const index of [...filled].sort((a, b) => a - b)) {
+    const isFilled = new Uint8Array(pupils.count);
+    for (const field of told) for (const index of pupils.where(field, (value) => value !== "")) isFilled[index] = 1;
+    for (let index = isFilled.indexOf(1); index >= 0; index = isFilled.indexOf(1, index + 1)) {
       const pupil = pupils.at(index);
       const { row } = pupil;
       findings.push(...ofPupil(pupil, asked).map((finding) => ({ ...finding, row })));

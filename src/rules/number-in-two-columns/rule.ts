@@ -1,9 +1,8 @@
 import { fieldName } from "../../forms/fieldName";
-import { textOf } from "../../forms/textOf";
 import type { FieldKey } from "../../forms/types";
 import { digitsOnly } from "../../text/numberText";
 import type { CellValue } from "../../workbook/types";
-import { defineRowRule } from "../types";
+import { defineRowRule, type PupilRecord } from "../types";
 
 /** Numbers of different things, which never agree: a column pasted into another. */
 const pairs = [
@@ -34,7 +33,7 @@ export const rule = defineRowRule({
   reads: [...new Set(pairs.flat())],
   check(pupil) {
     // One number in three columns is told once.
-    const same = pairs.find(([one, two]) => areSame(pupil.raw(one), pupil.raw(two)));
+    const same = pairs.find(([one, other]) => areSame(pupil, one, other));
     if (!same) return [];
     const [field, other] = same;
     const args = {
@@ -46,14 +45,17 @@ export const rule = defineRowRule({
   },
 });
 
-function areSame(one: CellValue, other: CellValue): boolean {
-  if (one === "" || other === "" || lastSignOf(one) !== lastSignOf(other)) return false;
-  const digits = digitsOnly(textOf(one));
-  return digits !== "" && digits === digitsOnly(textOf(other));
+function areSame(pupil: PupilRecord, field: FieldKey, other: FieldKey): boolean {
+  const value = pupil.raw(field);
+  if (value === "") return false;
+  const beside = pupil.raw(other);
+  if (beside === "" || lastSignOf(value) !== lastSignOf(beside)) return false;
+  const digits = digitsOnly(String(value));
+  return digits !== "" && digits === digitsOnly(String(beside));
 }
 
 /** Code of the last character, which tells most numbers apart and spares the reading of their digits. */
 function lastSignOf(value: CellValue): number {
-  const text = String(value);
+  const text = typeof value === "string" ? value : String(value);
   return text.charCodeAt(text.length - 1);
 }

@@ -1,12 +1,9 @@
 import { isBlank } from "../../workbook/cells";
 import type { CalendarDay } from "../../text/date";
-import { isRepeatedDigits, parsePhone, type PhoneNumber } from "../../text/phone";
+import { isRepeatedDigits, isUsualMobile, parsePhone, type PhoneNumber } from "../../text/phone";
 import { isPlaceholder } from "../../text/placeholder";
 import { isErrorValue } from "../errorValues";
 import { defineCellRule, type Finding, type Proposal } from "../types";
-
-/** Ten digits of the series that have always been mobile: nothing to take apart. */
-const usualMobile = /^09\d{8}$/;
 
 /** The lists of 2017–2018 were asked for on 15/8/2018; those of every year are judged by the August after it. */
 function dayOfUse(schoolYear: number): CalendarDay {
@@ -64,7 +61,7 @@ export const rule = defineCellRule<Message>({
   reads: (field) => field.type === "phone",
   check(value, field, context) {
     if (isBlank(value) || isErrorValue(value)) return [];
-    if (typeof value === "string" && usualMobile.test(value) && !isRepeatedDigits(value)) return [];
+    if (typeof value === "string" && isUsualMobile(value)) return [];
     const phone = parsePhone(value, { on: dayOfUse(context.schoolYear) });
     const shown = String(value).trim();
     const at = { field: field.key, args: { value: shown } } as const;

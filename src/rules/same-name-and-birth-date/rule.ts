@@ -37,7 +37,7 @@ export const rule = defineGroupRule<Message>({
   reads: ["fullName", "birthDate", "fatherName", "motherName", "pupilCode", "classCode", "status", "identityNumber"],
   roughKey(pupil) {
     const date = pupil.date("birthDate");
-    return date.kind !== "date" ? null : letterHash(pupil.text("fullName")) ^ dayOfCentury(date);
+    return date.kind !== "date" ? null : letterHash(String(pupil.raw("fullName"))) ^ dayOfCentury(date);
   },
   key(pupil) {
     const date = pupil.date("birthDate");

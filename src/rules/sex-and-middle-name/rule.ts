@@ -31,10 +31,8 @@ export const rule = defineRowRule({
     const name = pupil.text("fullName");
     if (!isThiOrVan(name)) return [];
     const isThi = anyInnerWord(name, thi);
-    const sex = sexOf(pupil);
-    const related = [pupil.ref("fullName")];
-    if (isThi) return sex === "male" ? [{ field: "sex", message: "thi", related }] : [];
-    return sex === "female" ? [{ field: "sex", message: "van", related }] : [];
+    if (sexOf(pupil) !== (isThi ? "male" : "female")) return [];
+    return [{ field: "sex", message: isThi ? "thi" : "van", related: [pupil.ref("fullName")] }];
   },
 });
 
