@@ -70,10 +70,32 @@ describe("mistakes of a whole sheet", () => {
     ]);
   });
 
+  const seriousOf = (school: School, isListed: boolean) => {
+    const { problems } = new WorkbookCheck(isListed ? asWorkbook(schoolBook(school)) : withoutClassList(school));
+    return problems.filter(isSerious).map(({ rule, row }) => `${rule} ${String(row)}`);
+  };
+
+  // One pupil, and a whole class of the same pupils: what is wrong is the class, and nothing else is said of it.
+  test.each([
+    ["5A", 1, "class-of-level"],
+    ["10A", 1, "class-of-level"],
+    ["5A", 38, "class-of-level"],
+    ["10A", 38, "class-of-level"],
+  ])("class %s of another level, %i pupils: told once, with and without a list of classes", (code, count, rule) => {
+    const pupils = clean.pupils.map((pupil, at) => (at < count ? { ...pupil, classCode: code } : pupil));
+    expect(clean.pupils.filter(({ classCode }) => classCode === "6A")).toHaveLength(38);
+    for (const isListed of [true, false]) expect(seriousOf({ ...clean, pupils }, isListed)).toEqual([`${rule} 1`]);
+  });
+
+  test("a class that the school's list lacks says nothing of its pupils' ages", () => {
+    const pupils = clean.pupils.map((pupil, at) => (at === 3 ? { ...pupil, classCode: "9Z" } : pupil));
+    expect(seriousOf({ ...clean, pupils }, true)).toEqual(["class-in-list 4"]);
+  });
+
   test("a class that the list puts into another grade", () => {
     const classes = clean.classes.map((one) => (one.code === "7A" ? { ...one, grade: "Khối 8" } : one));
     const { problems } = new WorkbookCheck(asWorkbook(schoolBook({ ...clean, classes })));
-    expect(problems.filter((problem) => problem.rule === "class-grade-in-list")).toHaveLength(1);
+    expect(problems.filter(isSerious).map(({ rule }) => rule)).toEqual(["class-grade-in-list"]);
   });
 
   test("last year's file under this year's title: told once, not for every pupil", () => {

@@ -20,7 +20,7 @@ const scored: readonly MarkCell[] = [
   { value: 8.5, said: null },
   { value: "M", said: "warning exemptScored" },
   { value: "Miễn", said: "warning exemptScored" },
-  { value: "KT", said: "error text" },
+  { value: "KT", said: "warning disabled" },
   { value: "KHT", said: "error text" },
   { value: "8..5", said: "error separators 8.5!" },
   { value: "8,5", said: "info asText 8.5!" },
@@ -46,7 +46,7 @@ const comment: readonly MarkCell[] = [
   { value: "CÐ", said: "info commentSpelling CĐ!" },
   { value: "D", said: "info commentSpelling Đ!" },
   { value: "Không đạt", said: "info commentSpelling CĐ!" },
-  { value: "KT", said: "error textInComment" },
+  { value: "KT", said: "warning disabled" },
   { value: 8, said: "error markInComment" },
   { value: 43228, format: "d-mmm", said: "error dateInComment" },
 ];

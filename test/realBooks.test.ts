@@ -328,6 +328,16 @@ describe("results of a class with what offices write under them", () => {
     ["means of the class", [["", "", "", "TB lớp", "", 7.53, 7.24]]],
     ["a rate", [["", "", "", "Tỉ lệ trên TB (%)", "", 100, 100]]],
     [
+      "counts of ranks, with figures under the birth date",
+      [
+        ["", "", "", "Tổng số học sinh", 6],
+        ["", "", "", "Học lực giỏi", 0, "", "Khá", 6],
+        ["", "", "", "Hạnh kiểm tốt", 6, "100%"],
+        ["", "", "", "HS lên lớp", 6],
+        ["", "", "", "Loại khá", "6"],
+      ],
+    ],
+    [
       "counts with a part",
       [
         ["", "", "Tổng số:", "6"],

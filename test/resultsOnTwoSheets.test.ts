@@ -1,4 +1,5 @@
 import type { Problem } from "../src/check/problem";
+import { graduationEntries } from "../src/check/results/graduationList";
 import { WorkbookCheck } from "../src/check/workbookCheck";
 import { lockedFields } from "../src/forms/results/fields";
 import type { FieldKey, Level } from "../src/forms/types";
@@ -73,6 +74,18 @@ test.each<Level>(["C2", "C3"])("wrong means and ranks of %s are found by the mar
   expect(planted.filter((one) => !places.has(one))).toEqual([]);
   const spoiltRows = new Set(planted.map((one) => one.split(" ")[0]));
   expect(found.filter(({ row }) => !spoiltRows.has(String(row - top)))).toEqual([]);
+});
+
+test.each<Level>(["C1", "C2", "C3", "TX"])("a graduation list of %s has each pupil of two sheets once", (level) => {
+  const whole = makeResults(makeSchool({ seed: 71, level, pupils: 120 }), 5);
+  const { sheets } = resultBook(whole);
+  const one = new WorkbookCheck(asWorkbook({ sheets }), { hints: { schoolYear: 2017, level } });
+  const listOf = ({ checkedSheets }: WorkbookCheck) =>
+    graduationEntries(checkedSheets.map(({ list }) => list).filter(({ context }) => context.form === "mau-2")).map(
+      ({ result, verdict, rank }) => [result.text("pupilCode"), verdict, rank],
+    );
+  expect(listOf(one).length).toBeGreaterThan(10);
+  expect(listOf(check(level, asIs))).toEqual(listOf(one));
 });
 
 test("the marks of a term say nothing of the year", () => {

@@ -1,10 +1,11 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { stats } from "../src/cli/stats";
 import type { SchoolReport } from "../src/cli/statsText";
 import type { Level } from "../src/forms/types";
 import type { StatisticsJson } from "../src/statistics/statisticsJson";
+import { openWorkbook } from "../src/workbook/openWorkbook";
 import { type NewWorkbook, writeWorkbook } from "../src/workbook/writeWorkbook";
 import { makeResults, resultBook, type SchoolResults } from "./school/results";
 import { makeSchool, type School } from "./school/school";
@@ -175,4 +176,18 @@ test("a list on two sheets is counted as it stands, and said", async () => {
   const answer = await run(await write("twice.xlsx", { ...book, sheets: [...book.sheets, { ...list, name: "HK2" }] }));
   expect(answer.schools[0]?.countedTwice).toMatchObject([{ sheets: [list.name, "HK2"], pupils: 60 }]);
   expect(figureOf(answer.total ?? answer.files[0]?.statistics, ".all.yes", "total")).toBeGreaterThan(60);
+});
+
+test("the report as a workbook says it under every title", async () => {
+  const book = schoolBook(cleanSchool("C2"));
+  const [list] = book.sheets;
+  if (!list) throw new Error("no list");
+  const out = path.join(folder, "twice-report.xlsx");
+  const file = await write("twice.xlsx", { ...book, sheets: [...book.sheets, { ...list, name: "HK2" }] });
+  await run(file, "--out", out);
+  const report = await openWorkbook(await readFile(out));
+  const note = `Lưu ý: trang ${list.name} và trang HK2 là cùng một danh sách, 60 học sinh được đếm hai lần.`;
+  const titled = report.sheets.filter(({ name }) => name !== "Biểu đồ");
+  expect(titled.length).toBeGreaterThan(2);
+  for (const { values } of titled) expect(values.slice(0, 8).map(([first]) => first)).toContain(note);
 });

@@ -21,8 +21,15 @@ export interface StandIn {
   asCoauthor(isOn: boolean): void;
 }
 
+/** A book to open in place of a sample, put there before the page starts. */
+export interface FirstBook {
+  readonly bytes: readonly number[];
+  readonly name: string;
+}
+
 declare global {
   interface Window {
     standIn?: StandIn;
+    firstBook?: FirstBook;
   }
 }

@@ -198,6 +198,8 @@ function createdName(place: number): string {
 
 /** `?file=name` names a sample; `?created=n` a book that the add-in made in the window this one was opened from. */
 async function fetchFirstFile(): Promise<{ bytes: Uint8Array; name: string }> {
+  const { firstBook } = window;
+  if (firstBook) return { bytes: Uint8Array.from(firstBook.bytes), name: firstBook.name };
   const place = new URLSearchParams(window.location.search).get(CREATED);
   const created = (window.opener as Window | null)?.standIn?.createdBooks[Number(place)];
   if (place !== null && created) return { bytes: Uint8Array.from(created), name: createdName(Number(place)) };

@@ -1,5 +1,7 @@
 import type { Records } from "../forms/records";
+import type { FieldKey } from "../forms/types";
 import type { ClassPupils } from "../rules/types";
+import type { CellValue } from "../workbook/types";
 import type { PupilView } from "./pupilView";
 
 /** Pupils of a class by their places in the list, ascending. Never changed: an edit puts another in its place. */
@@ -9,6 +11,7 @@ class SchoolClass implements ClassPupils {
   constructor(
     readonly name: string,
     readonly members: readonly number[],
+    private readonly records: Records,
     private readonly viewOf: (index: number) => PupilView,
   ) {}
 
@@ -24,6 +27,10 @@ class SchoolClass implements ClassPupils {
 
   indexInList(place: number): number {
     return this.members[place] ?? -1;
+  }
+
+  where(field: FieldKey, isMeant: (value: CellValue) => boolean): readonly number[] {
+    return this.records.where(field, isMeant, this.members);
   }
 }
 
@@ -49,7 +56,7 @@ export class ClassIndex {
       }
       last.places.push(index);
     }
-    for (const [name, places] of members) this.classes.set(name, new SchoolClass(name, places, viewOf));
+    for (const [name, places] of members) this.classes.set(name, new SchoolClass(name, places, records, viewOf));
   }
 
   get all(): Iterable<ClassPupils> {
@@ -102,6 +109,6 @@ export class ClassIndex {
       members = [...staying, ...moved.into].sort((a, b) => a - b);
     }
     if (members.length === 0) this.classes.delete(name);
-    else this.classes.set(name, new SchoolClass(name, members, this.viewOf));
+    else this.classes.set(name, new SchoolClass(name, members, this.records, this.viewOf));
   }
 }

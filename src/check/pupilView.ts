@@ -86,7 +86,7 @@ export class PupilView implements PupilRecord {
   }
 
   marks(fields: readonly FieldKey[]) {
-    return this.records.marks(fields, this.index);
+    return this.drawings?.marks(fields, this.index) ?? fields.map((field) => this.records.mark(field, this.index));
   }
 
   level(field: FieldKey) {

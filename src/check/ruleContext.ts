@@ -1,4 +1,5 @@
 import type { CatalogueSet } from "../catalogues/catalogueSet";
+import { tickedSexColumns } from "../forms/tickedSex";
 import type { FieldDefinition, FieldKey, RecognisedSheet } from "../forms/types";
 import type { Rule, RuleContext } from "../rules/types";
 
@@ -18,6 +19,7 @@ export function ruleContext(recognised: RecognisedSheet, catalogues: CatalogueSe
     field: (key) => definitionOf(fields, key),
     hasField: (key) => recognised.columns.has(key),
     splitBirthDate: recognised.splitBirthDate,
+    tickedSex: tickedSexColumns(recognised),
     otherHeaders: recognised.unknownColumns.map((column) => recognised.headers[column] ?? ""),
     lookUp: (id, text, parentCode) =>
       catalogues.get(id)?.lookUp(text, parentCode === undefined ? undefined : { parentCode }),

@@ -157,7 +157,7 @@ export class SheetCheck {
     this.classIndex = null;
     const facets = new Facets(this.sheet, this.records);
     this.facets = facets;
-    const drawings = new DrawnRows();
+    const drawings = new DrawnRows(facets, this.records);
     this.drawings = drawings;
     this.expectQuestions(facets);
     for (const column of this.columns) this.checkColumn(column, facets);

@@ -3,6 +3,7 @@ import { type CatalogueSet, needsNationalUnits, resolveCatalogues } from "../cat
 import { isPlainlyPupil } from "../forms/classifyRows";
 import { catalogueOf, columnDropdowns } from "../forms/columnDropdowns";
 import { isJudgedBy, judgeAnew, recogniseWorkbook } from "../forms/recognise";
+import { tickedSexColumns } from "../forms/tickedSex";
 import type { FieldKey, RecognisedSheet, RecognitionHints, Unrecognised } from "../forms/types";
 import { allRules } from "../rules/allRules";
 import type { BookRule, PupilRecord, Rule } from "../rules/types";
@@ -454,9 +455,11 @@ function editedAlike(byRow: ReadonlyMap<number, readonly Area[]>): EditedPart[] 
   return [...parts.values()];
 }
 
-/** Whether the field's column is among the areas, or one of the three that a birth date stands in. */
-function isFieldIn({ columns, splitBirthDate }: RecognisedSheet, field: FieldKey, areas: readonly Area[]): boolean {
+/** Whether the field's column is among the areas, or one of those that hold a birth date or a sex in another way. */
+function isFieldIn(recognised: RecognisedSheet, field: FieldKey, areas: readonly Area[]): boolean {
+  const { columns, splitBirthDate } = recognised;
   if (isInAny(columns.get(field), areas)) return true;
+  if (field === "sex") return tickedSexColumns(recognised).some(({ column }) => isInAny(column, areas));
   return field === "birthDate" && splitBirthDate?.some((column) => isInAny(column, areas)) === true;
 }
 

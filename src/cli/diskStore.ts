@@ -26,7 +26,7 @@ interface JournalLine {
 }
 
 interface Header {
-  readonly journal: 4;
+  readonly journal: 5;
   /** Another program's answers are not taken over. */
   readonly rules: string;
   readonly withRows: boolean;
@@ -70,7 +70,7 @@ export class DiskStore implements Store {
   ): Promise<DiskStore> {
     await mkdir(folder, { recursive: true });
     const journal = path.join(folder, "journal.ndjson");
-    const header: Header = { journal: 4, ...options };
+    const header: Header = { journal: 5, ...options };
     const { lines, end } = await readJournal(journal, header);
     const parts = await open(path.join(folder, "parts.bin"), lines.length > 0 ? "r+" : "w+");
     const store = new DiskStore(journal, parts, (await parts.stat()).size, first, step);
@@ -119,9 +119,9 @@ export class DiskStore implements Store {
     return Promise.all(rows.map(async (one) => ({ ...one, packed: await this.read(one.packed) })));
   }
 
-  async statistics(number: number): Promise<ExaminedParts["statistics"] | null> {
+  async statistics(number: number): Promise<ExaminedParts["statistics"]> {
     const line = this.lines.get(number);
-    if (!line) return null;
+    if (!line) return [];
     return JSON.parse(new TextDecoder().decode(await this.read(line.statistics))) as ExaminedParts["statistics"];
   }
 

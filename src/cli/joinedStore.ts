@@ -41,7 +41,7 @@ export class JoinedStore implements Store {
     return this.storeOf(number).rows(number);
   }
 
-  statistics(number: number): Promise<ExaminedParts["statistics"] | null> {
+  statistics(number: number): Promise<ExaminedParts["statistics"]> {
     return this.storeOf(number).statistics(number);
   }
 

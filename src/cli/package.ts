@@ -1,6 +1,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { parseArgs } from "node:util";
+import { countedTwice } from "../check/countedTwice";
 import { workbookFacts } from "../check/workbookFacts";
 import { checkWorkbook } from "../check/workbookCheck";
 import type { Level } from "../forms/types";
@@ -115,7 +116,10 @@ async function statisticsOf(
   const now = new Date();
   const date = { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
   const sheets = sheetsOfSchool(workbooks).flat();
-  const bytes = await statisticsFile(sheets, defaultOptions, { unit, date, language: "vi" });
+  const bytes = await statisticsFile(sheets, defaultOptions, {
+    ...{ unit, date, language: "vi" },
+    countedTwice: workbooks.flatMap(countedTwice),
+  });
   return bytes && { ...statisticsContent, bytes };
 }
 

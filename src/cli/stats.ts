@@ -1,8 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import path from "node:path";
 import { parseArgs } from "node:util";
-import { WorkbookCheck } from "../check/workbookCheck";
-import { rule as listOnTwoSheets } from "../rules/list-on-two-sheets/rule";
+import { countedTwice, type SharedList } from "../check/countedTwice";
 import { type OptionChoice, optionChoices, type CountOptions, defaultOptions } from "../statistics/options";
 import { addCounts, type Counts, noCounts } from "../statistics/counts";
 import { pupilsAgainst } from "../statistics/drillDown";
@@ -62,8 +61,9 @@ export async function stats(words: readonly string[], print: (text: string) => v
   const schools = isApart ? readable.flatMap((one) => schoolsOf([one])) : schoolsOf(readable);
   const counted = schools.map((school) => countSchool(school, options, language));
   const all = counted.map(({ counts }) => counts).reduce(addCounts, noCounts(options));
-  if (out !== null && schools.length > 0) await writeReport(out, all, language);
   const reports = counted.map(({ report }) => report);
+  const twice = reports.flatMap((report) => report.countedTwice);
+  if (out !== null && schools.length > 0) await writeReport(out, all, twice, language);
   print(
     isJson
       ? JSON.stringify({
@@ -118,27 +118,25 @@ function countSchool(
     files: files.map(({ file }) => file),
     statistics: statisticsJson(counts, language),
     behind,
-    countedTwice: files.flatMap((one) => countedTwice(one)),
+    countedTwice: files.flatMap(({ file, workbook }) => countedTwice(workbook).map((twice) => ({ file, ...twice }))),
   };
   return { counts, report };
 }
 
-/** Sheets of a file that hold one list; its pupils are counted on each. */
-function countedTwice({ file, workbook }: SchoolFile): SchoolReport["countedTwice"] {
-  const { problems } = new WorkbookCheck(workbook, { rules: [listOnTwoSheets] });
-  return problems.map(({ args, sheetName }) => ({
-    file,
-    sheets: [String(args["other"]), sheetName],
-    pupils: Number(args["count"]),
-  }));
-}
-
 /** The Thống kê workbook of everything that was counted. */
-async function writeReport(out: string, counts: Counts, language: Language): Promise<void> {
+async function writeReport(
+  out: string,
+  counts: Counts,
+  twice: readonly SharedList[],
+  language: Language,
+): Promise<void> {
   const units = [...new Set(counts.places.map(({ unit }) => unit))];
   const now = new Date();
   const date = { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
-  await writeFile(out, await writeWorkbook(statisticsReport(counts, { unit: units.join(", "), date, language })));
+  await writeFile(
+    out,
+    await writeWorkbook(statisticsReport(counts, { unit: units.join(", "), date, language, countedTwice: twice })),
+  );
 }
 
 async function readFile(

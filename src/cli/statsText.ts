@@ -11,7 +11,7 @@ export interface SchoolReport {
   /** Pairs of sheets of one file that hold the same pupils. */
   readonly countedTwice: readonly {
     readonly file: string;
-    readonly sheets: readonly string[];
+    readonly sheets: readonly [string, string];
     readonly pupils: number;
   }[];
 }

@@ -1,5 +1,6 @@
 import type { Level } from "../forms/types";
 import { checklist } from "../submission/checklist";
+import type { Content } from "../submission/content";
 import { contentNames, type ContentKind } from "../submission/data/procedure";
 import { submissionFileName } from "../submission/fileName";
 import { packageFileNames, type NamedContent } from "../submission/packageNames";
@@ -103,34 +104,66 @@ function receiptOf({ receipts, files }: AssignedSchool, others: RunOutcome["othe
   return { ...checkReceipt(newest.receipt, [...there, ...unopened]), path: newest.path, madeAt: newest.receipt.madeAt };
 }
 
-/** A school of one level owns the files whose level is not told. */
+/** What one file holds of one level. */
+interface FilePart {
+  readonly content: Content;
+  readonly counts: Counts;
+}
+
+/** A school of one level owns the files whose level is not told. A file of two levels counts in both. */
 function levelsOf(counted: readonly FileOutcome[]): SchoolLevel[] {
-  const told = [...new Set(counted.flatMap(({ examined }) => examined.facts.level ?? []))];
-  const only = told.length === 1 ? (told[0] ?? null) : null;
-  const byLevel = new Map<Level | null, FileOutcome[]>();
-  for (const outcome of counted) {
-    const level = outcome.examined.facts.level ?? only;
-    byLevel.set(level, [...(byLevel.get(level) ?? []), outcome]);
+  const parts = counted.flatMap((outcome) => partsOf(outcome));
+  const lists = new Set(parts.flatMap(({ content }) => (content.kind === "mau-1" ? [content.level] : [])));
+  const told = new Set(parts.flatMap(({ content }) => content.level ?? []));
+  const [only = null] = told.size === 1 ? told : [];
+  const byLevel = new Map<Level | null, FilePart[]>();
+  for (const part of parts) {
+    const level = levelBeside(part.content, lists) ?? only;
+    byLevel.set(level, [...(byLevel.get(level) ?? []), { ...part, content: { ...part.content, level } }]);
   }
   return [...byLevel]
     .sort(([a], [b]) => levelOrder.indexOf(a) - levelOrder.indexOf(b))
-    .map(([level, files]) => schoolLevel(level, files));
+    .map(([level, own]) => schoolLevel(level, own));
+}
+
+/** A list of results of GDTX looks like one of THCS or THPT: beside a Mẫu số 1 of GDTX alone it is of GDTX. */
+function levelBeside({ kind, level }: Content, lists: ReadonlySet<Level | null>): Level | null {
+  const isResults = kind === "mau-2" || kind === "tot-nghiep";
+  return isResults && (level === "C2" || level === "C3") && lists.size === 1 && lists.has("TX") ? "TX" : level;
+}
+
+function partsOf(outcome: FileOutcome): FilePart[] {
+  const whole = contentOf(outcome);
+  const { levels } = outcome.examined;
+  if (levels.length === 0) return [{ content: whole, counts: {} }];
+  return levels.map(({ level, form, schoolYear, classes, pupils, problems, counts }) => ({
+    content: {
+      kind: form ?? whole.kind,
+      level,
+      schoolYear,
+      classes,
+      pupils,
+      errors: problems.error,
+      warnings: problems.warning,
+    },
+    counts,
+  }));
 }
 
 const levelOrder: readonly (Level | null)[] = ["MN", "C1", "C2", "C3", "TX", null];
 
-function schoolLevel(level: Level | null, files: readonly FileOutcome[]): SchoolLevel {
-  const contents = files.map(contentOf);
-  const lists = files.filter(({ examined }) => examined.facts.form === "mau-1");
-  const counts = lists.reduce<Counts>((all, { examined }) => addCounts(all, examined.counts), {});
+function schoolLevel(level: Level | null, parts: readonly FilePart[]): SchoolLevel {
+  const contents = parts.map(({ content }) => content);
+  const lists = contents.filter(({ kind }) => kind === "mau-1");
+  const counts = parts.reduce<Counts>((all, part) => addCounts(all, part.counts), {});
   const lines = checklist(level, contents).filter(({ state }) => state === "missing");
   return {
     level,
-    schoolYear: (lists[0] ?? files[0])?.examined.facts.schoolYear ?? null,
-    pupils: sum(lists.map(({ examined }) => examined.facts.pupils)),
-    classes: new Set(lists.flatMap(({ examined }) => examined.facts.classes.map((text) => text.toLowerCase()))).size,
-    errors: sum(files.map(({ examined }) => examined.facts.problems.error)),
-    warnings: sum(files.map(({ examined }) => examined.facts.problems.warning)),
+    schoolYear: (lists[0] ?? contents[0])?.schoolYear ?? null,
+    pupils: sum(lists.map(({ pupils }) => pupils)),
+    classes: new Set(lists.flatMap(({ classes }) => classes.map((text) => text.toLowerCase()))).size,
+    errors: sum(contents.map(({ errors }) => errors)),
+    warnings: sum(contents.map(({ warnings }) => warnings)),
     balance: balanceOf(counts, level !== "MN"),
     counts,
     missing: lines.flatMap(({ step, files: there }) => (there.length === 0 && step.file !== null ? [step.file] : [])),

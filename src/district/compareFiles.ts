@@ -1,19 +1,14 @@
 import { checkTogether } from "../check/checkTogether";
 import type { Problem } from "../check/problem";
 import { checkWorkbook, type WorkbookCheck } from "../check/workbookCheck";
-import type { Level } from "../forms/types";
 import { allRules } from "../rules/allRules";
 import { sheetsOfSchool } from "../statistics/countedSheets";
-import { addCounts, type Counts, foldClasses } from "../statistics/counts";
-import { countPupils } from "../statistics/countPupils";
-import { defaultOptions } from "../statistics/options";
-import { People } from "../statistics/people";
-import type { CountedSheet } from "../statistics/types";
 import { sha256 } from "../submission/sha256";
 import { openWorkbook } from "../workbook/openWorkbook";
 import type { Workbook } from "../workbook/types";
 import { WorkbookError } from "../workbook/workbookError";
 import type { ComparedFile, CompareRequest, Comparison } from "./examination";
+import { countByLevel, type LevelStatistics } from "./levelStatistics";
 import { problemLine } from "./problemLine";
 
 /** The rules that may say something else when a file's lists stand beside another file's. */
@@ -40,7 +35,7 @@ export async function compareFiles({ files }: CompareRequest): Promise<Compariso
     const statistics = countedTogether(workbooks);
     return checks.map((check, place) => ({
       ...changesOf(files[place]?.number ?? -1, check, together.get(check) ?? []),
-      statistics: statistics[place] ?? null,
+      statistics: statistics[place] ?? [],
     }));
   } catch (error) {
     if (error instanceof WorkbookError) return null;
@@ -49,33 +44,14 @@ export async function compareFiles({ files }: CompareRequest): Promise<Compariso
 }
 
 /** By file: the counts of all files of a level, with the first of them. */
-function countedTogether(workbooks: readonly Workbook[]): Counts[] {
+function countedTogether(workbooks: readonly Workbook[]): LevelStatistics[][] {
   const byFile = sheetsOfSchool(workbooks);
-  const all = byFile.flat();
-  const people = new People(all);
-  const byLevel = new Map<Level | null, CountedSheet[]>();
-  for (const sheet of all) {
-    const level = people.levelOf(sheet);
-    byLevel.set(level, [...(byLevel.get(level) ?? []), sheet]);
-  }
-  const counted: Counts[] = [];
-  for (const [level, sheets] of byLevel) {
-    const counts = foldClasses(countPupils(sheets, defaultOptions, "", all));
-    const place = firstFileOf(level, sheets, byFile);
-    const known = counted[place];
-    counted[place] = known ? addCounts(known, counts) : counts;
+  const counted: LevelStatistics[][] = byFile.map(() => []);
+  for (const { level, counts, sheets } of countByLevel(byFile.flat())) {
+    const first = byFile.findIndex((own) => own.some((sheet) => sheets.includes(sheet)));
+    counted[first]?.push({ level, counts });
   }
   return counted;
-}
-
-/** A file is known by the level of its first list; results of GDTX show that of THCS or THPT. */
-function firstFileOf(
-  level: Level | null,
-  sheets: readonly CountedSheet[],
-  byFile: readonly (readonly CountedSheet[])[],
-): number {
-  const known = byFile.findIndex(([first]) => first?.recognised.level === level);
-  return known >= 0 ? known : byFile.findIndex((own) => own.some((sheet) => sheets.includes(sheet)));
 }
 
 function changesOf(

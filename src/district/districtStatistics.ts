@@ -49,11 +49,12 @@ export async function districtStatistics(
 async function statisticsOf({ files }: AssignedSchool, store: KeptParts): Promise<Map<Level | null, Statistics>> {
   const byLevel = new Map<Level | null, Statistics>();
   for (const { outcome, state } of files) {
-    const statistics = state === "counted" ? await store.statistics(outcome.number) : null;
-    if (!statistics || statistics.places.length === 0) continue;
-    const { level } = outcome.examined.facts;
-    const known = byLevel.get(level);
-    byLevel.set(level, known ? addCounts(known, statistics) : statistics);
+    if (state !== "counted") continue;
+    for (const { level, counts } of await store.statistics(outcome.number)) {
+      if (counts.places.length === 0) continue;
+      const known = byLevel.get(level);
+      byLevel.set(level, known ? addCounts(known, counts) : counts);
+    }
   }
   return byLevel;
 }

@@ -1,10 +1,9 @@
 import type { WorkbookFacts } from "../check/workbookFacts";
 import type { Severity } from "../rules/types";
-import { type Counts as Statistics, noCounts } from "../statistics/counts";
-import { defaultOptions } from "../statistics/options";
 import type { Bilingual } from "../text/bilingual";
 import type { CellValue } from "../workbook/types";
-import type { Counts } from "./counts";
+import type { LevelPart } from "./levelPart";
+import type { LevelStatistics } from "./levelStatistics";
 import type { MergedRows } from "./mergedRows";
 import type { OwnBook } from "./ownBook";
 
@@ -35,8 +34,8 @@ export interface Examined {
   readonly sheetNames: readonly string[];
   /** Whether there are results or a graduation list in it. */
   readonly hasResults: boolean;
-  /** Of Mẫu số 1. */
-  readonly counts: Counts;
+  /** What it holds of each level; none where nothing was recognised. */
+  readonly levels: readonly LevelPart[];
   /** Errors and warnings by rule. */
   readonly byRule: Readonly<Record<string, number>>;
   /** See `sketchOf`. */
@@ -51,8 +50,7 @@ export interface ExaminedParts {
   /** `packMarks` of the pupils of Mẫu số 1. */
   readonly marks: Uint8Array;
   readonly rows: readonly MergedRows[];
-  /** Tables and identities of the file's lists by grade, to be added up. */
-  readonly statistics: Statistics;
+  readonly statistics: readonly LevelStatistics[];
 }
 
 export interface ExamineRequest {
@@ -80,11 +78,8 @@ export interface ComparedFile {
   readonly number: number;
   readonly taken: readonly ProblemLine[];
   readonly added: readonly ProblemLine[];
-  /**
-   * Of all the files of a level counted together, with the first of them: figures of two forms are compared pupil by pupil.
-   * `null` with the others.
-   */
-  readonly statistics: Statistics | null;
+  /** Of all the files of a level counted together, with the first of them: figures of two forms are compared pupil by pupil. */
+  readonly statistics: readonly LevelStatistics[];
 }
 
 /** `null` where the files are not those that were examined, or cannot be compared. */
@@ -113,7 +108,7 @@ const noFacts: WorkbookFacts = {
 };
 /** New each time: a worker that hands its bytes over has them no more. */
 export function noParts(): ExaminedParts {
-  return { problems: [], problemsLeftOut: 0, marks: new Uint8Array(), rows: [], statistics: noCounts(defaultOptions) };
+  return { problems: [], problemsLeftOut: 0, marks: new Uint8Array(), rows: [], statistics: [] };
 }
 
 /** Of a file that could not be examined at all. */
@@ -142,7 +137,7 @@ export function unchecked(
     titleUnit: null,
     sheetNames: [],
     hasResults: false,
-    counts: {},
+    levels: [],
     byRule: {},
     sketch: [],
   };

@@ -3,14 +3,11 @@ import { workbookFacts } from "../check/workbookFacts";
 import { checkWorkbook } from "../check/workbookCheck";
 import { unrecognisedMessages } from "../forms/recognitionMessages";
 import type { RecognisedSheet, Unrecognised } from "../forms/types";
-import { countPupils } from "../statistics/countPupils";
-import { foldClasses } from "../statistics/counts";
 import { sha256 } from "../submission/sha256";
 import { type Bilingual, fillIn } from "../text/bilingual";
 import { openWorkbook } from "../workbook/openWorkbook";
 import type { Workbook } from "../workbook/types";
 import { WorkbookError } from "../workbook/workbookError";
-import { countKey } from "./counts";
 import {
   MOST_PROBLEMS,
   noParts,
@@ -19,6 +16,8 @@ import {
   type Examination,
   type ExamineRequest,
 } from "./examination";
+import { levelParts } from "./levelPart";
+import { countByLevel } from "./levelStatistics";
 import { deflate, mergedFields, rowsXml, type MergedRows } from "./mergedRows";
 import { type OwnBook, ownBookOf } from "./ownBook";
 import { problemLine } from "./problemLine";
@@ -46,7 +45,6 @@ async function examineWorkbook(workbook: Workbook, request: ExamineRequest, dige
   if (check.recognised.length === 0 && facts.form === null && formOfName(request.name) === "thong-ke")
     return attached("statistics", request, digest);
   const lists = check.recognised.filter(({ form }) => form.id === "mau-1");
-  const counts: Record<string, number> = {};
   const marks: PupilMark[] = [];
   const otherMarks: PupilMark[] = [];
   check.recognised.forEach((recognised) => {
@@ -56,8 +54,6 @@ async function examineWorkbook(workbook: Workbook, request: ExamineRequest, dige
         otherMarks.push(...marksOfPupil(pupil, 0));
         continue;
       }
-      const key = countKey(pupil);
-      counts[key] = (counts[key] ?? 0) + 1;
       marks.push(...marksOfPupil(pupil, place));
     }
   });
@@ -71,7 +67,7 @@ async function examineWorkbook(workbook: Workbook, request: ExamineRequest, dige
       titleUnit: titleUnitOf(workbook, check.recognised),
       sheetNames: lists.map(({ sheetName }) => sheetName),
       hasResults: lists.length < check.recognised.length,
-      counts,
+      levels: levelParts(check),
       byRule: countByRule(told),
       sketch: sketchOf(lists.length > 0 ? marks : otherMarks),
     },
@@ -79,7 +75,7 @@ async function examineWorkbook(workbook: Workbook, request: ExamineRequest, dige
       problems: told.slice(0, MOST_PROBLEMS).map(problemLine),
       problemsLeftOut: Math.max(0, told.length - MOST_PROBLEMS),
       marks: packMarks(marks),
-      statistics: foldClasses(countPupils(check.checkedSheets)),
+      statistics: countByLevel(check.checkedSheets).map(({ level, counts }) => ({ level, counts })),
       rows: request.withRows ? await rowsOf(workbook, lists, request.fileNumber) : [],
     },
   };

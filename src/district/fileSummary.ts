@@ -25,9 +25,13 @@ const officeBook = {
 function ownNotes({ examined, name }: FileOutcome, unit: string | null): Bilingual[] {
   if (examined.ownBook === "office") return [officeBook];
   const isOld = /\.xls$/i.test(name) && examined.failure === null;
-  const { level } = examined.facts;
-  const isOthers = unit !== null && level !== null && !mayTeach(unit, level);
-  return [...(isOld ? [oldFormat] : []), ...(isOthers ? [otherLevel(unit, level)] : [])];
+  const others = levelsOfFile(examined).filter((level) => unit !== null && !mayTeach(unit, level));
+  return [...(isOld ? [oldFormat] : []), ...others.map((level) => otherLevel(unit ?? "", level))];
+}
+
+/** Of its lists, in order of its sheets. */
+function levelsOfFile({ levels }: FileOutcome["examined"]): Level[] {
+  return levels.flatMap(({ level }) => level ?? []);
 }
 
 /**
@@ -64,6 +68,7 @@ export function fileSummary(school: AssignedSchool | null, { outcome, state, kep
     kind: kindOf(outcome),
     form: facts.form,
     level: facts.level,
+    levels: levelsOfFile(examined),
     schoolYear: facts.schoolYear,
     classes: facts.classes,
     pupils: facts.pupils,
@@ -87,6 +92,7 @@ export function unreadFile({ path, failure }: RunOutcome["failed"][number]): Fil
     failure,
     ...otherContent,
     form: null,
+    levels: [],
     byRule: {},
     notes: [],
   };

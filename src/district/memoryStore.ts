@@ -36,8 +36,8 @@ export class MemoryStore implements Store {
     return Promise.resolve(this.parts.get(number)?.rows ?? []);
   }
 
-  statistics(number: number): Promise<ExaminedParts["statistics"] | null> {
-    return Promise.resolve(this.parts.get(number)?.statistics ?? null);
+  statistics(number: number): Promise<ExaminedParts["statistics"]> {
+    return Promise.resolve(this.parts.get(number)?.statistics ?? []);
   }
 
   comparison(key: string): Promise<Comparison> {

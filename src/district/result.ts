@@ -122,7 +122,10 @@ export interface FileSummary {
   /** What the required name says it is. */
   readonly kind: ContentKind;
   readonly form: FormId | null;
+  /** Of its first list. */
   readonly level: Level | null;
+  /** Of all its lists, in order of its sheets: a book may hold two levels. */
+  readonly levels: readonly Level[];
   readonly schoolYear: number | null;
   readonly classes: readonly string[];
   readonly pupils: number;

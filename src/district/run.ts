@@ -41,8 +41,8 @@ export interface KeptParts {
   /** `packMarks` of one file. */
   marks(number: number): Promise<Uint8Array>;
   rows(number: number): Promise<ExaminedParts["rows"]>;
-  /** `null` for a file without any. */
-  statistics(number: number): Promise<ExaminedParts["statistics"] | null>;
+  /** By level. */
+  statistics(number: number): Promise<ExaminedParts["statistics"]>;
 }
 
 /** Keeps what is only needed at the end out of the way, and what was done before a stop. */

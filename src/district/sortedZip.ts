@@ -52,6 +52,9 @@ export async function writeSortedZip(found: AsyncIterable<Found>, options: Sorte
   return [...targets.keys()];
 }
 
+/** Folder of a workbook with lists of more than one level: it is handed on byte for byte, so it cannot be parted. */
+const SEVERAL_LEVELS = "Nhiều cấp";
+
 interface Target {
   readonly name: string;
   readonly file: FileSummary;
@@ -66,8 +69,10 @@ function targetsOf({ schools, files }: DistrictResult): Map<string, Target> {
     const folder = folderOf(unit, folders);
     const names = packageFileNames(unit, own.map(contentOf));
     own.forEach((file, place) => {
-      const level = file.level ?? (levels.length === 1 ? (levels[0]?.level ?? null) : null);
-      targets.set(file.path, { name: `${levelNames[level ?? "?"]}/${folder}/${names[place] ?? ""}`, file });
+      const only = levels.length === 1 ? (levels[0]?.level ?? null) : null;
+      const levelFolder =
+        file.levels.length > 1 && only === null ? SEVERAL_LEVELS : levelNames[only ?? file.level ?? "?"];
+      targets.set(file.path, { name: `${levelFolder}/${folder}/${names[place] ?? ""}`, file });
     });
   }
   return targets;
@@ -88,7 +93,9 @@ function contentOf(file: FileSummary): NamedContent {
 }
 
 function receiptFile(name: string, file: FileSummary): ReceiptFile {
-  const { bytes, level, classes, pupils, errors, warnings } = file;
+  const { bytes, classes, pupils, errors, warnings } = file;
+  // A receipt has one level for a file.
+  const level = file.levels.length > 1 ? null : file.level;
   const form = contentOf(file).kind;
   return { name, bytes, sha256: file.sha256, form, level, classes: [...classes], pupils, errors, warnings };
 }

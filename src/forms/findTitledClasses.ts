@@ -40,10 +40,14 @@ function classOfRow(sheet: Sheet, row: number): string | null {
   return null;
 }
 
-/** `BẢNG ĐIỂM LỚP 6A - NĂM HỌC 2017-2018` → `6A`; `null` where only a grade is named (`LỚP 5`), or none. */
+/** `BẢNG ĐIỂM LỚP 6A - NĂM HỌC 2017-2018`, `LỚP 6A 2017-2018` → `6A`; `null` where only a grade is named (`LỚP 5`), or none. */
 export function classInText(text: string): string | null {
   const [, rest = ""] = /(?:^|[^\p{L}])lớp\s*:?\s*(.+)$/iu.exec(normaliseText(text)) ?? [];
-  return asClass(rest.split(/\s[-–]\s|[,;(]|\s(?:năm học|nh|gvcn|sĩ số|học kỳ|hk|cả năm)(?![\p{L}])/iu)[0] ?? "");
+  return asClass(
+    rest.split(
+      /\s[-–]\s|[,;(]|\s(?:năm|nh|gvcn|sĩ số|học k[ỳì]|hk|cả năm|cuối năm|trường|(?:19|20)\d\d)(?![\p{L}])/iu,
+    )[0] ?? "",
+  );
 }
 
 function classOfSheetName(name: string): string | null {

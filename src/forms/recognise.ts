@@ -10,6 +10,7 @@ import { findForm } from "./findForm";
 import type { FoundHeader } from "./findHeader";
 import { findLevel } from "./findLevel";
 import { DEFAULT_SCHOOL_YEAR, schoolYearOfAges, schoolYearOfTitle } from "./findSchoolYear";
+import { titledParts } from "./columnTools/classTitles";
 import { findTitledClasses } from "./findTitledClasses";
 import { lockedFields } from "./results/fields";
 import { textOf } from "./textOf";
@@ -84,7 +85,10 @@ function describe(
   const { splitBirthDate } = header;
   const columns = new Map(header.columns);
   if (splitName) columns.delete("fullName");
-  const titledClasses = form.id === "mau-1" ? [] : findTitledClasses(sheet, header.top, skippedRows);
+  const titledClasses =
+    form.id === "mau-1"
+      ? titledClassesOfList(sheet, header.top, columns, skippedRows)
+      : findTitledClasses(sheet, header.top, skippedRows);
   const { level, schoolYear, schoolYearFrom, yearOfAges, isVnen, vnenClasses } = judgeAnew(
     sheet,
     { headerTop: header.top, columns, splitBirthDate, rows, form, titledClasses },
@@ -119,6 +123,19 @@ function describe(
     mergedDataAreas,
   } satisfies Omit<RecognisedSheet, "doubts">;
   return { ...base, doubts: doubtsOf(base, sheet, header, splitName, expected) };
+}
+
+/** Of a pupil list only where no column tells them; below a title that names none for certain nobody's class is known. */
+function titledClassesOfList(
+  sheet: Sheet,
+  headerTop: number,
+  columns: ReadonlyMap<FieldKey, number>,
+  skippedRows: RecognisedSheet["skippedRows"],
+): RecognisedSheet["titledClasses"] {
+  if (columns.has("classCode") || columns.has("className")) return [];
+  const parts = titledParts(sheet, { headerTop, skippedRows });
+  if (!parts.some(({ name }) => name !== null)) return [];
+  return parts.map(({ from, name }) => ({ from, name: name ?? "", titleRow: null }));
 }
 
 /** Level and school year of a list, and whose classes VNEN judges: what follows from classes, titles and birth dates. */
@@ -157,10 +174,17 @@ export function judgeAnew(
     hints.level ??
     levelOf(sheet, form, columns, sample, titles, catalogues, [
       ...classes,
-      ...(classes.length === 0 ? titledClasses.map(({ name }) => name) : []),
+      ...(classes.length === 0 ? titledClasses.map(({ name }) => name).filter((name) => name !== "") : []),
     ]);
   const births = columns.get("birthDate") ?? splitBirthDate?.[2];
-  const yearOfAges = agesOf(sheet, births, columns.get("classCode"), sample, workbook.date1904);
+  // Of results a title's classes have not been held against ages.
+  const titled = form.id === "mau-1" ? titledClasses : [];
+  const classColumn = columns.get("classCode");
+  const classOf = (row: number) =>
+    classColumn === undefined
+      ? (titled.findLast(({ from }) => from <= row)?.name ?? "")
+      : textOf(cellAt(sheet, row, classColumn));
+  const yearOfAges = agesOf(sheet, births, classOf, sample, workbook.date1904);
   return {
     level,
     ...schoolYearOf(titles, yearOfAges, hints),
@@ -308,15 +332,14 @@ function schoolYearOf(
 function agesOf(
   sheet: Sheet,
   birthDate: number | undefined,
-  classCode: number | undefined,
+  classOf: (row: number) => string,
   sample: readonly number[],
   date1904: boolean,
 ): number | null {
-  if (birthDate === undefined || classCode === undefined) return null;
+  if (birthDate === undefined) return null;
   const pupils = sample.flatMap((row) => {
     const date = parseDate(cellAt(sheet, row, birthDate), { date1904 });
-    const classText = textOf(cellAt(sheet, row, classCode));
-    return date.kind === "date" || date.kind === "yearOnly" ? [{ birthYear: date.year, classText }] : [];
+    return date.kind === "date" || date.kind === "yearOnly" ? [{ birthYear: date.year, classText: classOf(row) }] : [];
   });
   return schoolYearOfAges(pupils);
 }

@@ -403,6 +403,21 @@ test("several classes in one sheet, each under its title and header", () => {
   expect(sheet.level).toBe("C2");
 });
 
+test.each([
+  ["ĐIỂM TRUNG BÌNH MÔN CẢ NĂM LỚP 7A 2017-2018", "7A"],
+  ["KẾT QUẢ LỚP 7A2 NĂM 2018", "7A2"],
+  ["DANH SÁCH LỚP 7/1 TRƯỜNG THCS AN BÌNH", "7/1"],
+  ["BẢNG ĐIỂM LỚP 7A HỌC KÌ 2", "7A"],
+])("the class in the title %s", (title, name) => {
+  const sheet = recogniseOne([
+    [title],
+    ["STT", "Mã học sinh", "Họ tên", "Ngày sinh", "Toán", "Ngữ văn", "ĐTB cả năm", "Học lực", "RL trong hè"],
+    [1, "8300000001", "Lê An", "01/02/2005", 8, 7, 7.5, "K", ""],
+  ]);
+  expect(sheet.titledClasses.map((titled) => titled.name)).toEqual([name]);
+  expect(sheet.columns.get("trainsInSummer")).toBe(8);
+});
+
 test("counts under a class of tiểu học, with the level's letter in brackets, are no pupils", () => {
   const head = ["STT", "Mã học sinh", "Họ tên", "Ngày sinh", "Toán", "Tiếng Việt", "Hợp tác"];
   const sheet = recogniseOne([

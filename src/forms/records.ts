@@ -73,10 +73,6 @@ export class Records {
   private readonly joinedDates = new Map<string, string>();
   private lastGrade: { readonly className: string; readonly grade: number | null } = { className: "", grade: null };
   private readonly titledClasses: RecognisedSheet["titledClasses"];
-  private lastSlots: { readonly fields: readonly FieldKey[]; readonly slots: readonly (Slot | undefined)[] } = {
-    fields: [],
-    slots: [],
-  };
   private readonly dateSystem: DateSystem;
   private readonly schoolYear: number;
 
@@ -216,21 +212,7 @@ export class Records {
   mark(field: FieldKey, index: number): ParsedMark {
     const slot = this.slots.get(field);
     if (!slot) return blankMark;
-    return this.readMark(slot, this.cell(slot, index));
-  }
-
-  /** Of several mark fields at once; for the same array of fields their columns are looked up once. */
-  marks(fields: readonly FieldKey[], index: number): readonly ParsedMark[] {
-    const cells = this.cells(index);
-    return this.slotsOf(fields).map((slot) => (slot ? this.readMark(slot, cells[slot.column] ?? "") : blankMark));
-  }
-
-  private slotsOf(fields: readonly FieldKey[]): readonly (Slot | undefined)[] {
-    if (this.lastSlots.fields !== fields) this.lastSlots = { fields, slots: fields.map((key) => this.slots.get(key)) };
-    return this.lastSlots.slots;
-  }
-
-  private readMark(slot: Slot, value: CellValue): ParsedMark {
+    const value = this.cell(slot, index);
     // To read a number is cheaper than to look up what was read.
     if (typeof value === "number") return parseMark(value, this.dateSystem);
     const known = (slot.marks ??= new Map()).get(value);
@@ -350,13 +332,15 @@ export class Records {
     return [...found.values()];
   }
 
-  /** Places of the pupils whose value is meant, ascending. */
-  where(field: FieldKey, isMeant: (value: CellValue) => boolean): number[] {
+  /** Places of the pupils whose value is meant, ascending; where only `some` are asked of, places among these. */
+  where(field: FieldKey, isMeant: (value: CellValue) => boolean, some: readonly number[] | null = null): number[] {
+    const slot = this.slots.get(field);
+    const count = some ? some.length : this.count;
     const places: number[] = [];
     let last: CellValue = "";
     let isLastMeant = isMeant(last);
-    for (let index = 0; index < this.count; index++) {
-      const value = this.raw(field, index);
+    for (let index = 0; index < count; index++) {
+      const value = slot ? this.cell(slot, some ? (some[index] ?? -1) : index) : "";
       // Neighbours mostly have the same class, province, status.
       if (value !== last) {
         last = value;

@@ -1,6 +1,7 @@
 import type { DateSystem } from "../text/calendar";
 import { parseDateParts } from "../text/dateParts";
 import { headerKey, normaliseText } from "../text/normalise";
+import { remembering } from "../text/remembering";
 import type { CellValue } from "../workbook/types";
 import { parseYear } from "../text/year";
 import { withoutBrackets } from "./headingWords";
@@ -29,9 +30,13 @@ export function splitBirthDateOf(parts: readonly (readonly string[])[]): DateCol
 }
 
 function isOne(parts: readonly string[] | undefined, headers: ReadonlySet<string>): boolean {
-  const [own, ...above] = (parts ?? []).map((part) => headerKey(withoutBrackets(part))).toReversed();
-  return own !== undefined && headers.has(own) && above.every((group) => groups.has(group));
+  const own = parts?.at(-1);
+  // Nearly every column is told by its own heading: what stands above need not be read.
+  if (!parts || own === undefined || !headers.has(keyOf(own))) return false;
+  return parts.slice(0, -1).every((group) => groups.has(keyOf(group)));
 }
+
+const keyOf = remembering((part) => headerKey(withoutBrackets(part)));
 
 /**
  * What one cell would hold of the birth date in three: `05/09/2006`, a year of two digits as it is written, the year alone

@@ -92,8 +92,9 @@ export interface RecognisedSheet {
    */
   readonly titledClasses: readonly {
     readonly from: number;
+    /** `""`: from here on no title tells it for certain. */
     readonly name: string;
-    /** Where the title stands; `null`: the sheet's name is it. */
+    /** Where the title stands; `null`: the sheet's name is it, or it is of no consequence (a pupil list). */
     readonly titleRow: number | null;
   }[];
   /** 0…1: share of the form's expected columns found, less what was guessed. */

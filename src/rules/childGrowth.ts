@@ -2,6 +2,7 @@ import type { FieldKey } from "../forms/types";
 import { type Growth, growthOf, type Sex } from "../regulations/growth/growth";
 import { centimetresOf, isHeightInMetres, unitSlip } from "../regulations/growth/units";
 import { type CalendarDay, toSerial } from "../text/date";
+import { parseTick } from "../text/tick";
 import { parseDecimal } from "../text/numberText";
 import type { PupilRecord, RuleContext } from "./types";
 
@@ -37,7 +38,7 @@ export function childGrowth(pupil: PupilRecord, context: RuleContext, sex: Sex |
   if (birth.kind !== "date") return null;
   const { weightKg, heightCm } = measuresOf(pupil);
   if (weightKg === null && heightCm === null) return null;
-  const known = sexIn(pupil) ?? sex;
+  const known = sexIn(pupil, context) ?? sex;
   const sexes: readonly Sex[] = known ? [known] : ["male", "female"];
   const days = measuringDays(pupil, context);
   const growths = sexes.flatMap((sex) =>
@@ -68,9 +69,15 @@ function measuresOf(pupil: PupilRecord): Pick<ChildGrowth, "weightKg" | "heightC
 
 const sexCodes: Readonly<Record<string, Sex>> = { "01": "male", "02": "female" };
 
-/** As the row tells it; `null` where it does not. */
-export function sexIn(pupil: PupilRecord): Sex | null {
-  return sexCodes[pupil.entry("sex")?.code ?? ""] ?? null;
+/**
+ * As the row tells it, by its value or by the tick under Nữ or Nam; `null` where it does not. No tick tells nothing: the
+ * column may not be filled yet.
+ */
+export function sexIn(pupil: PupilRecord, { tickedSex }: Pick<RuleContext, "tickedSex">): Sex | null {
+  const code = sexCodes[pupil.entry("sex")?.code ?? ""];
+  if (code !== undefined) return code;
+  const ticked = tickedSex.filter(({ column }) => parseTick(pupil.cell(column)) === true);
+  return ticked.length === 1 ? (ticked[0]?.sex ?? null) : null;
 }
 
 function measuringDays(pupil: PupilRecord, { schoolYear }: RuleContext): readonly CalendarDay[] {

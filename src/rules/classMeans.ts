@@ -128,15 +128,26 @@ function choiceOf(columns: readonly MeanColumn[]): Choice {
 }
 
 /** A cell that cannot be read, or a blank where every pupil of the grade has a mark. */
-function isGap(
-  pupil: PupilRecord,
-  column: MeanColumn,
-  mark: ParsedMark | undefined,
-  { level, schoolYear }: RuleContext,
-): boolean {
+function isGap(pupil: PupilRecord, column: MeanColumn, mark: ParsedMark | undefined, context: RuleContext): boolean {
   if (!mark || mark.kind === "exempt") return false;
   if (mark.kind !== "blank" && mark.kind !== "none") return true;
-  if (column.isOptional || level === null) return false;
-  const place = subjectPlace(column.subject, level, pupil.grade, schoolYear);
-  return place !== null && place.isOptional !== true;
+  return !column.isOptional && neededOf(pupil.grade, context).has(column.subject);
+}
+
+const neededByContext = new WeakMap<RuleContext, Map<number | null, ReadonlySet<SubjectId>>>();
+
+/** The subjects of the sheet in which every pupil of the grade has a mark; the same for all of them. */
+function neededOf(grade: number | null, context: RuleContext): ReadonlySet<SubjectId> {
+  let byGrade = neededByContext.get(context);
+  if (!byGrade) neededByContext.set(context, (byGrade = new Map()));
+  const known = byGrade.get(grade);
+  if (known) return known;
+  const { level, schoolYear } = context;
+  const needed = markColumnsOf(context).flatMap(({ subject }) => {
+    const place = level === null ? null : subjectPlace(subject, level, grade, schoolYear);
+    return place && place.isOptional !== true ? [subject] : [];
+  });
+  const subjectsNeeded = new Set(needed);
+  byGrade.set(grade, subjectsNeeded);
+  return subjectsNeeded;
 }

@@ -33,7 +33,7 @@ export function exampleBook(example: Example, ofRule: FormId = "mau-1"): Workboo
   const form = example.form ?? ofRule;
   const fields = columnsOf(example, form);
   const list: Sheet = {
-    ...emptySheet(exampleSheetId, "Sheet1"),
+    ...emptySheet(exampleSheetId, example.sheetName ?? "Sheet1"),
     values: withOthers(valuesOf(example.rows, fields, formOf(form, example)), example.otherColumns ?? {}),
     numberFormats: byField(example.formats, fields, example.rows.length),
     formulas: byField(example.formulas, fields, example.rows.length),

@@ -22,6 +22,8 @@ export interface Example {
   readonly form?: FormId;
   /** Cells edited after the book was first checked. */
   readonly edits?: readonly { readonly row: number; readonly field: FieldKey; readonly value: CellValue }[];
+  /** Default: the one that Excel gives a first sheet. */
+  readonly sheetName?: string;
   /** Fields that the sheet has no column for, though every list here has one. */
   readonly without?: readonly FieldKey[];
   /** Headers of columns that are none of the form's, with what stands in every row; behind the others. */

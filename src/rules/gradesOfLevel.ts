@@ -16,3 +16,9 @@ export const gradesOfLevel: Readonly<Partial<Record<Level, Grades>>> = {
 export function isGradeWithin(grade: number | null, grades: Grades | undefined): boolean {
   return grade !== null && (grades === undefined || (grade >= grades[0] && grade <= grades[1]));
 }
+
+/** Whether a grade is none of the level's. */
+export function isOfOtherLevel(grade: number | null, level: Level | null): boolean {
+  const grades = level === null ? undefined : gradesOfLevel[level];
+  return grade !== null && grades !== undefined && !isGradeWithin(grade, grades);
+}

@@ -26,15 +26,15 @@ export class JoinedPupil implements PupilRecord {
   }
 
   get grade() {
-    return this.own.grade;
+    return this.own.grade ?? this.other.grade;
   }
 
   get ageGroup() {
-    return this.own.ageGroup;
+    return this.own.ageGroup ?? this.other.ageGroup;
   }
 
   get className(): string {
-    return this.own.className;
+    return this.own.className || this.other.className;
   }
 
   get hasFormulas(): boolean {

@@ -1,5 +1,6 @@
 import { ageBeforeFirstGrade, explainableDelay, oldestOfPreschool } from "../regulations/pupilAges";
 import { parseIdentityNumber } from "../text/identityNumber";
+import { soundGrade } from "./soundGrade";
 import type { PupilRecord, RuleContext } from "./types";
 
 /**
@@ -17,8 +18,8 @@ function isPlausibleBirthYear(year: number, pupil: PupilRecord, context: RuleCon
   if (context.level === "MN") return age >= 0 && age <= oldestOfPreschool;
   if (pupil.grade === null) return age > 0;
   const delay = age - ageBeforeFirstGrade - pupil.grade;
-  if (delay < -1) return false;
-  return context.level === "TX" || delay <= explainableDelay;
+  if (delay >= -1 && (context.level === "TX" || delay <= explainableDelay)) return true;
+  return age > 0 && soundGrade(pupil, context) === null;
 }
 
 /**

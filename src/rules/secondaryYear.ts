@@ -4,7 +4,7 @@ import type { FieldKey, Level } from "../forms/types";
 import { type AcademicRank, academicRanks, type ConductRank, conductRanks } from "../regulations/ranks";
 import { ruleSetFor, type RuleSet } from "../regulations/ruleSets";
 import type { SubjectResult } from "../regulations/subjectResult";
-import type { Tenths } from "../regulations/tenths";
+import { HIGHEST_MARK, type Tenths } from "../regulations/tenths";
 import { overallMean } from "../regulations/tt58-2011/averages";
 import { type RankingInput } from "../regulations/tt58-2011/academicRank";
 import { type AchievementLevel, achievementLevels } from "../regulations/tt22-2021/thresholds";
@@ -48,8 +48,8 @@ function drawYear(pupil: PupilRecord, context: RuleContext): SecondaryYear | nul
   const marks = marksOf(pupil, context);
   const results: SubjectResult<SubjectId>[] = [];
   let hasGaps = false;
-  for (const { subject, column, place } of subjects) {
-    const result = resultOf(marks[column] ?? blankMark, subject, place.judging);
+  for (const { column, place, results: possible } of subjects) {
+    const result = resultOf(marks[column] ?? blankMark, possible, place.judging);
     if (result === "unreadable") hasGaps = true;
     else if (result !== null) results.push(result);
     else if (place.judging === "scored" && place.isOptional !== true) hasGaps = true;
@@ -64,6 +64,7 @@ interface CountedSubject {
   /** Place among the sheet's `markColumns`. */
   readonly column: number;
   readonly place: SubjectPlace;
+  readonly results: PossibleResults;
 }
 
 /** What is the same for all pupils of a grade in a sheet; asked for every pupil by several rules. */
@@ -109,7 +110,7 @@ function gradeFacts(context: RuleContext, level: Level, grade: number): GradeFac
   if (known) return known;
   const subjects = markColumns.flatMap(({ subject }, column): CountedSubject[] => {
     const place = uncountedSubjects.includes(subject) ? null : subjectPlace(subject, level, grade, context.schoolYear);
-    return place ? [{ subject, column, place }] : [];
+    return place ? [{ subject, column, place, results: possibleResults(subject) }] : [];
   });
   const facts = { ruleSet: ruleSetFor(level, grade, context.schoolYear), subjects };
   grades.set(grade, facts);
@@ -150,28 +151,43 @@ export function subjectResult(
   subject: SubjectId,
   judging: "scored" | "comment",
 ): SubjectResult<SubjectId> | "unreadable" | null {
-  return resultOf(pupil.mark(field), subject, judging);
+  return resultOf(pupil.mark(field), possibleResults(subject), judging);
 }
 
 function resultOf(
   mark: ParsedMark,
-  subject: SubjectId,
+  possible: PossibleResults,
   judging: "scored" | "comment",
 ): SubjectResult<SubjectId> | "unreadable" | null {
-  if (mark.kind === "mark") return judging === "scored" ? scoredResult(subject, mark.tenths) : "unreadable";
+  if (mark.kind === "mark") return (judging === "scored" && possible.scored[mark.tenths]) || "unreadable";
   if (mark.kind === "blank" || mark.kind === "none") return null;
-  if (mark.kind === "exempt") return { kind: "exempt", subject };
+  if (mark.kind === "exempt") return possible.exempt;
   if (judging === "scored" || mark.kind !== "comment") return "unreadable";
-  return { kind: "comment", subject, passed: mark.isPassed };
+  return mark.isPassed ? possible.passed : possible.failed;
 }
 
-const scoredResults = new Map<SubjectId, SubjectResult<SubjectId>[]>();
+/** Everything that can come of a subject, made once: the thousands of marks of a school are the same few dozen. */
+interface PossibleResults {
+  /** By tenths. */
+  readonly scored: readonly SubjectResult<SubjectId>[];
+  readonly passed: SubjectResult<SubjectId>;
+  readonly failed: SubjectResult<SubjectId>;
+  readonly exempt: SubjectResult<SubjectId>;
+}
 
-/** Made once for each subject and mark: the marks of a school are mostly the same few dozen, and so is what is made of them. */
-function scoredResult(subject: SubjectId, mark: Tenths): SubjectResult<SubjectId> {
-  let ofSubject = scoredResults.get(subject);
-  if (!ofSubject) scoredResults.set(subject, (ofSubject = []));
-  return (ofSubject[mark] ??= { kind: "scored", subject, mark });
+const knownResults = new Map<SubjectId, PossibleResults>();
+
+function possibleResults(subject: SubjectId): PossibleResults {
+  const known = knownResults.get(subject);
+  if (known) return known;
+  const possible: PossibleResults = {
+    scored: Array.from({ length: HIGHEST_MARK + 1 }, (_, mark) => ({ kind: "scored", subject, mark })),
+    passed: { kind: "comment", subject, passed: true },
+    failed: { kind: "comment", subject, passed: false },
+    exempt: { kind: "exempt", subject },
+  };
+  knownResults.set(subject, possible);
+  return possible;
 }
 
 /** What `rankAcademically` asks for; the first foreign language counts by whatever name the class has for it. */

@@ -1,5 +1,6 @@
 import type { CatalogueEntry, CatalogueId, Lookup } from "../catalogues/types";
 import type { DateColumns } from "../forms/splitBirthDate";
+import type { TickedSexColumn } from "../forms/tickedSex";
 import type { FieldDefinition, FieldKey, FormId, Level } from "../forms/types";
 import type { Argument, Bilingual } from "../text/bilingual";
 import type { AgeGroup } from "../text/classCode";
@@ -65,6 +66,8 @@ export interface RuleContext {
   readonly otherHeaders: readonly string[];
   /** Columns of day, month and year, where the sheet has the birth date so. */
   readonly splitBirthDate: DateColumns | null;
+  /** Columns that are ticked for girls, or for boys, where the sheet has none for the sex. */
+  readonly tickedSex: readonly TickedSexColumn[];
   /** Looks a text up in a catalogue; `undefined` where there is no such catalogue at all. */
   lookUp(catalogue: CatalogueId, text: string, parentCode?: string): Lookup | undefined;
   /** Where the catalogue's values come from, for messages: a sheet's name, or the built-in list. */
@@ -95,7 +98,7 @@ export interface PupilRecord {
   tick(field: FieldKey): boolean | null;
   /** Of a mark field, in tenths. */
   mark(field: FieldKey): ParsedMark;
-  /** As `mark`, of all of these: the cheap way to read a year. The same array each time. */
+  /** As `mark`, of all of these: the cheap way to read a year in a whole check. `fields`: the same array each time. */
   marks(fields: readonly FieldKey[]): readonly ParsedMark[];
   /** Of a level field, on the scale of the pupil's grade and the school year. */
   level(field: FieldKey): ReadLevel;
@@ -258,6 +261,8 @@ export interface ClassPupils {
   at(place: number): PupilRecord;
   /** Place in the list of a pupil by place in the class. */
   indexInList(place: number): number;
+  /** Places in the class of the pupils whose value is meant, ascending. */
+  where(field: FieldKey, isMeant: (value: CellValue) => boolean): readonly number[];
 }
 
 /** Looks at the pupils of one class of a sheet. Findings name their row. Asked again of the classes that an edit touches. */

@@ -41,6 +41,13 @@ export function saysGone(value: string | number | boolean): boolean {
   return markWords.gone.some((word) => key.startsWith(word) && !/^[\p{L}\p{M}]/u.test(key.slice(word.length)));
 }
 
+/** `KT`, `Khuyết tật`: says that the pupil has a disability, in the place of a result. */
+export function saysDisabled(value: string | number | boolean): boolean {
+  return typeof value === "string" && value.length <= 30 && disabledWords.has(matchKey(value));
+}
+
+const disabledWords: ReadonlySet<string> = new Set(markWords.disabled);
+
 /** A cell in a sentence: text as it was written, a number with the comma that Vietnamese put before decimals. */
 export function shownValue(value: string | number | boolean): string {
   return typeof value === "number" ? String(value).replace(".", ",") : String(value).trim();

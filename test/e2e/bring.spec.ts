@@ -12,15 +12,6 @@ test.beforeEach(({ page }) => {
   excel = new ExcelPage(page);
 });
 
-async function openBook(bytes: Uint8Array, name: string): Promise<void> {
-  await excel.open("?file=THCS-mau-1-sach.xlsx");
-  await excel.page.evaluate(async ({ all, name }) => window.standIn?.openFile(Uint8Array.from(all), name), {
-    all: Array.from(bytes),
-    name,
-  });
-  await excel.waitUntilRead();
-}
-
 async function openJob(name: string): Promise<void> {
   await excel.button("Thêm").click();
   await excel.pane.getByRole("menuitem", { name: "Nhập liệu" }).click();
@@ -30,7 +21,7 @@ async function openJob(name: string): Promise<void> {
 const screen = (name: string) => shot(excel.page, `bring-${name}`);
 
 test("an export open in Excel becomes a Mẫu số 1 in a new sheet; the export stays as it is", async () => {
-  await openBook(await openExport(), "vnedu.xlsx");
+  await excel.openBook(await openExport(), "vnedu.xlsx");
   const before = await openWorkbook(await excel.bytes());
   await openJob("Chuyển sang Mẫu số 1");
   await expect(excel.pane.getByText(`Danh sach (${String(exportedPupils)} học sinh)`)).toBeVisible();
@@ -59,7 +50,7 @@ test("an export open in Excel becomes a Mẫu số 1 in a new sheet; the export 
 });
 
 test("a chosen .xls that is a web page is read, mapped and written", async () => {
-  await openBook(await emptyBook(), "Book1.xlsx");
+  await excel.openBook(await emptyBook(), "Book1.xlsx");
   await openJob("Chuyển sang Mẫu số 1");
   await excel.pane.locator("input[type=file]").setInputFiles({
     name: "DanhSach.xls",
@@ -81,7 +72,7 @@ test("a chosen .xls that is a web page is read, mapped and written", async () =>
 });
 
 test("a blank form made in the open book is recognised, clean, and has its lists", async () => {
-  await openBook(await emptyBook(), "Book1.xlsx");
+  await excel.openBook(await emptyBook(), "Book1.xlsx");
   await openJob("Tạo Mẫu số 1 trống");
   await excel.pane.getByLabel("Cấp học").selectOption("C2");
   await excel.pane.getByLabel("Các lớp của trường", { exact: false }).fill("6A, 6B, 7A");

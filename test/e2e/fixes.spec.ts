@@ -26,14 +26,6 @@ test.beforeEach(async ({ page }) => {
   });
 });
 
-async function openBook(bytes: Uint8Array, name: string): Promise<void> {
-  await excel.page.evaluate(async ({ all, name }) => window.standIn?.openFile(Uint8Array.from(all), name), {
-    all: Array.from(bytes),
-    name,
-  });
-  await excel.waitUntilRead();
-}
-
 /** Values and number formats of the first sheet. */
 async function standing(): Promise<{ values: unknown; formats: unknown }> {
   return excel.page.evaluate(() => {
@@ -150,7 +142,7 @@ test("pane closed and opened again: the journal still undoes", async ({ page }) 
 test("a protected sheet: nothing is changed, one sentence", async ({ page }) => {
   await excel.open("?file=THCS-mau-1-sach.xlsx");
   const book = await protectedBook();
-  await openBook(book, "Có khóa.xlsx");
+  await excel.openNext(book, "Có khóa.xlsx");
   await excel.select("J4");
   await excel.button("Đóng").first().click();
   await menu("Công cụ cột");
@@ -238,10 +230,9 @@ test("names are split into the next empty columns, which is said before", async 
 });
 
 test("five thousand cells are one step of few round trips", async ({ page }) => {
-  await excel.open("?file=THCS-mau-1-sach.xlsx");
   const school = makeSchool({ seed: 3, level: "C2", pupils: 5_000 });
   const pupils = school.pupils.map((pupil) => ({ ...pupil, fullName: `${String(pupil.fullName)} ` }));
-  await openBook(await writeWorkbook(schoolBook({ ...school, pupils })), "Năm nghìn.xlsx");
+  await excel.openBook(await writeWorkbook(schoolBook({ ...school, pupils })), "Năm nghìn.xlsx");
   await excel.button(/Sửa mọi lỗi chắc chắn/).click();
   await expect(excel.button(/^Sửa [\d.]+ ô$/)).toBeVisible({ timeout: 60_000 });
   const before = await page.evaluate(() => window.standIn?.counters.roundTrips ?? 0);

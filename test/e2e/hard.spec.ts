@@ -13,18 +13,9 @@ import { expect, shot, test } from "./support/test";
 
 let excel: ExcelPage;
 
-test.beforeEach(async ({ page }) => {
+test.beforeEach(({ page }) => {
   excel = new ExcelPage(page);
-  await excel.open("?file=THCS-mau-1-sach.xlsx");
 });
-
-async function openBook(bytes: Uint8Array, name: string): Promise<void> {
-  await excel.page.evaluate(async ({ all, name }) => window.standIn?.openFile(Uint8Array.from(all), name), {
-    all: Array.from(bytes),
-    name,
-  });
-  await excel.waitUntilRead();
-}
 
 /** The book comes back as it went in: nothing of it was changed. */
 async function expectUntouched(): Promise<void> {
@@ -36,20 +27,21 @@ async function expectUntouched(): Promise<void> {
 }
 
 test("a book without a list: one sentence, nothing marked", async ({ page }) => {
-  await openBook(await noFormBook(), "Thu chi.xlsx");
+  await excel.openBook(await noFormBook(), "Thu chi.xlsx");
   await expect(excel.pane.getByText(/Không tìm thấy danh sách học sinh/).first()).toBeVisible();
   await expectUntouched();
   await shot(page, "no-form");
 });
 
 test("an empty sheet", async () => {
-  await openBook(await emptySheetOf(), "Trống.xlsx");
+  await excel.open("?file=THCS-mau-1-sach.xlsx");
+  await excel.openNext(await emptySheetOf(), "Trống.xlsx");
   await expect(excel.pane.getByText("Chưa có danh sách để kiểm tra").first()).toBeVisible();
   await expectUntouched();
 });
 
 test("a form without pupils, in which one then types the first", async () => {
-  await openBook(await noDataBook(), "Mẫu trắng.xlsx");
+  await excel.openBook(await noDataBook(), "Mẫu trắng.xlsx");
   await expect(excel.pane.getByText(/0 học sinh/).first()).toBeVisible();
   await excel.type("D2", "Lê Thị Hoa");
   await expect.poll(async () => (await excel.counts()).error).toBeGreaterThan(0);
@@ -57,14 +49,14 @@ test("a form without pupils, in which one then types the first", async () => {
 });
 
 test("a list that stands on two sheets is checked on both, and told once instead of pupil by pupil", async () => {
-  await openBook(await twoFormsBook(), "Hai danh sách.xlsx");
+  await excel.openBook(await twoFormsBook(), "Hai danh sách.xlsx");
   await expect(excel.pane.getByText(/40 học sinh/).first()).toBeVisible();
   await expect(excel.pane.getByText("Mỗi học sinh ở một trang").first()).toBeVisible();
   expect(await excel.counts()).toMatchObject({ error: 0, warning: 1 });
 });
 
 test("a protected sheet is checked; a fix is refused in one sentence and nothing changes", async ({ page }) => {
-  await openBook(await protectedBook(), "Có khóa.xlsx");
+  await excel.openBook(await protectedBook(), "Có khóa.xlsx");
   await expect.poll(async () => (await excel.counts()).error).toBeGreaterThan(0);
   await expect(excel.pane.getByText(/bảo vệ|khóa/).first()).toBeVisible();
   await excel.button("Đóng").first().click();
@@ -76,17 +68,18 @@ test("a protected sheet is checked; a fix is refused in one sentence and nothing
 });
 
 test("100,000 ghost rows below the list cost nothing", async () => {
-  await openBook(await ghostRowsBook(), "Dòng ma.xlsx");
+  await excel.openBook(await ghostRowsBook(), "Dòng ma.xlsx");
   await expect(excel.pane.getByText(/20 học sinh/).first()).toBeVisible();
 });
 
 test("formulas and #N/A are named, and no formula is written over", async () => {
-  await openBook(await formulasBook(), "Công thức.xlsx");
+  await excel.openBook(await formulasBook(), "Công thức.xlsx");
   await expect(excel.pane.getByText("Ô báo lỗi của Excel").first()).toBeVisible();
   await expect(excel.pane.getByText("Công thức trong ô dữ liệu").first()).toBeVisible();
 });
 
 test("a lost session ends in a sentence, and trying again works", async ({ page }) => {
+  await excel.open("?file=THCS-mau-1-sach.xlsx");
   await page.evaluate(() => window.standIn?.faults.failNextBatches("InvalidOrTimedOutSession", 20));
   await excel.button("Kiểm tra").click();
   await expect(excel.pane.getByText(/mất liên lạc với Excel/).first()).toBeVisible({ timeout: 30_000 });
@@ -98,6 +91,7 @@ test("a lost session ends in a sentence, and trying again works", async ({ page 
 });
 
 test("while somebody types in a cell a fix is refused in one sentence", async ({ page }) => {
+  await excel.open("?file=THCS-mau-1-sach.xlsx");
   await excel.type("S7", "Ba Tri");
   await expect.poll(() => excel.marks()).toContain("S7 error");
   await excel.select("S7");
@@ -111,6 +105,7 @@ test("while somebody types in a cell a fix is refused in one sentence", async ({
 });
 
 test("marking 5,000 cells takes few round trips", async ({ page }) => {
+  await excel.open("?file=THCS-mau-1-sach.xlsx");
   test.setTimeout(120_000);
   await page.evaluate(() => {
     const grid = window.standIn?.grid;

@@ -1,7 +1,8 @@
 import { graduationForm } from "../../forms/graduation/form";
 import type { FieldKey, Level } from "../../forms/types";
-import { matchLists } from "../../rules/matchLists";
+import { matchLists, partOf } from "../../rules/matchLists";
 import { hasLeft, hasTransferredOut } from "../../rules/pupilStatus";
+import { wholeResults } from "../../rules/resultParts";
 import type { PupilList, PupilRecord } from "../../rules/types";
 import type { CellValue } from "../../workbook/types";
 import type { NewSheet } from "../../workbook/writeWorkbook";
@@ -12,6 +13,7 @@ export interface GraduationEntry extends GraduationVerdict {
   readonly result: PupilRecord;
   /** The pupil in Mẫu số 1, where that is at hand. */
   readonly listed: PupilRecord | null;
+  readonly level: Level | null;
 }
 
 /**
@@ -20,15 +22,16 @@ export interface GraduationEntry extends GraduationVerdict {
  */
 export function graduationEntries(lists: readonly PupilList[]): GraduationEntry[] {
   const results = lists.filter(({ context }) => context.form === "mau-2");
-  const contexts = new Map(results.map((list) => [list.sheetId, list.context]));
+  const whole = wholeResults(results);
+  const contexts = new Map(whole.map(({ pupil, context }) => [pupil, context]));
   const { matched } = matchLists(
     lists.filter(({ context }) => context.form === "mau-1"),
-    results,
+    [partOf(whole.map(({ pupil }) => pupil))],
   );
   return matched.flatMap(({ result, listed }) => {
-    const context = contexts.get(result.sheetId);
+    const context = contexts.get(result);
     if (!context || !isOfFinalClass(result, context.level) || !isPresent(listed)) return [];
-    return [{ result, listed, ...judgeGraduation(result, context) }];
+    return [{ result, listed, level: context.level, ...judgeGraduation(result, context) }];
   });
 }
 
@@ -40,7 +43,7 @@ export function graduationSheet(lists: readonly PupilList[], name: string, title
   const entries = graduationEntries(lists);
   const [first] = entries;
   if (!first) return null;
-  const level = lists.find(({ sheetId }) => sheetId === first.result.sheetId)?.context.level ?? null;
+  const level = first.level;
   const keys = columnsOf(level);
   const fields = keys.map((key) => graduationForm.fields.find((field) => field.key === key));
   const birthDate = keys.indexOf("birthDate");

@@ -30,7 +30,7 @@ const nearCut = 0.15;
  */
 export function preschoolResults(list: PupilList, sexes: ReadonlyMap<number, Sex>): ComputedResult[] {
   return Array.from({ length: list.count }, (_, index) => list.at(index)).flatMap((pupil) => {
-    const told = sexIn(pupil) === null ? (sexes.get(pupil.row) ?? null) : null;
+    const told = sexIn(pupil, list.context) === null ? (sexes.get(pupil.row) ?? null) : null;
     const child = childGrowth(pupil, list.context, told);
     if (!child || child.growths.some(({ implausible }) => implausible.length > 0)) return [];
     const computed = [...channel(child.growths), ...categories(child.growths)];
@@ -46,8 +46,10 @@ export function preschoolResults(list: PupilList, sexes: ReadonlyMap<number, Sex
 export function sexesByRow(list: PupilList, pupilLists: readonly PupilList[]): ReadonlyMap<number, Sex> {
   const sexes = new Map<number, Sex>();
   if (pupilLists.length === 0) return sexes;
+  const contexts = new Map(pupilLists.map(({ sheetId, context }) => [sheetId, context]));
   for (const { result, listed } of matchLists(pupilLists, [list]).matched) {
-    const sex = listed && sexIn(listed);
+    const context = listed && contexts.get(listed.sheetId);
+    const sex = listed && context && sexIn(listed, context);
     if (sex) sexes.set(result.row, sex);
   }
   return sexes;

@@ -20,7 +20,7 @@ export function uncomputedPreschool(
   const blank = growthResults.filter((field) => pupil.has(field) && pupil.isBlank(field));
   const [first] = blank;
   if (first === undefined) return [];
-  const sex = sexIn(pupil) ?? sexes.get(pupil.row) ?? null;
+  const sex = sexIn(pupil, context) ?? sexes.get(pupil.row) ?? null;
   const child = childGrowth(pupil, context, sex);
   const whyNone = whyNothing(pupil, child);
   if (whyNone !== null) return [{ pupil, field: first, why: whyNone }];

@@ -8,7 +8,7 @@ import { PlanWriter } from "./planColumn";
 import type { ToolPlan } from "./types";
 
 /** From a row on pupils are of this class; `null`: the title above them names none for certain. */
-interface TitledPart {
+export interface TitledPart {
   readonly from: number;
   readonly name: string | null;
 }
@@ -36,7 +36,11 @@ export function classesFromTitles(
   return writer.plan();
 }
 
-function titledParts(sheet: Sheet, { headerTop, skippedRows }: RecognisedSheet): readonly TitledPart[] {
+/** What the titles say, in order; of pupils above the first part nothing is said. */
+export function titledParts(
+  sheet: Sheet,
+  { headerTop, skippedRows }: Pick<RecognisedSheet, "headerTop" | "skippedRows">,
+): readonly TitledPart[] {
   const between = skippedRows.flatMap(({ row, kind }): readonly TitledPart[] => {
     if (kind !== "classTitle") return [];
     const texts = textsOfRow(sheet, row);

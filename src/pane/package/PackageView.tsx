@@ -2,6 +2,7 @@ import { Button, Checkbox, Link } from "@fluentui/react-components";
 import { CheckmarkCircle16Filled } from "@fluentui/react-icons/svg/checkmark-circle";
 import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
 import { useEffect, useEffectEvent, useMemo, useState, type ReactNode } from "react";
+import { levelsOfUnit } from "../../district/units";
 import { defaultOptions } from "../../statistics/options";
 import { checklist, isComplete, type ChecklistLine } from "../../submission/checklist";
 import { type Content, statisticsContent } from "../../submission/content";
@@ -175,9 +176,11 @@ function Files(props: {
   const zipName = packageZipName(unitName);
   const isBusy = step === "packing" || files.reading !== null;
 
+  const isOtherLevel = (file: Content) =>
+    file.level && level && ![level, ...levelsOfUnit(unitName)].includes(file.level);
   /** A file chosen from the wrong folder is of another level or another year. */
   const strangeness = (file: Content): string[] => [
-    ...(file.level && level && file.level !== level ? [t("otherLevel", { level: levelName(file.level, common) })] : []),
+    ...(file.level && isOtherLevel(file) ? [t("otherLevel", { level: levelName(file.level, common) })] : []),
     ...(file.schoolYear && schoolYear && file.schoolYear !== schoolYear
       ? [t("otherYear", { year: schoolYearName(file.schoolYear) })]
       : []),

@@ -9,10 +9,11 @@ export async function statisticsOf(
   unit: string,
   now: Date,
 ): Promise<PackageFile | null> {
-  const [{ openWorkbook }, { sheetsOfSchool }, { statisticsFile }] = await Promise.all([
+  const [{ openWorkbook }, { sheetsOfSchool }, { statisticsFile }, { countedTwice }] = await Promise.all([
     import("../../workbook/openWorkbook"),
     import("../../statistics/countedSheets"),
     import("../../statistics/report/statisticsFile"),
+    import("../../check/countedTwice"),
   ]);
   const workbooks = [];
   for (const [place, { originalName, bytes }] of files.filter(({ pupils }) => pupils > 0).entries()) {
@@ -22,6 +23,9 @@ export async function statisticsOf(
     workbooks.push({ ...workbook, sheets });
   }
   const date = { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
-  const bytes = await statisticsFile(sheetsOfSchool(workbooks).flat(), options, { unit, date, language: "vi" });
+  const bytes = await statisticsFile(sheetsOfSchool(workbooks).flat(), options, {
+    ...{ unit, date, language: "vi" },
+    countedTwice: workbooks.flatMap(countedTwice),
+  });
   return bytes && { ...statisticsContent, bytes };
 }

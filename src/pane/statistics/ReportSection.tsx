@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
+import { countedTwiceIn } from "../../check/countedTwice";
 import { ownSheetsOf } from "../../check/ownSheets";
 import { statisticsReport } from "../../statistics/report/statisticsReport";
 import type { ReportHead } from "../../statistics/report/reportHead";
@@ -25,7 +26,10 @@ export function ReportSection({ statistics }: { readonly statistics: Statistics 
   const [isBusy, setBusy] = useState(false);
   /** Names of added sheets that somebody has edited since and that were therefore left. */
   const [edited, setEdited] = useState<readonly string[]>([]);
-  const reportBook = () => statisticsReport(statistics.counts, headOf(unit, language));
+  const reportBook = () => {
+    const countedTwice = countedTwiceIn(book.getState().problems);
+    return statisticsReport(statistics.counts, { ...headOf(unit, language), countedTwice });
+  };
   const whileBusy = (work: () => Promise<void>) => {
     setBusy(true);
     void run(work).finally(() => {

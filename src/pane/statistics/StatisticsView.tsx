@@ -1,5 +1,6 @@
 import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useState } from "react";
+import { countedTwiceIn } from "../../check/countedTwice";
 import { type CountOptions, defaultOptions } from "../../statistics/options";
 import type { ViewProps } from "../lazyViews";
 import { useLive, usePane } from "../paneContext";
@@ -86,13 +87,11 @@ function CountedTwice() {
   const t = useViewStrings(strings);
   const styles = useStyles();
   const problems = useLive((state) => state.problems);
-  return problems
-    .filter(({ rule }) => rule === "list-on-two-sheets")
-    .map(({ sheet, sheetName, args }) => (
-      <p key={`${sheet} ${String(args["other"])}`} className={styles.note} role="note">
-        {t("countedTwice", { sheet: sheetName, other: String(args["other"]), count: Number(args["count"]) })}
-      </p>
-    ));
+  return countedTwiceIn(problems).map(({ sheets: [other, sheet], pupils }) => (
+    <p key={`${sheet}/${other}`} className={styles.note} role="note">
+      {t("countedTwice", { sheet, other, count: pupils })}
+    </p>
+  ));
 }
 
 function Counted(props: { readonly section: Exclude<Section, "problems">; readonly statistics: Statistics }) {

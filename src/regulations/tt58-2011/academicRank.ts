@@ -1,7 +1,7 @@
 import type { Clause } from "../clause";
 import { isAcademicAtLeast, type AcademicRank } from "../ranks";
 import { HIGHEST_MARK, type Tenths } from "../tenths";
-import { markIn, type SubjectResult } from "../subjectResult";
+import type { SubjectResult } from "../subjectResult";
 import {
   adjustments,
   keySubjects,
@@ -58,8 +58,8 @@ export interface Ranking<Subject extends string = string> {
  * a mark, or Toán or Ngữ văn has none and would be asked for.
  */
 export function rankAcademically<Subject extends string>(input: RankingInput<Subject>): Ranking<Subject> | null {
-  if (isIncomplete(input)) return null;
   const means = meansOf(input, input.results);
+  if (!means.isComplete) return null;
   const highest = rankThresholds.find((threshold) => reachesMeans(means, threshold));
   const failing = highest ? failingSubjects(input.results, highest) : [];
   // Nearly every pupil: no subject stands against the rank of the means.
@@ -126,14 +126,6 @@ export function compareRank(ranking: Ranking, reported: AcademicRank): "agrees" 
   return reported === ranking.otherRank || ranking.doubt === "excellentToPoor" ? "doubtful" : "differs";
 }
 
-function isIncomplete(input: RankingInput): boolean {
-  for (const subject of keysOf(input)) {
-    const isAsked = subject === "math" || subject === "literature";
-    if (isAsked && markIn(input.results, subject) === null) return true;
-  }
-  return !input.results.some((result) => result.kind === "scored");
-}
-
 function keysOf(input: RankingInput): readonly string[] {
   return input.keySubjects ?? keySubjects[input.edition];
 }
@@ -153,15 +145,33 @@ interface Means {
   readonly key: Tenths;
   /** Likewise of the chuyên subject. */
   readonly specialised: Tenths;
+  /** No subject is missing that would be asked for, and one at least is scored. */
+  readonly isComplete: boolean;
 }
 
+/** In one pass: it is asked of every pupil. */
 function meansOf(input: RankingInput, results: readonly SubjectResult[]): Means {
   const { mean, specialisedSubject } = input;
   const keys = keysOf(input);
   let key = keys.length === 0 ? HIGHEST_MARK : 0;
-  for (const subject of keys) key = Math.max(key, markIn(results, subject) ?? 0);
-  const specialised = specialisedSubject === undefined ? null : markIn(results, specialisedSubject);
-  return { mean, key, specialised: specialised ?? HIGHEST_MARK };
+  let specialised: Tenths | null = null;
+  let isScored = false;
+  let missing = keys.filter(isNeeded).length;
+  for (const result of results) {
+    if (result.kind !== "scored") continue;
+    isScored = true;
+    const { subject, mark } = result;
+    if (subject === specialisedSubject) specialised = mark;
+    if (!keys.includes(subject)) continue;
+    key = Math.max(key, mark);
+    if (isNeeded(subject)) missing--;
+  }
+  return { mean, key, specialised: specialised ?? HIGHEST_MARK, isComplete: isScored && missing === 0 };
+}
+
+/** Which of the key subjects every pupil has; a foreign language may be another one. */
+function isNeeded(subject: string): boolean {
+  return subject === "math" || subject === "literature";
 }
 
 function reachesMeans({ mean, key, specialised }: Means, threshold: RankThreshold): boolean {

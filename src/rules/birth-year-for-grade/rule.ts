@@ -2,6 +2,7 @@ import { ageBeforeFirstGrade, explainableDelay, oldestOfGrades } from "../../reg
 import { dateProposal } from "../dateProposal";
 import { isYearOfIdentity } from "../plausibleBirthYear";
 import { reasonForDelay } from "../reasonForDelay";
+import { soundGrade } from "../soundGrade";
 import { defineRowRule, type Finding, type Proposal, type PupilRecord, type RuleContext } from "../types";
 
 /** A year behind happens without any reason that a column of the form could name. */
@@ -82,7 +83,7 @@ function findingOf(pupil: PupilRecord, context: RuleContext): Finding<Message> |
   if (grade === null) return null;
   const standard = schoolYear - ageBeforeFirstGrade - grade;
   const delay = standard - year;
-  if (delay === 0) return null;
+  if (delay === 0 || soundGrade(pupil, context) === null) return null;
   const args = { year, grade, standard, years: Math.abs(delay) };
   const proposals = likelyDates(pupil, year, standard, context.date1904);
   // A result list has no columns that explain a year or two, and its dates are the system's: only what cannot be.

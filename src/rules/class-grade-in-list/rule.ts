@@ -1,5 +1,6 @@
 import { gradeOfClass } from "../../text/classCode";
 import { classesOfSheet } from "../classesOfSheet";
+import { isListedOtherwise } from "../soundGrade";
 import { defineSheetRule } from "../types";
 
 export const rule = defineSheetRule({
@@ -23,9 +24,8 @@ export const rule = defineSheetRule({
     return classesOfSheet(pupils).flatMap(({ text, first }) => {
       const pupil = pupils.at(first);
       const { grade, row } = pupil;
-      const told = gradeOfClass(text)?.grade ?? null;
-      // "11" may be 1/1: only a code that leaves no choice is set against the list.
-      if (grade === null || told === null || grade === told || String(told).startsWith(String(grade))) return [];
+      if (grade === null || !isListedOtherwise(text, grade)) return [];
+      const told = gradeOfClass(text)?.grade ?? 0;
       const args = { catalogue: context.catalogueName("class"), class: text, listed: grade, told };
       return [{ row, field: "classCode" as const, message: "otherGrade" as const, args }];
     });

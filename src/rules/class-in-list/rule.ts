@@ -1,7 +1,8 @@
-import { classesFromNumber, isDateDisguisedClass } from "../../text/classCode";
+import { classesFromNumber, gradeOfClass, isDateDisguisedClass } from "../../text/classCode";
 import { isBlank } from "../../workbook/cells";
 import { isErrorValue } from "../errorValues";
-import { suggestedBecause } from "../suggestionReason";
+import { classProposals } from "../classProposals";
+import { isOfOtherLevel } from "../gradesOfLevel";
 import { defineCellRule, type RuleContext } from "../types";
 import { normaliseText } from "../../text/normalise";
 
@@ -26,18 +27,14 @@ export const rule = defineCellRule({
     if (typeof value === "number" && isDisguised(value, context)) return [];
     const lookup = context.lookUp("class", String(value));
     if (lookup?.kind !== "unknown") return [];
+    // A class of another level is told as such, once.
+    if (isOfOtherLevel(gradeOfClass(String(value))?.grade ?? null, context.level)) return [];
     return [
       {
         field: field.key,
         message: "unknown",
         args: { value: normaliseText(String(value)), catalogue: context.catalogueName("class") },
-        proposals: lookup.suggestions.map(({ entry, reason }, place) => ({
-          // The list names a class by its code; some lists have names alone.
-          value: entry.code === "" ? entry.name : entry.code,
-          ...suggestedBecause(reason),
-          isSure: lookup.isSure && place === 0,
-          numberFormat: "@",
-        })),
+        proposals: classProposals(lookup),
       },
     ];
   },

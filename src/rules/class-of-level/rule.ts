@@ -1,6 +1,7 @@
 import { gradeOfClass } from "../../text/classCode";
+import { classProposals } from "../classProposals";
 import { classesOfSheet } from "../classesOfSheet";
-import { gradesOfLevel, isGradeWithin } from "../gradesOfLevel";
+import { gradesOfLevel, isOfOtherLevel } from "../gradesOfLevel";
 import { defineSheetRule } from "../types";
 
 /** Said once a class: a school of two levels has whole classes of the other. */
@@ -26,9 +27,10 @@ export const rule = defineSheetRule({
     return classesOfSheet(pupils).flatMap(({ text, first }) => {
       const pupil = pupils.at(first);
       const grade = pupil.grade ?? gradeOfClass(text)?.grade ?? null;
-      if (grade === null || isGradeWithin(grade, grades)) return [];
-      const args = { value: text, grade, first: grades[0], last: grades[1] };
-      return [{ row: pupil.row, field: "classCode" as const, message: "otherLevel" as const, args }];
+      if (!isOfOtherLevel(grade, context.level)) return [];
+      const args = { value: text, grade: grade ?? 0, first: grades[0], last: grades[1] };
+      const proposals = context.isFromWorkbook("class") ? classProposals(context.lookUp("class", text)) : [];
+      return [{ row: pupil.row, field: "classCode" as const, message: "otherLevel" as const, args, proposals }];
     });
   },
 });

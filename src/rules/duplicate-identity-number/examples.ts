@@ -40,6 +40,25 @@ export const examples: RuleExamples = {
       ],
     },
     {
+      why: "where it is of another sex its own rule says so, and the other row names the copy",
+      rows: [
+        { identityNumber: "083206001234", sex: "Nam" },
+        { identityNumber: "083206001234", sex: "Nữ" },
+      ],
+      finds: [{ row: 0, field: "identityNumber", message: "copied", severity: "warning", fix: null }],
+    },
+    {
+      why: "it fits neither, or both",
+      rows: [
+        { identityNumber: "083206001234", sex: "Nữ" },
+        { identityNumber: "083206001234", sex: "Nữ" },
+      ],
+      finds: [
+        { row: 0, field: "identityNumber", message: "repeated" },
+        { row: 1, field: "identityNumber", message: "repeated" },
+      ],
+    },
+    {
       why: "a card of nine digits",
       rows: [{ identityNumber: "321000001" }, { identityNumber: "321000001" }],
       finds: [

@@ -1,5 +1,6 @@
 import { ageBeforeFirstGrade } from "../../regulations/pupilAges";
 import { plausibleBirthYear } from "../plausibleBirthYear";
+import { soundGrade } from "../soundGrade";
 import { defineRowRule, type Finding, type PupilRecord, type RuleContext } from "../types";
 
 /** Grades that a school takes its pupils in at. */
@@ -62,7 +63,7 @@ function repeaterTooYoung(pupil: PupilRecord, context: RuleContext): Finding<Mes
   const year = plausibleBirthYear(pupil, context);
   if (year === null || pupil.grade === null || context.level === "TX") return null;
   const standard = (context.yearOfAges ?? context.schoolYear) - ageBeforeFirstGrade - pupil.grade;
-  if (year < standard) return null;
+  if (year < standard || soundGrade(pupil, context) === null) return null;
   const args = { year, grade: pupil.grade };
   return { field: "repeatedYear", message: "repeaterTooYoung", args, related: [pupil.ref("birthDate")] };
 }

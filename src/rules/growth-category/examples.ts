@@ -9,6 +9,15 @@ const child: ExampleRow = {
   height: 100,
 };
 
+/** Between the cut-offs of boys and girls. */
+const unnamed: ExampleRow = {
+  classCode: "Chồi 1",
+  birthDate: "15/05/2014",
+  measuredOn: "15/05/2018",
+  weight: 12.5,
+  underweight: "x",
+};
+
 export const examples: RuleExamples = {
   form: "mau-2",
   passes: [
@@ -30,9 +39,18 @@ export const examples: RuleExamples = {
       level: "MN",
       rows: [{ classCode: "Chồi 1", birthDate: "15/05/2014", sex: "Nam", weight: 12.68, underweight: "" }],
     },
+    { why: "no tick under Nữ tells nothing", level: "MN", rows: [unnamed], otherColumns: { Nữ: "" } },
+    { why: "a tick under Nam tells a boy", level: "MN", rows: [unnamed], otherColumns: { Nam: "x" } },
     { why: "a channel that agrees", level: "MN", rows: [{ ...child, weight: 16, weightChannelTerm2: "Bình thường" }] },
   ],
   fails: [
+    {
+      why: "a tick under Nữ tells a girl",
+      level: "MN",
+      rows: [unnamed],
+      otherColumns: { Nữ: "x" },
+      finds: [{ field: "underweight", message: "appliesNot", severity: "info", fix: "" }],
+    },
     {
       level: "MN",
       rows: [

@@ -92,6 +92,14 @@ export const examples: RuleExamples = {
       ],
     },
     {
+      why: "a pupil with a disability, said in the place of a result",
+      rows: [{ "mark.math": "KT", "mark.music": "khuyết tật" }],
+      finds: [
+        { field: "mark.math", message: "disabled", severity: "warning", fix: null },
+        { field: "mark.music", message: "disabled", severity: "warning", fix: null },
+      ],
+    },
+    {
       why: "the pupil's status in the place of a mark",
       rows: [{ "mark.math": "Bỏ học", "mark.literature": "Chuyển trường (HK2)", "mark.physics": "nghỉ học" }],
       finds: [

@@ -1,12 +1,12 @@
 import { fieldName } from "../../forms/fieldName";
 import { readLevel } from "../../forms/readLevel";
 import type { FieldDefinition } from "../../forms/types";
-import { formatTenths, parseMark, type ParsedMark, saysGone } from "../../text/mark";
+import { formatTenths, parseMark, type ParsedMark } from "../../text/mark";
 import type { CellValue } from "../../workbook/types";
 import { isDayInMark } from "../dateInMark";
 import { isErrorValue } from "../errorValues";
 import { mayBeExempt } from "../exemption";
-import { goneMessage, goneProposals } from "../gone";
+import { disabledMessage, goneMessage, saidOfPupil } from "../gone";
 import { judgingOf } from "../judgingOf";
 import { defineCellRule, type Proposal, type RuleContext } from "../types";
 
@@ -34,6 +34,7 @@ export const rule = defineCellRule({
       en: "“{value}” is no result of {subject}. Enter Đ or CĐ, or M for a pupil who is exempt.",
     },
     gone: goneMessage,
+    disabled: disabledMessage,
     separators: {
       vi: "«{value}» thừa dấu phẩy hoặc dấu chấm. Hãy sửa thành số.",
       en: "“{value}” has one separator too many. Change it to a number.",
@@ -81,18 +82,17 @@ export const rule = defineCellRule({
     const mark = parseMark(value, { date1904: context.date1904 });
     const judging = judgingOf(field, context);
     const isComment = judging === "comment";
-    const isInWords = mark.kind === "text" && saysGone(value);
-    if (!isInWords && isWordOfVnen(mark, isComment, value, context)) return [];
-    const finding =
+    const said = mark.kind === "text" ? saidOfPupil(value) : null;
+    if (!said && isWordOfVnen(mark, isComment, value, context)) return [];
+    const finding: Found | null =
       mark.kind === "outOfRange" && isDayInMark(mark.value, context)
-        ? { message: isComment ? ("dateInComment" as const) : ("date" as const) }
-        : isInWords
-          ? { message: "gone" as const, severity: "warning" as const, proposals: goneProposals }
-          : isComment
+        ? { message: isComment ? "dateInComment" : "date" }
+        : (said ??
+          (isComment
             ? inCommentSubject(mark)
             : judging === null && mark.kind === "comment"
               ? null
-              : inScoredSubject(mark, field);
+              : inScoredSubject(mark, field)));
     if (!finding) return [];
     const args = { value: shown(mark, value), subject: fieldName(field), expected: finding.expected ?? "" };
     const { message, severity, proposals } = finding;
@@ -121,6 +121,7 @@ interface Found {
     | "textInComment"
     | "dateInComment"
     | "gone"
+    | "disabled"
     | "separators"
     | "tenfold"
     | "date"

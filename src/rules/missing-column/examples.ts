@@ -24,6 +24,13 @@ export const examples: RuleExamples = {
       finds: [{ row: -1, field: "birthDate", message: "splitBirthDate", fix: null }],
     },
     {
+      why: "the sheet is called after its class",
+      rows: [{ ...complete, ethnicity: "Kinh", pupilCode: "8300000001" }],
+      without: ["classCode"],
+      sheetName: "Lớp 6A",
+      finds: [{ list: "Lớp 6A", row: -1, field: "classCode", message: "titledClasses", fix: null }],
+    },
+    {
       why: "the name in two columns, and a tick for girls",
       rows: [{ ...complete, ethnicity: "Kinh" }],
       without: ["fullName", "sex"],

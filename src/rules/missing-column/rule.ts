@@ -1,6 +1,6 @@
-import { defineSheetRule, type Finding, type RuleContext } from "../types";
+import { defineSheetRule, type Finding, type RuleContext, type SheetPupils } from "../types";
 import { familyNameHeaders, givenNameHeaders } from "../../forms/data/splitNameHeaders";
-import { tickedSexHeaders } from "../../forms/data/tickedSexHeaders";
+import { isTickedSexHeader } from "../../forms/tickedSex";
 import type { FieldKey } from "../../forms/types";
 import { headerKey, normaliseText } from "../../text/normalise";
 import { columnName } from "../../workbook/address";
@@ -9,7 +9,7 @@ import { pupilListFields } from "../../forms/pupilList/fields";
 
 const requiredFields = pupilListFields.filter((field) => field.required === "always").map((field) => field.key);
 
-type Message = "missing" | "splitName" | "splitBirthDate" | "tickedSex";
+type Message = "missing" | "splitName" | "splitBirthDate" | "tickedSex" | "titledClasses";
 
 export const rule = defineSheetRule<Message>({
   id: "missing-column",
@@ -37,18 +37,22 @@ export const rule = defineSheetRule<Message>({
       vi: "Giới tính ghi bằng dấu ở cột «{header}», cổng cần cột Giới tính ghi Nam hoặc Nữ. Hãy thêm cột Giới tính rồi dùng Công cụ cột: Cột Nữ thành Giới tính.",
       en: "The sex is ticked in “{header}”; the portal takes a column Giới tính with Nam or Nữ. Add it, then use Column tools: Column Nữ into sex.",
     },
+    titledClasses: {
+      vi: "Không có cột Mã lớp, nhưng tiêu đề của danh sách ghi lớp (ví dụ lớp {class}). Hãy dùng Công cụ cột: Điền Mã lớp từ dòng tiêu đề.",
+      en: "There is no column Mã lớp, but titles name the classes ({class}, for example). Use Column tools: Class codes from title rows.",
+    },
   },
   reads: requiredFields,
   check(pupils, context) {
     if (pupils.count === 0) return [];
     return requiredFields
       .filter((field) => !context.hasField(field))
-      .map((field) => ({ row: context.headerRow, ...findingOf(field, context) }));
+      .map((field) => ({ row: context.headerRow, ...findingOf(field, pupils, context) }));
   },
 });
 
 /** Says where the column's content stands, if another column holds it in another way. */
-function findingOf(field: FieldKey, context: RuleContext): Finding<Message> {
+function findingOf(field: FieldKey, pupils: SheetPupils, context: RuleContext): Finding<Message> {
   if (field === "fullName") {
     const [family, given] = [headerAmong(familyNames, context), headerAmong(givenNames, context)];
     if (family !== undefined && given !== undefined) return { field, message: "splitName", args: { family, given } };
@@ -58,9 +62,22 @@ function findingOf(field: FieldKey, context: RuleContext): Finding<Message> {
     const args = { day, month, year };
     return { field, message: "splitBirthDate", args, column: context.splitBirthDate[0] };
   }
-  const header = field === "sex" ? headerAmong(tickedSexes, context) : undefined;
-  if (header !== undefined) return { field, message: "tickedSex", args: { header } };
+  if (field === "classCode" && !context.hasField("className")) {
+    const titled = firstClass(pupils);
+    if (titled !== "") return { field, message: "titledClasses", args: { class: titled } };
+  }
+  const header = field === "sex" ? context.otherHeaders.find(isTickedSexHeader) : undefined;
+  if (header !== undefined) return { field, message: "tickedSex", args: { header: normaliseText(header) } };
   return { field, message: "missing", args: { field: fieldName(context.field(field)) } };
+}
+
+/** Without a column of classes it is a title over the pupils, or the sheet, that tells one; the first may have none. */
+function firstClass(pupils: SheetPupils): string {
+  for (let index = 0; index < pupils.count; index++) {
+    const { className } = pupils.at(index);
+    if (className !== "") return className;
+  }
+  return "";
 }
 
 function headerAmong(keys: ReadonlySet<string>, context: RuleContext): string | undefined {
@@ -70,4 +87,3 @@ function headerAmong(keys: ReadonlySet<string>, context: RuleContext): string | 
 
 const familyNames = new Set(familyNameHeaders.map(headerKey));
 const givenNames = new Set(givenNameHeaders.map(headerKey));
-const tickedSexes = new Set(tickedSexHeaders.map(headerKey));

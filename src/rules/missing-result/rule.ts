@@ -9,7 +9,6 @@ import { isOfVnen } from "../isOfVnen";
 import { keptForClass } from "../keptForClass";
 import { isPresent, matchedFields, matchLists, partOf } from "../matchLists";
 import {
-  type ClassPupils,
   defineBookRule,
   type Finding,
   type PupilList,
@@ -112,8 +111,10 @@ interface Given {
 const lackingIn = keptForClass((pupils, { context, incomplete }: Given): readonly Lacking[] => {
   // What the class is taught and not every pupil has: mostly nothing.
   const gaps = incomplete.flatMap((key) => {
-    const places = placesWithout(pupils, key);
-    return places.length > 0 ? [{ key, places, count: pupils.count - places.length }] : [];
+    const places = pupils.where(key, saysNothing);
+    const count = pupils.count - places.length;
+    const isTaught = count >= fewestPupils && count >= leastPart * pupils.count;
+    return isTaught && places.length > 0 ? [{ key, places, count }] : [];
   });
   if (gaps.length === 0) return [];
   const fields = columns.filter((key) => context.hasField(key));
@@ -142,19 +143,6 @@ function isIncomplete(list: PupilList, key: FieldKey): boolean {
   let filled = 0;
   for (const { value, pupils } of list.distinct(key)) if (!saysNothing(value)) filled += pupils;
   return filled < list.count;
-}
-
-/** Places in the class of the pupils without a result; none where so many are that the class is not taught the subject. */
-function placesWithout(pupils: ClassPupils, key: FieldKey): readonly number[] {
-  const places: number[] = [];
-  for (let place = 0; place < pupils.count; place++) {
-    if (!holdsNothing(pupils.at(place), key)) continue;
-    places.push(place);
-    const most = pupils.count - places.length;
-    // Of a column that is another grade's, a few pupils tell it.
-    if (most < fewestPupils || most < leastPart * pupils.count) return [];
-  }
-  return places;
 }
 
 /** Words in a mark's place («Chuyển trường») are none. */

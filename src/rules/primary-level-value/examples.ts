@@ -44,6 +44,12 @@ export const examples: RuleExamples = {
       ],
     },
     {
+      why: "a pupil with a disability, said in the place of a result",
+      level: "C1",
+      rows: [{ classCode: "3A", "level.math": "KT" }],
+      finds: [{ field: "level.math", message: "disabled", severity: "warning", fix: null }],
+    },
+    {
       why: "the pupil's status in the place of a level",
       level: "C1",
       rows: [{ classCode: "3A", "level.math": "Chuyển trường" }],

@@ -1,9 +1,8 @@
 import { type Scale, type ScaleId, scales } from "../../forms/data/scales";
 import { fieldName } from "../../forms/fieldName";
 import { readLevel } from "../../forms/readLevel";
-import { saysGone } from "../../text/mark";
 import { isErrorValue } from "../errorValues";
-import { goneMessage, goneProposals } from "../gone";
+import { disabledMessage, goneMessage, saidOfPupil } from "../gone";
 import { defineCellRule } from "../types";
 
 /** Scales whose values were read in a circular; of the others only what forms print is known. */
@@ -25,6 +24,7 @@ export const rule = defineCellRule({
       en: "“{value}” is no value of {field}. Enter one of: {values}.",
     },
     gone: goneMessage,
+    disabled: disabledMessage,
     spelling: {
       vi: "«{value}» nên ghi là «{expected}» như mẫu.",
       en: "“{value}” is usually written “{expected}”.",
@@ -37,11 +37,8 @@ export const rule = defineCellRule({
     const read = readLevel(scale, value);
     if (read.kind === "blank" || (read.kind === "value" && read.isPlain)) return [];
     const shown = String(value).trim();
-    if (read.kind === "unknown" && saysGone(value)) {
-      return [
-        { field: field.key, message: "gone", severity: "warning", args: { value: shown }, proposals: goneProposals },
-      ];
-    }
+    const said = read.kind === "unknown" ? saidOfPupil(value) : null;
+    if (said) return [{ field: field.key, ...said, args: { value: shown } }];
     if (read.kind === "unknown") {
       const { values }: Scale = scales[scale];
       const args = { value: shown, field: fieldName(field), values: values.map(({ code }) => code).join(", ") };

@@ -40,6 +40,12 @@ export const examples: RuleExamples = {
       ],
     },
     {
+      why: "a pupil with a disability, said in the place of a score",
+      level: "C1",
+      rows: [{ classCode: "3A", "test.math": "KT" }],
+      finds: [{ field: "test.math", message: "disabled", severity: "warning", fix: null }],
+    },
+    {
       why: "the pupil's status in the place of a score",
       level: "C1",
       rows: [{ classCode: "3A", "test.math": "Nghỉ học" }],

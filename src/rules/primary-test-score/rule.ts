@@ -1,9 +1,9 @@
 import { subjects } from "../../forms/data/subjects";
 import { scoreClause } from "../../regulations/tt22-2016/year";
-import { parseMark, saysGone, shownValue } from "../../text/mark";
+import { parseMark, shownValue } from "../../text/mark";
 import { isDayInMark } from "../dateInMark";
 import { isErrorValue } from "../errorValues";
-import { goneMessage, goneProposals } from "../gone";
+import { disabledMessage, goneMessage, saidOfPupil } from "../gone";
 import { defineCellRule } from "../types";
 
 /** Of what was meant as a mark: here it would have decimals, so none is offered. */
@@ -21,6 +21,7 @@ export const rule = defineCellRule({
   },
   messages: {
     gone: goneMessage,
+    disabled: disabledMessage,
     zero: {
       vi: "Điểm kiểm tra {subject} không được là 0. Hãy xem lại điểm.",
       en: "A test in {subject} is never given 0. Check the score.",
@@ -71,11 +72,10 @@ export const rule = defineCellRule({
       case "meant":
         return [{ field: field.key, message: messageOf[read.why], args: shown }];
       case "comment":
-      case "text":
-        if (saysGone(value)) {
-          return [{ field: field.key, message: "gone", severity: "warning", args: shown, proposals: goneProposals }];
-        }
-        return [{ field: field.key, message: "notAScore", args: shown }];
+      case "text": {
+        const said = saidOfPupil(value);
+        return [{ field: field.key, ...(said ?? { message: "notAScore" }), args: shown }];
+      }
     }
   },
 });

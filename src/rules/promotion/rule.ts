@@ -107,13 +107,14 @@ function checkPupil(pupil: PupilRecord, context: RuleContext, isInUse: boolean):
   if (marked.length === 0) {
     return checkWord(pupil, expected) ?? (isInUse ? missing(pupil, context, expected) : null);
   }
+  const wrong = marked.find(({ outcome }) => !expected.outcomes.includes(outcome));
+  // Of two marks that stand against one another one at least is not what follows.
+  if (!wrong) return null;
   const has = (outcome: Outcome) => marked.some((one) => one.outcome === outcome);
   if (has("promoted") && has("repeats")) {
     const both = { value: nameOf("promoted", expected), other: nameOf("repeats", expected) };
     return { field: "repeatsGrade", message: "twoOutcomes", severity: "warning", args: both };
   }
-  const wrong = marked.find(({ outcome }) => !expected.outcomes.includes(outcome));
-  if (!wrong) return null;
   const isPromotion = expected.outcomes.includes("promoted");
   const message = wrong.outcome === "promoted" ? "promoted" : isPromotion ? "notPromoted" : "otherOutcome";
   return {
@@ -188,7 +189,8 @@ interface Marked {
 
 /** By a tick in its column, or by its word under Lên lớp. */
 function ticked(pupil: PupilRecord): Marked[] {
-  const marked: Marked[] = outcomes.filter(({ field }) => pupil.tick(field) === true);
+  const marked: Marked[] = [];
+  for (const one of outcomes) if (pupil.tick(one.field) === true) marked.push(one);
   if (pupil.isBlank("promoted") || pupil.tick("promoted") === true) return marked;
   const word = outcomeInWords(pupil.raw("promoted"));
   const told = outcomes.find(({ field }) => field === word);

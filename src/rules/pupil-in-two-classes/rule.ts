@@ -67,12 +67,18 @@ interface Pair {
 
 /** Two names with one code are two pupils: `duplicate-pupil-code`. */
 function pairsIn(pupils: readonly PupilRecord[]): Pair[] {
-  const groups = new Map<string, PupilRecord[]>();
+  const firsts = new Map<string, PupilRecord>();
+  const others = new Map<string, PupilRecord[]>();
   for (const pupil of pupils) {
     const key = keyOf(pupil);
-    if (key !== "") addTo(groups, key, pupil);
+    if (key === "") continue;
+    if (firsts.has(key)) addTo(others, key, pupil);
+    else firsts.set(key, pupil);
   }
-  return [...groups.values()].flatMap((group) => {
+  // Of nearly every list nobody is met again.
+  if (others.size === 0) return [];
+  return [...firsts].flatMap(([key, first]) => {
+    const group = [first, ...(others.get(key) ?? [])];
     if (group.length < 2) return [];
     const names = group.map((member) => nameKey(member.text("fullName")));
     return group.flatMap((pupil, place) => {

@@ -35,6 +35,11 @@ export const examples: RuleExamples = {
       ],
     },
     {
+      why: "a pupil with a disability, said in the place of a result",
+      rows: [{ academicRank: "KT" }],
+      finds: [{ field: "academicRank", message: "disabled", severity: "warning", fix: null }],
+    },
+    {
       why: "the pupil's status in the place of a rank",
       rows: [{ academicRank: "Bỏ học", conduct: "Chuyển trường" }],
       finds: [

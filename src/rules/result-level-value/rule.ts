@@ -4,9 +4,8 @@ import { fieldNameInYear } from "../../forms/fieldName";
 import type { FieldKey } from "../../forms/types";
 import { ruleSetFor, type RuleSet } from "../../regulations/ruleSets";
 import type { Bilingual } from "../../text/bilingual";
-import { saysGone } from "../../text/mark";
 import { isErrorValue } from "../errorValues";
-import { goneMessage, goneProposals } from "../gone";
+import { disabledMessage, goneMessage, saidOfPupil } from "../gone";
 import { isOfVnen } from "../isOfVnen";
 import { titlesOf } from "../titles";
 import { defineRowRule, type Finding, type PupilRecord, type RuleContext, type Severity } from "../types";
@@ -42,6 +41,7 @@ export const rule = defineRowRule({
       en: "“{value}” is no value of {field}{by}. Enter one of: {values}.",
     },
     gone: goneMessage,
+    disabled: disabledMessage,
     spelling: {
       vi: "«{value}» nên ghi là «{expected}» như mẫu.",
       en: "“{value}” is usually written “{expected}”.",
@@ -67,7 +67,7 @@ function checkCell(
   pupil: PupilRecord,
   key: FieldKey,
   context: RuleContext,
-): Finding<"unknown" | "gone" | "spelling">[] {
+): Finding<"unknown" | "gone" | "disabled" | "spelling">[] {
   if (!context.hasField(key) || pupil.isBlank(key) || isErrorValue(pupil.raw(key))) return [];
   const level = pupil.level(key);
   const value = pupil.text(key);
@@ -78,8 +78,8 @@ function checkCell(
     const proposals = [{ value: expected, reason, isSure: true }];
     return [{ field: key, message: "spelling", severity: "info", args: { value, expected }, proposals }];
   }
-  if (saysGone(value))
-    return [{ field: key, message: "gone", severity: "warning", args: { value }, proposals: goneProposals }];
+  const said = saidOfPupil(value);
+  if (said) return [{ field: key, ...said, args: { value } }];
   const field = context.field(key);
   const scale = scaleOf(field, pupil.grade, context.schoolYear);
   if (level.kind === "blank" || !scale) return [];

@@ -1,12 +1,10 @@
 import { fieldNameInYear } from "../../forms/fieldName";
 import type { FieldKey } from "../../forms/types";
-import { headerKey } from "../../text/normalise";
-import { nameKey } from "../../text/personName";
 import type { Argument, Bilingual } from "../../text/bilingual";
 import { rule as academicRank } from "../academic-rank/rule";
 import { JoinedPupil } from "../joinedPupil";
 import { matchedFields } from "../matchLists";
-import { areParts } from "../resultParts";
+import { areParts, isOfTerm, isSamePupil } from "../resultParts";
 import { markColumnsOf, markFields } from "../secondaryYear";
 import {
   type ClassPupils,
@@ -89,11 +87,6 @@ function isSourceOf({ context, sheetName }: PupilList, list: PupilList): boolean
   );
 }
 
-/** "HK1", "Học kỳ I", "Giữa kì 2": marks of a part of the year. */
-function isOfTerm(sheetName: string): boolean {
-  return /\b(?:hk|hoc k[iy]|hki|hkii|hk[12]|giua k[iy]|gk|gk[12]|cuoi k[iy]|ck[12])\b/.test(headerKey(sheetName));
-}
-
 /** A pupil on both sheets. */
 interface Both {
   readonly own: PupilRecord;
@@ -135,11 +128,6 @@ function bothOf(list: PupilList, pupils: ClassPupils, byCode: ReadonlyMap<string
   });
 }
 
-function isSamePupil(own: PupilRecord, marks: PupilRecord): boolean {
-  if (nameKey(own.text("fullName")) !== nameKey(marks.text("fullName"))) return false;
-  return own.className === "" || marks.className === "" || own.className === marks.className;
-}
-
 function checkClass(pupils: readonly Both[], context: RuleContext): Placed[] {
   if (pupils.length < FEWEST_PUPILS) return [];
   const means = meansOf(pupils, context);
@@ -162,6 +150,7 @@ function meansOf(pupils: readonly Both[], context: RuleContext): Placed[] {
     count: pupils.length,
     at: (place) => at(pupils, place).joined,
     indexInList: (place) => place,
+    where: (field, isMeant) => pupils.flatMap(({ joined }, place) => (isMeant(joined.raw(field)) ? [place] : [])),
   };
   return yearMean.check(joined, context).flatMap(({ row, args, proposals }) => {
     const pupil = byRow.get(row);

@@ -1,4 +1,5 @@
 import { classKey, type ClassOnSheet, classesOfSheet } from "../classesOfSheet";
+import { isOfOtherLevel } from "../gradesOfLevel";
 import { defineSheetRule, type Finding, type RuleContext, type SheetPupils } from "../types";
 
 /** From so many other classes of so many pupils on, a class of one is taken for a slip. */
@@ -41,7 +42,7 @@ export const rule = defineSheetRule<Message>({
   reads: ["classCode"],
   check(pupils, context) {
     const classes = classesOfSheet(pupils);
-    const strays = classes.filter((one) => one.pupils === 1 && !isSaidElsewhere(one, classes, context));
+    const strays = classes.filter((one) => one.pupils === 1 && !isSaidElsewhere(one, classes, pupils, context));
     if (strays.length === 0) return [];
     const main = classOfWholeSheet(classes);
     if (main) return strays.map((stray) => besideOneClass(stray, main, pupils));
@@ -88,8 +89,14 @@ function amongClasses(
   };
 }
 
-/** What the school's own list lacks, and another spelling of a class, are reported by rules of their own. */
-function isSaidElsewhere(one: ClassOnSheet, classes: readonly ClassOnSheet[], context: RuleContext): boolean {
+/** What the school's own list lacks, another level's class and another spelling of one are reported by rules of their own. */
+function isSaidElsewhere(
+  one: ClassOnSheet,
+  classes: readonly ClassOnSheet[],
+  pupils: SheetPupils,
+  context: RuleContext,
+): boolean {
+  if (context.form === "mau-1" && isOfOtherLevel(pupils.at(one.first).grade, context.level)) return true;
   if (context.lookUp("class", one.text)?.kind === "unknown") return true;
   const key = classKey(one.text);
   return classes.some((other) => other !== one && classKey(other.text) === key);

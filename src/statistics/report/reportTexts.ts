@@ -11,6 +11,10 @@ export const reportTexts = {
   schoolYear: { vi: "Năm học: {year}", en: "School year: {year}" },
   date: { vi: "Ngày lập: {date}", en: "Drawn up on: {date}" },
   options: { vi: "Cách tính: {options}", en: "Counted: {options}" },
+  countedTwice: {
+    vi: "Lưu ý: trang {one} và trang {other} là cùng một danh sách, {pupils} học sinh được đếm hai lần.",
+    en: "Note: sheets {one} and {other} are one list, {pupils} pupils are counted twice.",
+  },
   unbalanced: { vi: "{n} phép không cân, xem các dòng đầu.", en: "{n} do not balance; they come first." },
   balanced: { vi: "Tất cả các phép đều cân.", en: "Everything balances." },
   identity: { vi: "Phép cân đối", en: "Identity" },

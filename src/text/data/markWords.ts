@@ -21,6 +21,19 @@ export const markWords = {
     "khong dat",
     "kđ",
   ],
+  /** Of a pupil with a disability, whom a plan of their own judges, if anybody does. The whole text. */
+  disabled: [
+    "kt",
+    "hskt",
+    "hs kt",
+    "kthn",
+    "khuyết tật",
+    "khuyet tat",
+    "hs khuyết tật",
+    "học sinh khuyết tật",
+    "khuyết tật hòa nhập",
+    "khuyết tật hoà nhập",
+  ],
   /** Of a pupil who is no longer there: how texts in the place of a result begin. */
   gone: [
     "bỏ học",

@@ -26,6 +26,26 @@ export class ExcelPage {
     await this.waitUntilRead();
   }
 
+  /** Starts Excel with a book, as a double click on the file does. */
+  async openBook(bytes: Uint8Array, name: string): Promise<void> {
+    await this.page.addInitScript(
+      (book) => {
+        if (window.top === window) window.firstBook = book;
+      },
+      { bytes: Array.from(bytes), name },
+    );
+    await this.open();
+  }
+
+  /** Opens another book in the same Excel. */
+  async openNext(bytes: Uint8Array, name: string): Promise<void> {
+    await this.page.evaluate(async ({ all, name }) => window.standIn?.openFile(Uint8Array.from(all), name), {
+      all: Array.from(bytes),
+      name,
+    });
+    await this.waitUntilRead();
+  }
+
   /** Waits until the pane says what it recognised, or that it did not. */
   async waitUntilRead(): Promise<void> {
     const told = /^(Mẫu số|Danh sách tốt nghiệp).* · |Chưa có danh sách để kiểm tra/;
