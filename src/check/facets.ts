@@ -40,8 +40,11 @@ export class Facets {
   private readonly columns: Map<FieldKey, ColumnNumbering>;
   private blank: ColumnNumbering | null = null;
   private formats: ReadonlyMap<number, Int32Array> | null = null;
-  private readonly others = new Map<string, Facet>();
   private readonly flags = new Map<Question, Map<FieldKey, Uint8Array>>();
+  private readonly blanks = new Map<FieldKey, Facet>();
+  private readonly years = new Map<FieldKey, Facet>();
+  private readonly numberFormats = new Map<FieldKey, Facet>();
+  private readonly ofClass = new Map<"name" | "grade" | "ageGroup", Facet>();
   /** By field; places that answer a question once it was asked. */
   private readonly questions = new Map<FieldKey, Map<Question, Int32Array | null>>();
 
@@ -93,8 +96,9 @@ export class Facets {
     );
     for (let index = 0; index < this.count; index++) {
       const value = column < 0 ? this.records.raw(field, index) : (this.records.cells(index)[column] ?? "");
+      const isEmpty = value === "";
       for (const { isMeant, isEmptyMeant, places } of open) {
-        if (value === "" ? isEmptyMeant : isMeant(value)) places.push(index);
+        if (isEmpty ? isEmptyMeant : isMeant(value)) places.push(index);
       }
     }
     for (const { isMeant, places } of open) this.questions.get(field)?.set(isMeant, Int32Array.from(places));
@@ -122,7 +126,7 @@ export class Facets {
   }
 
   isBlank(field: FieldKey): Facet {
-    return this.remember(`blank ${field}`, () => {
+    return this.remember(this.blanks, field, () => {
       const facet = this.value(field);
       return facet
         ? this.number((index) => this.records.isBlank(field, index), facet)
@@ -137,7 +141,7 @@ export class Facets {
   }
 
   year(field: FieldKey): Facet {
-    return this.remember(`year ${field}`, () =>
+    return this.remember(this.years, field, () =>
       this.number((index) => this.records.year(field, index), this.value(field)),
     );
   }
@@ -145,19 +149,23 @@ export class Facets {
   numberFormat(field: FieldKey, column: number): Facet {
     this.formats ??= formatsByColumn(this.sheet, this.records);
     const formats = this.formats.get(column);
-    return this.remember(`format ${field}`, () => this.number((index) => formats?.[index]));
+    return this.remember(this.numberFormats, field, () => this.number((index) => formats?.[index]));
   }
 
   get className(): Facet {
-    return this.remember("class", () => this.number((index) => this.records.className(index)));
+    return this.remember(this.ofClass, "name", () => this.number((index) => this.records.className(index)));
   }
 
   get grade(): Facet {
-    return this.remember("grade", () => this.number((index) => this.records.grade(index), this.className));
+    return this.remember(this.ofClass, "grade", () =>
+      this.number((index) => this.records.grade(index), this.className),
+    );
   }
 
   get ageGroup(): Facet {
-    return this.remember("age group", () => this.number((index) => this.records.ageGroup(index), this.className));
+    return this.remember(this.ofClass, "ageGroup", () =>
+      this.number((index) => this.records.ageGroup(index), this.className),
+    );
   }
 
   /** A field without a column reads as blank. */
@@ -170,11 +178,11 @@ export class Facets {
     return joined;
   }
 
-  private remember(name: string, make: () => Facet): Facet {
-    const known = this.others.get(name);
+  private remember<Name>(facets: Map<Name, Facet>, name: Name, make: () => Facet): Facet {
+    const known = facets.get(name);
     if (known) return known;
     const made = make();
-    this.others.set(name, made);
+    facets.set(name, made);
     return made;
   }
 

@@ -173,7 +173,10 @@ export class Records {
   date(field: FieldKey, index: number): ParsedDate {
     const slot = this.slots.get(field);
     if (!slot) return blankDate;
-    const value = this.cell(slot, index);
+    return this.dateIn(slot, this.cell(slot, index));
+  }
+
+  private dateIn(slot: Slot, value: CellValue): ParsedDate {
     const known = (slot.dates ??= new Map()).get(value);
     if (known) return known;
     const date = parseDate(value, this.dateSystem);
@@ -188,7 +191,7 @@ export class Records {
     const value = this.cell(slot, index);
     const known = (slot.years ??= new Map()).get(value);
     if (known !== undefined) return known;
-    const year = this.readYear(slot.definition, value);
+    const year = this.readYear(slot, value);
     slot.years.set(value, year);
     return year;
   }
@@ -382,9 +385,9 @@ export class Records {
     return onlyEntryOf(lookup);
   }
 
-  private readYear(definition: FieldDefinition, value: CellValue): number | null {
-    if (definition.type === "date") {
-      const date = parseDate(value, this.dateSystem);
+  private readYear(slot: Slot, value: CellValue): number | null {
+    if (slot.definition.type === "date") {
+      const date = this.dateIn(slot, value);
       return date.kind === "date" || date.kind === "yearOnly" ? date.year : null;
     }
     const year = parseYear(value, this.dateSystem);

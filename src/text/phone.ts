@@ -82,15 +82,16 @@ export function isUsualMobile(text: string): boolean {
 const usualMobile = /^09\d{8}$/;
 
 function areRepeated(digits: string): boolean {
-  let [equal, rising, falling, longestRow] = [1, 1, 1, 1];
+  let step = 0;
+  /** Digits that follow one another by this step. */
+  let length = 1;
   for (let index = 1; index < digits.length; index++) {
-    const step = digits.charCodeAt(index) - digits.charCodeAt(index - 1);
-    equal = step === 0 ? equal + 1 : 1;
-    rising = step === 1 ? rising + 1 : 1;
-    falling = step === -1 ? falling + 1 : 1;
-    longestRow = Math.max(longestRow, rising, falling);
+    const next = digits.charCodeAt(index) - digits.charCodeAt(index - 1);
+    length = next === step ? length + 1 : 2;
+    step = next;
+    if (length >= 8 && (step === 1 || step === -1)) return true;
   }
-  return equal >= 7 || longestRow >= 8;
+  return step === 0 && length >= 7;
 }
 
 const newByOld = new Map(mobilePrefixChanges);
