@@ -2,7 +2,16 @@ import type { Records } from "../forms/records";
 import type { FieldKey } from "../forms/types";
 import type { ClassPupils } from "../rules/types";
 import type { CellValue } from "../workbook/types";
+import type { Facets } from "./facets";
 import type { PupilView } from "./pupilView";
+
+/** The list that classes are parts of. */
+export interface ClassList {
+  readonly records: Records;
+  viewOf(index: number): PupilView;
+  /** `null` unless the whole list is being checked. */
+  facets(): Facets | null;
+}
 
 /** Pupils of a class by their places in the list, ascending. Never changed: an edit puts another in its place. */
 class SchoolClass implements ClassPupils {
@@ -11,8 +20,7 @@ class SchoolClass implements ClassPupils {
   constructor(
     readonly name: string,
     readonly members: readonly number[],
-    private readonly records: Records,
-    private readonly viewOf: (index: number) => PupilView,
+    private readonly list: ClassList,
   ) {}
 
   get count(): number {
@@ -20,7 +28,7 @@ class SchoolClass implements ClassPupils {
   }
 
   at(place: number): PupilView {
-    this.view ??= this.viewOf(0);
+    this.view ??= this.list.viewOf(0);
     this.view.index = this.indexInList(place);
     return this.view;
   }
@@ -30,7 +38,13 @@ class SchoolClass implements ClassPupils {
   }
 
   where(field: FieldKey, isMeant: (value: CellValue) => boolean): readonly number[] {
-    return this.records.where(field, isMeant, this.members);
+    const meant = this.list.facets()?.meant(field, isMeant);
+    if (!meant) return this.list.records.where(field, isMeant, this.members);
+    const places: number[] = [];
+    this.members.forEach((index, place) => {
+      if (meant[index] === 1) places.push(place);
+    });
+    return places;
   }
 }
 
@@ -40,10 +54,8 @@ export class ClassIndex {
   private names: string[] = [];
   private classes = new Map<string, SchoolClass>();
 
-  constructor(
-    private readonly records: Records,
-    private readonly viewOf: (index: number) => PupilView,
-  ) {
+  constructor(private readonly list: ClassList) {
+    const { records } = list;
     const members = new Map<string, number[]>();
     let last = { name: "", places: [] as number[] };
     for (let index = 0; index < records.count; index++) {
@@ -56,7 +68,7 @@ export class ClassIndex {
       }
       last.places.push(index);
     }
-    for (const [name, places] of members) this.classes.set(name, new SchoolClass(name, places, records, viewOf));
+    for (const [name, places] of members) this.classes.set(name, new SchoolClass(name, places, list));
   }
 
   get all(): Iterable<ClassPupils> {
@@ -78,7 +90,7 @@ export class ClassIndex {
     };
     for (const index of pupils) {
       const before = this.names[index] ?? "";
-      const after = this.records.className(index);
+      const after = this.list.records.className(index);
       touched.add(before).add(after);
       if (before === after) continue;
       this.names[index] = after;
@@ -109,6 +121,6 @@ export class ClassIndex {
       members = [...staying, ...moved.into].sort((a, b) => a - b);
     }
     if (members.length === 0) this.classes.delete(name);
-    else this.classes.set(name, new SchoolClass(name, members, this.records, this.viewOf));
+    else this.classes.set(name, new SchoolClass(name, members, this.list));
   }
 }

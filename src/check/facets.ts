@@ -40,10 +40,15 @@ export class Facets {
   private readonly columns: Map<FieldKey, ColumnNumbering>;
   private blank: ColumnNumbering | null = null;
   private formats: ReadonlyMap<number, Int32Array> | null = null;
+<<<<<<< HEAD
   private readonly blanks = new Map<FieldKey, Facet>();
   private readonly years = new Map<FieldKey, Facet>();
   private readonly numberFormats = new Map<FieldKey, Facet>();
   private readonly ofClass = new Map<"name" | "grade" | "ageGroup", Facet>();
+=======
+  private readonly others = new Map<string, Facet>();
+  private readonly flags = new Map<Question, Map<FieldKey, Uint8Array>>();
+>>>>>>> main
   /** By field; places that answer a question once it was asked. */
   private readonly questions = new Map<FieldKey, Map<Question, Int32Array | null>>();
 
@@ -101,6 +106,18 @@ export class Facets {
       }
     }
     for (const { isMeant, places } of open) this.questions.get(field)?.set(isMeant, Int32Array.from(places));
+  }
+
+  /** By pupil, 1 where the value is meant; found once for all who ask the same. */
+  meant(field: FieldKey, isMeant: Question): Uint8Array {
+    const ofQuestion = this.flags.get(isMeant) ?? new Map<FieldKey, Uint8Array>();
+    this.flags.set(isMeant, ofQuestion);
+    const known = ofQuestion.get(field);
+    if (known) return known;
+    const flags = new Uint8Array(this.count);
+    for (const index of this.where(field, isMeant)) flags[index] = 1;
+    ofQuestion.set(field, flags);
+    return flags;
   }
 
   /** Places of the pupils of whom one of these cells at least is not `""`, ascending. */

@@ -54,9 +54,10 @@ export function matchOriginal(
   lists: readonly CheckedSheet[],
   original: readonly PlacedPupil[],
 ): readonly OriginalMatch[] {
+  const indexBy = indexesOf(original);
   const matches = lists.map((list) => {
     const pupils = pupilsOf(list);
-    return { list, pupils, found: matchByKeys(pupils, original) };
+    return { list, pupils, found: matchByKeys(pupils, indexBy) };
   });
   const taken = new Set(matches.flatMap(({ found }) => [...found.values()]));
   const inPlace = originalPlaces(original);
@@ -94,19 +95,38 @@ function joined(...parts: readonly string[]): string {
   return parts.includes("") ? "" : parts.join("\n");
 }
 
-function matchByKeys(pupils: readonly PlacedPupil[], original: readonly PlacedPupil[]): Map<PlacedPupil, PlacedPupil> {
+type KeyIndex = ReadonlyMap<string, readonly PlacedPupil[]>;
+
+/** By each of the keys; made once somebody is looked for by it, for all lists. */
+function indexesOf(original: readonly PlacedPupil[]): (keyOf: (pupil: PlacedPupil) => string) => KeyIndex {
+  const made = new Map<(pupil: PlacedPupil) => string, KeyIndex>();
+  return (keyOf) => {
+    const known = made.get(keyOf);
+    if (known) return known;
+    const index = new Map<string, PlacedPupil[]>();
+    for (const before of original) {
+      const key = keyOf(before);
+      const same = index.get(key);
+      if (same) same.push(before);
+      else if (key !== "") index.set(key, [before]);
+    }
+    made.set(keyOf, index);
+    return index;
+  };
+}
+
+function matchByKeys(
+  pupils: readonly PlacedPupil[],
+  indexBy: (keyOf: (pupil: PlacedPupil) => string) => KeyIndex,
+): Map<PlacedPupil, PlacedPupil> {
   const found = new Map<PlacedPupil, PlacedPupil>();
   const taken = new Set<PlacedPupil>();
   for (const keyOf of keys) {
     const open = pupils.filter((pupil) => !found.has(pupil));
     if (open.length === 0) break;
-    const byKey = new Map<string, PlacedPupil[]>();
-    for (const before of original) {
-      const key = taken.has(before) ? "" : keyOf(before);
-      if (key !== "") byKey.set(key, [...(byKey.get(key) ?? []), before]);
-    }
+    const index = indexBy(keyOf);
     for (const pupil of open) {
-      const candidates = (byKey.get(keyOf(pupil)) ?? []).filter((before) => !taken.has(before));
+      const candidates = (index.get(keyOf(pupil)) ?? []).filter((before) => !taken.has(before));
       const before = likeliest(pupil, candidates);
       if (!before) continue;
       found.set(pupil, before);

@@ -194,7 +194,11 @@ export class SheetCheck {
   }
 
   private get classes(): ClassIndex {
-    return (this.classIndex ??= new ClassIndex(this.records, (index) => this.view(index)));
+    return (this.classIndex ??= new ClassIndex({
+      records: this.records,
+      viewOf: (index) => this.view(index),
+      facets: () => this.facets,
+    }));
   }
 
   /** After an edit of these rows, which hold pupils before and after; `recheckSheet` follows. */

@@ -2,10 +2,11 @@ import { contentNames } from "../submission/data/procedure";
 import { vietNamDay } from "../text/vietNamTime";
 import { submissionFileName } from "../submission/fileName";
 import type { ReceiptCheck } from "../submission/receipt";
-import { unitsOf } from "./districtBook";
+import { levelNames, unitsOf } from "./districtBook";
 import type { ExaminedParts } from "./examination";
 import { matchNames, type PupilPlace, statusName } from "./matchPupils";
 import type { DistrictResult, FileSummary, SchoolLevel, SchoolSummary } from "./result";
+import { unitInFileNames } from "./units";
 
 export interface MessageParts {
   readonly school: SchoolSummary;
@@ -33,22 +34,18 @@ export function hasMessage({
 /** The message to a school, plain text, ready to be sent: what is missing, what cannot be read, every row to mend. */
 export function schoolMessage({ school, files, result }: MessageParts): string {
   const pupils = school.levels.reduce((sum, level) => sum + level.pupils, 0);
+  const unread = files.filter(({ state }) => state === "failed");
+  const missing = school.levels.flatMap((level) => missingLines(level, school.levels.length > 1));
   const lines = [
-    `Kính gửi: ${school.unit}${school.code === null ? "" : ` (mã ${school.code})`}`,
+    `Kính gửi: ${addressee(school)}`,
     `Kết quả kiểm tra hồ sơ dữ liệu học sinh, ngày ${vietNamDay(result.madeAt)}`,
     "",
-    `Đã nhận ${String(files.length)} tệp, ${String(pupils)} học sinh: ${String(school.errors)} lỗi, ${String(school.warnings)} cảnh báo.`,
-    ...school.levels.flatMap(missingLines),
-    ...files
-      .filter(({ state }) => state === "failed")
-      .map(({ path, failure }) => `Không đọc được: ${nameOf(path)} – ${failure?.vi ?? ""}`),
+    `Đã nhận ${String(files.length)} tệp${unread.length > 0 ? ` (${String(unread.length)} tệp không đọc được)` : ""}, ${String(pupils)} học sinh: ${String(school.errors)} lỗi, ${String(school.warnings)} cảnh báo.`,
+    ...(school.unitFrom === "unknown" ? [unnamed] : []),
+    ...missing,
+    ...unread.map(({ path, failure }) => `Không đọc được: ${nameOf(path)} – ${failure?.vi ?? ""}`),
     ...files.flatMap(({ path, notes }) => notes.map((note) => `Lưu ý: ${nameOf(path)} – ${note.vi}`)),
-    ...files
-      .filter(({ state }) => state === "copy" || state === "replaced")
-      .map(
-        ({ path, state, keptFile }) =>
-          `${state === "copy" ? "Trùng nguyên tệp" : "Đã có bản mới hơn"}: ${nameOf(path)} (tính theo ${nameOf(keptFile ?? "")})`,
-      ),
+    ...files.filter(({ state }) => state === "copy" || state === "replaced").map(twiceLine),
     ...result.wrongNames
       .filter((name) => name.school === school.id)
       .map(({ file, required }) => `Tên tệp chưa đúng: ${nameOf(file)} → ${required}`),
@@ -64,8 +61,31 @@ export function schoolMessage({ school, files, result }: MessageParts): string {
     }
     if (file.problemsLeftOut > 0) lines.push(`- … và ${String(file.problemsLeftOut)} mục khác trong tệp này.`);
   }
-  lines.push("", "Đề nghị trường sửa trong tệp gốc, kiểm tra lại bằng Sổ Sạch, đóng gói và gửi lại.");
+  const hasOnlyGaps = missing.length > 0 && lines.length === HEAD_LINES + missing.length;
+  lines.push("", hasOnlyGaps ? sendMore : mendAndSend);
   return `${lines.join("\r\n")}\r\n`;
+}
+
+/** Address, title, blank line, figures. */
+const HEAD_LINES = 4;
+const sendMore = "Đề nghị trường gửi bổ sung những tệp còn thiếu.";
+const mendAndSend = "Đề nghị trường sửa trong tệp gốc, kiểm tra lại bằng Sổ Sạch, đóng gói và gửi lại.";
+const unnamed =
+  "Chưa rõ tệp này của trường nào: hãy đặt tên tệp theo mẫu «Tên trường_Mẫu số 1.xlsx», hoặc gửi gói do Sổ Sạch đóng.";
+
+/** Nothing names the school: its "unit" is the path of its file. */
+function addressee({ unit, unitFrom, code }: SchoolSummary): string {
+  if (unitFrom === "unknown") return `trường đã gửi tệp ${unit}`;
+  return code === null ? unit : `${unit} (mã ${code})`;
+}
+
+function twiceLine({ path, state, keptFile }: FileSummary): string {
+  const [name, kept] = [nameOf(path), nameOf(keptFile ?? "")];
+  if (state === "copy")
+    return name === kept ? `Gửi hai lần cùng một tệp: ${name}` : `Trùng nguyên tệp: ${name} (tính theo ${kept})`;
+  return name === kept
+    ? `Có hai bản của ${name}: tính theo bản mới hơn`
+    : `Đã có bản mới hơn: ${name} (tính theo ${kept})`;
 }
 
 function errorsFirst<Line extends { readonly severity: string }>(lines: readonly Line[]): Line[] {
@@ -73,10 +93,14 @@ function errorsFirst<Line extends { readonly severity: string }>(lines: readonly
   return [...lines.filter(isError), ...lines.filter((line) => !isError(line))];
 }
 
-function missingLines({ missing, missingClasses }: SchoolLevel): string[] {
+/** @param isOneOfSeveral a school of several levels is told of which. */
+function missingLines({ level, missing, missingClasses }: SchoolLevel, isOneOfSeveral: boolean): string[] {
+  const of = isOneOfSeveral ? ` (cấp ${levelNames[level ?? "?"]})` : "";
   return [
-    ...missing.map((kind) => `Còn thiếu: ${contentNames[kind]}`),
-    ...(missingClasses.length > 0 ? [`Còn thiếu: ${contentNames["mau-2"]} của lớp ${missingClasses.join(", ")}`] : []),
+    ...missing.map((kind) => `Còn thiếu: ${contentNames[kind]}${of}`),
+    ...(missingClasses.length > 0
+      ? [`Còn thiếu: ${contentNames["mau-2"]} của lớp ${missingClasses.join(", ")}${of}`]
+      : []),
   ];
 }
 
@@ -110,7 +134,9 @@ function nameOf(path: string): string {
 }
 
 /** `Trường THCS An Bình (83829501).txt`, free of what file names may not have; never one of `taken`, to which it is added. */
-export function messageFileName({ unit, code }: Pick<SchoolSummary, "unit" | "code">, taken: Set<string>): string {
+export function messageFileName(school: Pick<SchoolSummary, "unit" | "unitFrom" | "code">, taken: Set<string>): string {
+  const unit = unitInFileNames(school);
+  const { code } = school;
   const stem = submissionFileName(code === null ? unit : `${unit} (${code})`, "").name.replace(/\.xlsx$/, "");
   let name = stem;
   for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${stem} (${String(number)})`;

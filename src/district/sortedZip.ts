@@ -7,6 +7,7 @@ import { sha256 } from "../submission/sha256";
 import { ZipWriter } from "../workbook/zip/zipWriter";
 import { levelNames } from "./districtBook";
 import type { DistrictResult, FileSummary } from "./result";
+import { unitInFileNames } from "./units";
 import type { Found } from "./walk";
 
 export interface SortedZipOptions {
@@ -64,7 +65,9 @@ interface Target {
 function targetsOf({ schools, files }: DistrictResult): Map<string, Target> {
   const targets = new Map<string, Target>();
   const folders = new Set<string>();
-  for (const { id, unit, levels } of schools) {
+  for (const school of schools) {
+    const { id, levels } = school;
+    const unit = unitInFileNames(school);
     const own = files.filter(({ school, state }) => school === id && (state === "counted" || state === "attached"));
     const folder = folderOf(unit, folders);
     const names = packageFileNames(unit, own.map(contentOf));

@@ -91,3 +91,8 @@ export function levelsOfUnit(unit: string): readonly Level[] {
 export function formOfName(name: string): ContentKind | null {
   return readFileName(name)?.form ?? (/ thong ke /.test(` ${headerKey(name)} `) ? "thong-ke" : null);
 }
+
+/** A school in the names of files and folders; where nothing names it, its "unit" is the path of its file. */
+export function unitInFileNames({ unit, unitFrom }: { readonly unit: string; readonly unitFrom: UnitSource }): string {
+  return unitFrom === "unknown" ? `Chưa rõ trường (${unit.replace(/\.\w+$/, "")})` : unit;
+}

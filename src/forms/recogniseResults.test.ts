@@ -444,6 +444,27 @@ test("terms under a subject's heading that one row alone would give to the first
   expect(sheet.rows).toEqual([2]);
 });
 
+test("of two rounds of measuring the last is the year's; a title of the first round is no heading", () => {
+  const own = ["STT", "Mã trẻ", "Họ tên", "Ngày sinh"];
+  const rounds = ["Đợt 1 (tháng 9)", "", "Đợt 2 (tháng 5)", ""];
+  const measures = ["Cân nặng", "Chiều cao", "Cân nặng", "Chiều cao"];
+  const last = ["SDD thấp còi kỳ 2", "Trẻ bị béo phì"];
+  const child = [1, "8300000001", "Lê An", "01/02/2013", 14, 96, 16, 101, "", ""];
+  const both = recogniseOne([
+    ["CÂN ĐO LỚP CHỒI 1"],
+    [...own, ...rounds, ...last],
+    ["", "", "", "", ...measures, "", ""],
+    child,
+  ]);
+  expect([both.columns.get("weight"), both.columns.get("height")]).toEqual([6, 7]);
+  const first = recogniseOne([
+    ["CÂN ĐO LỚP CHỒI 1 ĐỢT 1"],
+    [...own, "Cân nặng", "Chiều cao", ...last],
+    [1, "8300000001", "Lê An", "01/02/2013", 14, 96, "", ""],
+  ]);
+  expect([first.columns.get("weight"), first.columns.get("height")]).toEqual([4, 5]);
+});
+
 test("a centre of GDTX names the examination of THPT, and its year", () => {
   const sheet = recogniseOne([
     ["TRUNG TÂM GDTX - KẾT QUẢ THI THPT QUỐC GIA NĂM 2018"],

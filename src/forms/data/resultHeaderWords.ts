@@ -106,7 +106,7 @@ export const termPhrases: readonly (readonly [string, readonly string[]])[] = [
   ],
 ];
 
-/** Marks within a term: no result of the year. */
+/** Marks within a term, and measures early in the year: no result of the year. */
 export const interimPhrases: readonly string[] = [
   "gk1",
   "gk2",
@@ -123,6 +123,9 @@ export const interimPhrases: readonly string[] = [
   "ktmieng",
   "15 phut",
   "1 tiet",
+  "dot 1",
+  "lan 1",
+  "dau nam",
 ];
 
 /** Over the columns of năng lực and phẩm chất. */
