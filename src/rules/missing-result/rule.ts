@@ -8,13 +8,7 @@ import { mayBeExempt } from "../exemption";
 import { isOfVnen } from "../isOfVnen";
 import { keptForClass } from "../keptForClass";
 import { isPresent, matchedFields, matchLists, partOf } from "../matchLists";
-import {
-  defineBookRule,
-  type Finding,
-  type PupilList,
-  type PupilRecord,
-  type RuleContext,
-} from "../types";
+import { defineBookRule, type Finding, type PupilList, type PupilRecord, type RuleContext } from "../types";
 
 type Message = "blank" | "blankOrExempt" | "unjudged" | "none";
 type Placed = Finding<Message> & { readonly sheetId: string; readonly row: number };
