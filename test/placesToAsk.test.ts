@@ -3,24 +3,32 @@ import { WorkbookCheck } from "../src/check/workbookCheck";
 import type { Level } from "../src/forms/types";
 import { allRules } from "../src/rules/allRules";
 import type { CellValue } from "../src/workbook/types";
+import type { Finding } from "../src/rules/types";
 import { plantErrors } from "./school/plantErrors";
+import { plantResultErrors } from "./school/plantResultErrors";
 import { Random } from "./school/random";
+import { makeResults, resultBook } from "./school/results";
 import { makeSchool } from "./school/school";
 import { asWorkbook, schoolBook } from "./school/schoolBook";
 
 const levels: readonly Level[] = ["MN", "C1", "C2", "C3", "TX"];
 
-test.each(levels)("no row that a rule would speak of is passed over, level %s", (level) => {
-  const { school, oddCells } = plantErrors(makeSchool({ seed: 31, level, pupils: 500 }), 31);
-  const book = asWorkbook(schoolBook(school, oddCells));
-  const values = book.sheets[0]?.values ?? [];
-  const random = new Random(31);
+/** Cells that are emptied, or hold what stands elsewhere in their column or row. */
+function scramble(values: CellValue[][], seed: number, times: number): void {
+  const random = new Random(seed);
   const line = (): CellValue[] => values[random.integer(1, values.length - 1)] ?? [];
-  for (let count = 0; count < 1500; count++) {
+  for (let count = 0; count < times; count++) {
     const row = line();
     const column = random.integer(0, row.length - 1);
     row[column] = random.pick<CellValue>(["", line()[column] ?? "", row[random.integer(0, row.length - 1)] ?? ""]);
   }
+}
+
+test.each(levels)("no row that a rule would speak of is passed over, level %s", (level) => {
+  const { school, oddCells } = plantErrors(makeSchool({ seed: 31, level, pupils: 500 }), 31);
+  const book = asWorkbook(schoolBook(school, oddCells));
+  const values = book.sheets[0]?.values ?? [];
+  scramble(values, 31, 1500);
   const check = new WorkbookCheck(book);
   const [sheet] = check.checkedSheets;
   if (!sheet) throw new Error("no list");
@@ -35,6 +43,32 @@ test.each(levels)("no row that a rule would speak of is passed over, level %s", 
     ),
   );
   expect(found.length).toBeGreaterThan(100);
+  expect(found.sort()).toEqual(asked.sort());
+});
+
+test.each([2017, 2021, 2024])("nor one of results, whether a rule is of rows or of classes, school year %i", (year) => {
+  const results = makeResults(makeSchool({ seed: 37, level: "C2", pupils: 400, schoolYear: year }), 37);
+  const book = asWorkbook(resultBook(plantResultErrors(results, 37).results));
+  scramble(book.sheets[0]?.values ?? [], 37, 500);
+  const check = new WorkbookCheck(book);
+  const [sheet] = check.checkedSheets;
+  if (!sheet) throw new Error("no results");
+  const { context, list } = sheet;
+  const name = (rule: string, row: number, { field, message }: Pick<Finding, "field" | "message">) =>
+    `${rule} ${String(row)} ${field} ${message}`;
+  const asked = allRules.flatMap((rule) => {
+    if (rule.scope === "row" && sheet.follows(rule)) {
+      const views = Array.from({ length: sheet.records.count }, (_, index) => sheet.view(index));
+      return views.flatMap((pupil) => rule.check(pupil, context).map((one) => name(rule.id, pupil.row, one)));
+    }
+    if (rule.scope !== "class" || !sheet.follows(rule)) return [];
+    return [...list.classes()].flatMap((pupils) =>
+      rule.check(pupils, context).map((one) => name(rule.id, one.row, one)),
+    );
+  });
+  const told = new Set(allRules.filter(({ scope }) => scope === "row" || scope === "class").map(({ id }) => id));
+  const found = check.problems.filter(({ rule }) => told.has(rule)).map((one) => name(one.rule, one.row, one));
+  for (const rule of ["promotion", "pupil-title"]) expect(found.join("\n")).toContain(rule);
   expect(found.sort()).toEqual(asked.sort());
 });
 
