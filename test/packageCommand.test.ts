@@ -2,6 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import JSZip from "jszip";
+import { districtSchool, oneBookOf } from "./district/makeDistrict";
 import { makeSchool } from "./school/school";
 import { schoolBook } from "./school/schoolBook";
 import { countedSheets } from "../src/statistics/countedSheets";
@@ -81,6 +82,24 @@ test("packs, says what is missing, and the package is what its receipt says unti
     isIntact: false,
     changed: ["TH Cồn Ốc_công văn.pdf"],
     missing: [],
+  });
+});
+
+test("a book with both lists lacks neither, has one name and counts its pupils once", async () => {
+  const both = pathOf("cả hai mẫu.xlsx");
+  const one = districtSchool(1, 71, 24, "C1");
+  await writeFile(both, await oneBookOf(one, 5, ["mau-2", "mau-1"]));
+  const made = await run(both, "--unit", "TH Cồn Ốc", "--out", pathOf("both.zip"), "--json");
+  const answer = JSON.parse(made.text) as { receipt: Receipt; checklist: { step: number; state: string }[] };
+  expect(made.code).toBe(0);
+  expect(answer.checklist.filter(({ state }) => state === "done").map(({ step }) => step)).toEqual([1, 3, 6]);
+  expect(answer.receipt.missingSteps).toEqual([]);
+  expect(answer.receipt.files[0]).toMatchObject({
+    name: "TH Cồn Ốc_Mẫu số 1.xlsx",
+    form: "mau-1",
+    forms: ["mau-1", "mau-2"],
+    level: "C1",
+    pupils: 24,
   });
 });
 

@@ -26,7 +26,7 @@ interface JournalLine {
 }
 
 interface Header {
-  readonly journal: 5;
+  readonly journal: 6;
   /** Another program's answers are not taken over. */
   readonly rules: string;
   readonly withRows: boolean;
@@ -70,7 +70,7 @@ export class DiskStore implements Store {
   ): Promise<DiskStore> {
     await mkdir(folder, { recursive: true });
     const journal = path.join(folder, "journal.ndjson");
-    const header: Header = { journal: 5, ...options };
+    const header: Header = { journal: 6, ...options };
     const { lines, end } = await readJournal(journal, header);
     const parts = await open(path.join(folder, "parts.bin"), lines.length > 0 ? "r+" : "w+");
     const store = new DiskStore(journal, parts, (await parts.stat()).size, first, step);

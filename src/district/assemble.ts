@@ -1,6 +1,6 @@
 import type { Level } from "../forms/types";
 import { checklist } from "../submission/checklist";
-import type { Content } from "../submission/content";
+import { listsOf, type Content } from "../submission/content";
 import { contentNames, type ContentKind } from "../submission/data/procedure";
 import { submissionFileName } from "../submission/fileName";
 import { packageFileNames, type NamedContent } from "../submission/packageNames";
@@ -104,13 +104,13 @@ function receiptOf({ receipts, files }: AssignedSchool, others: RunOutcome["othe
   return { ...checkReceipt(newest.receipt, [...there, ...unopened]), path: newest.path, madeAt: newest.receipt.madeAt };
 }
 
-/** What one file holds of one level. */
+/** What one file holds of one form at one level. */
 interface FilePart {
   readonly content: Content;
   readonly counts: Counts;
 }
 
-/** A school of one level owns the files whose level is not told. A file of two levels counts in both. */
+/** A school of one level owns the files whose level is not told. A file of two levels or forms counts in both. */
 function levelsOf(counted: readonly FileOutcome[]): SchoolLevel[] {
   const parts = counted.flatMap((outcome) => partsOf(outcome));
   const lists = new Set(parts.flatMap(({ content }) => (content.kind === "mau-1" ? [content.level] : [])));
@@ -133,21 +133,8 @@ function levelBeside({ kind, level }: Content, lists: ReadonlySet<Level | null>)
 }
 
 function partsOf(outcome: FileOutcome): FilePart[] {
-  const whole = contentOf(outcome);
-  const { levels } = outcome.examined;
-  if (levels.length === 0) return [{ content: whole, counts: {} }];
-  return levels.map(({ level, form, schoolYear, classes, pupils, problems, counts }) => ({
-    content: {
-      kind: form ?? whole.kind,
-      level,
-      schoolYear,
-      classes,
-      pupils,
-      errors: problems.error,
-      warnings: problems.warning,
-    },
-    counts,
-  }));
+  const { lists } = outcome.examined;
+  return listsOf(contentOf(outcome)).map((content, place) => ({ content, counts: lists[place]?.counts ?? {} }));
 }
 
 const levelOrder: readonly (Level | null)[] = ["MN", "C1", "C2", "C3", "TX", null];
@@ -224,7 +211,10 @@ async function samePupilsOf(
   };
 }
 
-/** A name is right where it begins as the required one does; the suffix of several classes is the school's own. */
+/**
+ * A name is right where it begins as the required one does; the suffix of several classes is the school's own. A book of
+ * several forms may be named after any of them.
+ */
 function wrongNamesOf(school: AssignedSchool): DistrictResult["wrongNames"][number][] {
   const { id, unit, unitFrom } = school;
   if (unitFrom === "unknown") return [];
@@ -232,8 +222,8 @@ function wrongNamesOf(school: AssignedSchool): DistrictResult["wrongNames"][numb
   const contents: NamedContent[] = counted.map((outcome) => ({ ...contentOf(outcome), originalName: outcome.name }));
   const required = packageFileNames(unit, contents);
   return counted.flatMap((outcome, place) => {
-    const kind = contents[place]?.kind ?? "khac";
-    if (kind === "khac" || hasRightStart(outcome.name, unit, kind)) return [];
+    const kinds = contents[place] ? listsOf(contents[place]).map(({ kind }) => kind) : [];
+    if (kinds.some((kind) => kind === "khac" || hasRightStart(outcome.name, unit, kind))) return [];
     return [{ file: outcome.path, school: id, required: required[place] ?? "" }];
   });
 }

@@ -151,9 +151,7 @@ function takeApart(group: readonly Named[]): Named[][] {
 function areOtherPupils(school: readonly Named[], others: readonly Named[]): boolean {
   const pairs = listsOf(school).flatMap((a) => listsOf(others).map((b) => [a, b] as const));
   const clashing = pairs.filter(([a, b]) => shareClass(a, b));
-  return (
-    clashing.length > 0 && clashing.every(([a, b]) => likeness(a.examined.sketch, b.examined.sketch) < OTHER_SCHOOL)
-  );
+  return clashing.length > 0 && clashing.every(([a, b]) => likeness(sketchOf(a), sketchOf(b)) < OTHER_SCHOOL);
 }
 
 function listsOf(members: readonly Named[]): FileOutcome[] {
@@ -216,12 +214,31 @@ function firstState({ examined }: FileOutcome): FileState {
   return examined.ownBook === null ? "counted" : "attached";
 }
 
-/** A form that is only told, not read, is the same list where it has the same name. */
-function isSameList(a: FileOutcome, b: FileOutcome): boolean {
-  const [one, other] = [a.examined, b.examined];
-  if (kindOf(a) !== kindOf(b) || one.facts.level !== other.facts.level) return false;
-  if (one.sketch.length === 0 && other.sketch.length === 0) return a.name.toLowerCase() === b.name.toLowerCase();
-  return likeness(one.sketch, other.sketch) >= SAME_LIST;
+/**
+ * Whether the newer file stands for the older: of the lists that name them, or of each of the older's lists in a book of
+ * several. A form that is only told, not read, is the same list where it has the same name.
+ */
+function isSameList(newer: FileOutcome, older: FileOutcome): boolean {
+  const isOneKind = kindOf(newer) === kindOf(older) && newer.examined.facts.level === older.examined.facts.level;
+  const [sketch, other] = [sketchOf(newer), sketchOf(older)];
+  if (sketch.length === 0 && other.length === 0)
+    return isOneKind && newer.name.toLowerCase() === older.name.toLowerCase();
+  return (isOneKind && likeness(sketch, other) >= SAME_LIST) || holdsEachList(newer, older);
+}
+
+function holdsEachList({ examined: { lists } }: FileOutcome, older: FileOutcome): boolean {
+  const others = older.examined.lists;
+  return (
+    others.length > 0 &&
+    others.every(({ form, level, sketch }) =>
+      lists.some((own) => own.form === form && own.level === level && likeness(own.sketch, sketch) >= SAME_LIST),
+    )
+  );
+}
+
+/** Of the lists of the form that names the file. */
+function sketchOf({ examined: { facts, lists } }: FileOutcome): number[] {
+  return lists.flatMap(({ form, sketch }) => (form === facts.form ? sketch : []));
 }
 
 /** What the required name of a file says it is. */

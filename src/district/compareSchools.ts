@@ -1,7 +1,7 @@
+import { withProblem } from "../check/workbookFacts";
 import type { Severity } from "../rules/types";
 import type { Bilingual } from "../text/bilingual";
 import { assignSchools, type AssignedSchool } from "./assignSchools";
-import { withProblem } from "./levelPart";
 import { MOST_PROBLEMS, type ComparedFile, type Comparison, type Examined, type ProblemLine } from "./examination";
 import type { Examiner, FileOutcome, KeptParts, RunOutcome, Store } from "./run";
 
@@ -107,10 +107,10 @@ async function compared(files: readonly FileOutcome[], run: RunOutcome, examiner
 function withChanges(examined: Examined, { taken, added }: ComparedFile): Examined {
   const problems: Record<Severity, number> = { ...examined.facts.problems };
   const byRule = new Map(Object.entries(examined.byRule));
-  let { levels } = examined;
+  let { lists } = examined;
   const count = (by: 1 | -1, { rule, severity, sheet }: ProblemLine) => {
     problems[severity] += by;
-    levels = withProblem(levels, severity, sheet, by);
+    lists = withProblem(lists, severity, sheet, by);
     if (severity !== "info") byRule.set(rule, (byRule.get(rule) ?? 0) + by);
   };
   taken.forEach((problem) => {
@@ -120,7 +120,7 @@ function withChanges(examined: Examined, { taken, added }: ComparedFile): Examin
     count(1, problem);
   });
   const left = [...byRule].filter(([, number]) => number > 0);
-  return { ...examined, facts: { ...examined.facts, problems }, levels, byRule: Object.fromEntries(left) };
+  return { ...examined, facts: { ...examined.facts, problems }, lists, byRule: Object.fromEntries(left) };
 }
 
 /** @param changes by number of a file, the key of the comparison that speaks of it. */

@@ -179,7 +179,7 @@ function fileSheet({ files, schools, wrongNames }: DistrictResult): NewSheet {
     file.path,
     file.school === null ? "" : unitOf(file.school),
     stateNames[file.state],
-    file.form === null ? "" : contentNames[file.form],
+    (file.forms.length > 0 ? file.forms : [file.form ?? []].flat()).map((form) => contentNames[form]).join(", "),
     levelNames[file.level ?? "?"],
     file.pupils,
     file.errors,

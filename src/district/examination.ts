@@ -2,7 +2,7 @@ import type { WorkbookFacts } from "../check/workbookFacts";
 import type { Severity } from "../rules/types";
 import type { Bilingual } from "../text/bilingual";
 import type { CellValue } from "../workbook/types";
-import type { LevelPart } from "./levelPart";
+import type { ListPart } from "./listPart";
 import type { LevelStatistics } from "./levelStatistics";
 import type { MergedRows } from "./mergedRows";
 import type { OwnBook } from "./ownBook";
@@ -28,18 +28,16 @@ export interface Examined {
   readonly failure: Bilingual | null;
   /** What goes along unchecked: written by this program, or a workbook of statistics by its name. */
   readonly ownBook: OwnBook | null;
-  readonly facts: WorkbookFacts;
+  readonly facts: Omit<WorkbookFacts, "lists">;
   /** The school named above the list. */
   readonly titleUnit: string | null;
   readonly sheetNames: readonly string[];
   /** Whether there are results or a graduation list in it. */
   readonly hasResults: boolean;
-  /** What it holds of each level; none where nothing was recognised. */
-  readonly levels: readonly LevelPart[];
+  /** What it holds of each form at each level, as `WorkbookFacts` has them. */
+  readonly lists: readonly ListPart[];
   /** Errors and warnings by rule. */
   readonly byRule: Readonly<Record<string, number>>;
-  /** See `sketchOf`. */
-  readonly sketch: readonly number[];
 }
 
 /** What goes with it and is only needed at the end. */
@@ -98,7 +96,7 @@ export function buffersOf({ parts: { marks, rows } }: Examination): ArrayBuffer[
 /** So many problems of one file are told one by one: a school that has more knows what to do. */
 export const MOST_PROBLEMS = 1_000;
 
-const noFacts: WorkbookFacts = {
+const noFacts: Examined["facts"] = {
   form: null,
   level: null,
   schoolYear: null,
@@ -137,8 +135,7 @@ export function unchecked(
     titleUnit: null,
     sheetNames: [],
     hasResults: false,
-    levels: [],
+    lists: [],
     byRule: {},
-    sketch: [],
   };
 }

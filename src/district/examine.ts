@@ -6,6 +6,7 @@ import type { RecognisedSheet, Unrecognised } from "../forms/types";
 import { sha256 } from "../submission/sha256";
 import { type Bilingual, fillIn } from "../text/bilingual";
 import { openWorkbook } from "../workbook/openWorkbook";
+import type { PupilRecord } from "../rules/types";
 import type { Workbook } from "../workbook/types";
 import { WorkbookError } from "../workbook/workbookError";
 import {
@@ -16,12 +17,12 @@ import {
   type Examination,
   type ExamineRequest,
 } from "./examination";
-import { levelParts } from "./levelPart";
 import { countByLevel } from "./levelStatistics";
+import { listParts } from "./listPart";
 import { deflate, mergedFields, rowsXml, type MergedRows } from "./mergedRows";
 import { type OwnBook, ownBookOf } from "./ownBook";
 import { problemLine } from "./problemLine";
-import { marksOfPupil, packMarks, sketchOf, type PupilMark } from "./pupilMarks";
+import { marksOfPupil, packMarks, type PupilMark } from "./pupilMarks";
 import { formOfName, unitOfTitles } from "./units";
 
 /** Opens, recognises, checks and counts one file. Never throws: what goes wrong is the file's failure. */
@@ -40,23 +41,17 @@ async function examineWorkbook(workbook: Workbook, request: ExamineRequest, dige
   const ownBook = ownBookOf(workbook);
   if (ownBook !== null) return attached(ownBook, request, digest);
   const check = await checkWorkbook(workbook);
-  const facts = workbookFacts(check);
+  const { lists: parts, ...facts } = workbookFacts(check);
   const told = check.problems.filter(({ severity }) => severity !== "info");
   if (check.recognised.length === 0 && facts.form === null && formOfName(request.name) === "thong-ke")
     return attached("statistics", request, digest);
   const lists = check.recognised.filter(({ form }) => form.id === "mau-1");
-  const marks: PupilMark[] = [];
-  const otherMarks: PupilMark[] = [];
-  check.recognised.forEach((recognised) => {
-    const place = lists.indexOf(recognised);
-    for (const pupil of check.pupils(recognised)) {
-      if (place < 0) {
-        otherMarks.push(...marksOfPupil(pupil, 0));
-        continue;
-      }
-      marks.push(...marksOfPupil(pupil, place));
-    }
-  });
+  const marks = new Map(
+    check.recognised.map((recognised) => {
+      const place = Math.max(0, lists.indexOf(recognised));
+      return [recognised, marksOf(check.pupils(recognised), place)];
+    }),
+  );
   return {
     examined: {
       sha256: digest,
@@ -67,18 +62,23 @@ async function examineWorkbook(workbook: Workbook, request: ExamineRequest, dige
       titleUnit: titleUnitOf(workbook, check.recognised),
       sheetNames: lists.map(({ sheetName }) => sheetName),
       hasResults: lists.length < check.recognised.length,
-      levels: levelParts(check),
+      lists: listParts(parts, check, marks),
       byRule: countByRule(told),
-      sketch: sketchOf(lists.length > 0 ? marks : otherMarks),
     },
     parts: {
       problems: told.slice(0, MOST_PROBLEMS).map(problemLine),
       problemsLeftOut: Math.max(0, told.length - MOST_PROBLEMS),
-      marks: packMarks(marks),
+      marks: packMarks(lists.flatMap((recognised) => marks.get(recognised) ?? [])),
       statistics: countByLevel(check.checkedSheets).map(({ level, counts }) => ({ level, counts })),
       rows: request.withRows ? await rowsOf(workbook, lists, request.fileNumber) : [],
     },
   };
+}
+
+function marksOf(pupils: Iterable<PupilRecord>, sheet: number): PupilMark[] {
+  const marks: PupilMark[] = [];
+  for (const pupil of pupils) marks.push(...marksOfPupil(pupil, sheet));
+  return marks;
 }
 
 /** Holds no list to be checked, and nothing is wrong with that. */

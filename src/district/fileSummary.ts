@@ -9,7 +9,8 @@ import { levelsOfUnit } from "./units";
 
 /** What a checklist and a required name ask of a file. */
 export function contentOf(outcome: FileOutcome): Content {
-  return { ...contentOfFacts(outcome.examined.facts, outcome.name), kind: kindOf(outcome) };
+  const { facts, lists } = outcome.examined;
+  return { ...contentOfFacts({ ...facts, lists }, outcome.name), kind: kindOf(outcome) };
 }
 
 const oldFormat = {
@@ -29,9 +30,8 @@ function ownNotes({ examined, name }: FileOutcome, unit: string | null): Bilingu
   return [...(isOld ? [oldFormat] : []), ...others.map((level) => otherLevel(unit ?? "", level))];
 }
 
-/** Of its lists, in order of its sheets. */
-function levelsOfFile({ levels }: FileOutcome["examined"]): Level[] {
-  return levels.flatMap(({ level }) => level ?? []);
+function levelsOfFile({ lists }: FileOutcome["examined"]): Level[] {
+  return [...new Set(lists.flatMap(({ level }) => level ?? []))];
 }
 
 /**
@@ -67,11 +67,12 @@ export function fileSummary(school: AssignedSchool | null, { outcome, state, kep
     failure: examined.failure,
     kind: kindOf(outcome),
     form: facts.form,
+    forms: [...new Set(examined.lists.map(({ form }) => form))],
     level: facts.level,
     levels: levelsOfFile(examined),
     schoolYear: facts.schoolYear,
     classes: facts.classes,
-    pupils: facts.pupils,
+    pupils: contentOf(outcome).pupils,
     errors: facts.problems.error,
     warnings: facts.problems.warning,
     byRule: examined.byRule,
@@ -92,6 +93,7 @@ export function unreadFile({ path, failure }: RunOutcome["failed"][number]): Fil
     failure,
     ...otherContent,
     form: null,
+    forms: [],
     levels: [],
     byRule: {},
     notes: [],

@@ -121,13 +121,17 @@ export interface FileSummary {
   readonly failure: Bilingual | null;
   /** What the required name says it is. */
   readonly kind: ContentKind;
+  /** That it is named after. */
   readonly form: FormId | null;
+  /** Of all its lists, in the order of the procedure; the first is `form`. */
+  readonly forms: readonly FormId[];
   /** Of its first list. */
   readonly level: Level | null;
-  /** Of all its lists, in order of its sheets: a book may hold two levels. */
+  /** Of all its lists: a book may hold two levels. */
   readonly levels: readonly Level[];
   readonly schoolYear: number | null;
   readonly classes: readonly string[];
+  /** Of the lists of `form`. */
   readonly pupils: number;
   readonly errors: number;
   readonly warnings: number;

@@ -45,7 +45,7 @@ export function schoolMessage({ school, files, result }: MessageParts): string {
     ...missing,
     ...unread.map(({ path, failure }) => `Không đọc được: ${nameOf(path)} – ${failure?.vi ?? ""}`),
     ...files.flatMap(({ path, notes }) => notes.map((note) => `Lưu ý: ${nameOf(path)} – ${note.vi}`)),
-    ...files.filter(({ state }) => state === "copy" || state === "replaced").map(twiceLine),
+    ...files.filter(({ state }) => state === "copy" || state === "replaced").map((file) => twiceLine(file, files)),
     ...result.wrongNames
       .filter((name) => name.school === school.id)
       .map(({ file, required }) => `Tên tệp chưa đúng: ${nameOf(file)} → ${required}`),
@@ -66,6 +66,12 @@ export function schoolMessage({ school, files, result }: MessageParts): string {
   return `${lines.join("\r\n")}\r\n`;
 }
 
+/** Closed with the name of who sends it, where that is known. */
+export function signedMessage(message: string, office: string): string {
+  const name = office.trim();
+  return name === "" ? message : `${message}\r\n${name}\r\n`;
+}
+
 /** Address, title, blank line, figures. */
 const HEAD_LINES = 4;
 const sendMore = "Đề nghị trường gửi bổ sung những tệp còn thiếu.";
@@ -79,13 +85,15 @@ function addressee({ unit, unitFrom, code }: SchoolSummary): string {
   return code === null ? unit : `${unit} (mã ${code})`;
 }
 
-function twiceLine({ path, state, keptFile }: FileSummary): string {
+function twiceLine({ path, state, keptFile, forms }: FileSummary, files: readonly FileSummary[]): string {
   const [name, kept] = [nameOf(path), nameOf(keptFile ?? "")];
   if (state === "copy")
     return name === kept ? `Gửi hai lần cùng một tệp: ${name}` : `Trùng nguyên tệp: ${name} (tính theo ${kept})`;
-  return name === kept
-    ? `Có hai bản của ${name}: tính theo bản mới hơn`
-    : `Đã có bản mới hơn: ${name} (tính theo ${kept})`;
+  const told =
+    name === kept ? `Có hai bản của ${name}: tính theo bản mới hơn` : `Đã có bản mới hơn: ${name} (tính theo ${kept})`;
+  const there = files.find((file) => file.path === keptFile)?.forms ?? forms;
+  const gone = forms.filter((form) => !there.includes(form)).map((form) => contentNames[form]);
+  return gone.length === 0 ? told : `${told}; ${gone.join(", ")} trong bản cũ không còn được tính`;
 }
 
 function errorsFirst<Line extends { readonly severity: string }>(lines: readonly Line[]): Line[] {

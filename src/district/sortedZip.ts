@@ -1,7 +1,14 @@
 import { DEFAULT_SCHOOL_YEAR } from "../forms/findSchoolYear";
 import { submissionFileName } from "../submission/fileName";
 import { packageFileNames, type NamedContent } from "../submission/packageNames";
-import { RECEIPT_NAME, RECEIPT_PAGE_NAME, receiptBytes, type Receipt, type ReceiptFile } from "../submission/receipt";
+import {
+  formsOnReceipt,
+  RECEIPT_NAME,
+  RECEIPT_PAGE_NAME,
+  receiptBytes,
+  type Receipt,
+  type ReceiptFile,
+} from "../submission/receipt";
 import { receiptPage } from "../submission/receiptPage";
 import { sha256 } from "../submission/sha256";
 import { ZipWriter } from "../workbook/zip/zipWriter";
@@ -100,5 +107,6 @@ function receiptFile(name: string, file: FileSummary): ReceiptFile {
   // A receipt has one level for a file.
   const level = file.levels.length > 1 ? null : file.level;
   const form = contentOf(file).kind;
-  return { name, bytes, sha256: file.sha256, form, level, classes: [...classes], pupils, errors, warnings };
+  const forms = formsOnReceipt(file.forms);
+  return { name, bytes, sha256: file.sha256, form, ...forms, level, classes: [...classes], pupils, errors, warnings };
 }

@@ -1,5 +1,5 @@
 import type { Level } from "../forms/types";
-import { gradesOf, type Content } from "./content";
+import { gradesOf, listsOf, type Content } from "./content";
 import { procedure, type ProcedureStep } from "./data/procedure";
 
 /**
@@ -21,13 +21,13 @@ export interface ChecklistLine {
   readonly twiceClasses: readonly string[];
 }
 
-/** What the procedure asks of a level, and what of it is there. A file of another level is not what a step asks for. */
+/** What the procedure asks of a level, and what of it is there. A list of another level is not what a step asks for. */
 export function checklist(level: Level | null, given: readonly Content[]): ChecklistLine[] {
   const isOwn = (content: Content) => level === null || content.level === null || content.level === level;
-  const contents = given.filter(isOwn);
+  const contents = given.flatMap(listsOf).filter(isOwn);
   return procedure.map((step) => {
     const own = contents.filter(({ kind }) => kind === step.file);
-    const files = own.map((content) => given.indexOf(content));
+    const files = given.flatMap((file, place) => (listsOf(file).some((list) => own.includes(list)) ? [place] : []));
     const errors = own.reduce((sum, content) => sum + content.errors, 0);
     const missingClasses = step.file === "mau-2" ? classesWithoutResults(contents) : [];
     return {

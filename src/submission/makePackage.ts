@@ -1,8 +1,9 @@
 import type { Level } from "../forms/types";
 import { storedZip } from "../workbook/zip/zipWriter";
 import { checklist } from "./checklist";
+import { listsOf } from "./content";
 import { packageFileNames, packageZipName, type NamedContent } from "./packageNames";
-import { RECEIPT_NAME, RECEIPT_PAGE_NAME, receiptBytes, schoolYearOf, type Receipt } from "./receipt";
+import { formsOnReceipt, RECEIPT_NAME, RECEIPT_PAGE_NAME, receiptBytes, schoolYearOf, type Receipt } from "./receipt";
 import { receiptPage } from "./receiptPage";
 import { sha256 } from "./sha256";
 
@@ -72,7 +73,8 @@ async function receiptFile(file: PackageFile, name: string): Promise<Receipt["fi
     bytes: file.bytes.length,
     sha256: await sha256(file.bytes),
     form: file.kind,
-    level: file.level,
+    ...formsOnReceipt(listsOf(file).map(({ kind }) => kind)),
+    level: commonLevel([file]),
     classes: [...file.classes],
     pupils: file.pupils,
     errors: file.errors,
@@ -81,6 +83,6 @@ async function receiptFile(file: PackageFile, name: string): Promise<Receipt["fi
 }
 
 function commonLevel(files: readonly NamedContent[]): Level | null {
-  const levels = new Set(files.flatMap(({ level }) => level ?? []));
+  const levels = new Set(files.flatMap(listsOf).flatMap(({ level }) => level ?? []));
   return levels.size === 1 ? ([...levels][0] ?? null) : null;
 }

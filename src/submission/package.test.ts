@@ -1,9 +1,10 @@
 import JSZip from "jszip";
 import fc from "fast-check";
+import type { FormId } from "../forms/types";
 import { bytesAsSource } from "../workbook/zip/zipSource";
 import { storedZip } from "../workbook/zip/zipWriter";
 import { checklist, isComplete } from "./checklist";
-import { otherContent, type Content } from "./content";
+import { contentOf, otherContent, type Content } from "./content";
 import { makePackage, type PackageFile } from "./makePackage";
 import { packageEntries } from "./packageEntries";
 import { packageFileNames } from "./packageNames";
@@ -22,6 +23,22 @@ const list: Content = {
   warnings: 2,
 };
 const results = (...classes: string[]): Content => ({ ...list, kind: "mau-2", classes, pupils: 40 });
+const graduation: Content = { ...list, kind: "tot-nghiep", classes: ["9A"], pupils: 40 };
+const bookOf = (...lists: Content[]): Content =>
+  contentOf(
+    {
+      ...factsOf(lists[0] ?? list),
+      classes: ["6A", "9A"],
+      problems: { error: lists.reduce((sum, { errors }) => sum + errors, 0), warning: 0 },
+      lists: lists.map(factsOf),
+    },
+    "x.xlsx",
+  );
+const factsOf = ({ kind, errors, warnings, ...facts }: Content) => ({
+  ...facts,
+  form: kind as FormId,
+  problems: { error: errors, warning: warnings },
+});
 const named = (content: Content, originalName: string) => ({ ...content, originalName });
 const file = (content: Content, originalName: string, text: string): PackageFile => ({
   ...named(content, originalName),
@@ -49,6 +66,11 @@ describe("names", () => {
       "two class codes that Windows cannot tell apart",
       [results("6/1"), results("6:1")],
       ["U_Mẫu số 2_6-1.xlsx", "U_Mẫu số 2_6-1 (2).xlsx"],
+    ],
+    [
+      "a book of several forms, by the first of them in the procedure",
+      [bookOf(list, results("6A")), results("9A")],
+      ["U_Mẫu số 1.xlsx", "U_Mẫu số 2.xlsx"],
     ],
   ])("%s", (_, contents, names) => {
     expect(
@@ -114,6 +136,25 @@ describe("the checklist", () => {
     expect(checklist("C2", [other])[0]?.state).toBe("missing");
   });
 
+  test.each<[string, readonly Content[], readonly string[]]>([
+    ["Mẫu số 1 and Mẫu số 2", [list, results("6A", "9A")], ["done", "done", "missing"]],
+    ["the graduation list too", [list, results("6A", "9A"), graduation], ["done", "done", "done"]],
+    ["results of one class alone", [list, results("6A"), graduation], ["done", "missing", "done"]],
+    ["errors in the results", [list, { ...results("6A", "9A"), errors: 3 }, graduation], ["done", "errors", "done"]],
+    ["no Mẫu số 1", [results("6A", "9A"), graduation], ["missing", "done", "done"]],
+    ["another level's results", [list, { ...results("1A"), level: "C1" }, graduation], ["done", "missing", "done"]],
+  ])("of a book of several forms asks for what none of its sheets is: %s", (_, lists, expected) => {
+    const lines = checklist("C2", [otherContent, bookOf(...lists)]);
+    expect([lines[0], lines[2], lines[4]].map((line) => line?.state)).toEqual(expected);
+    const there = lines.filter(({ state }) => state === "done" || state === "errors");
+    expect(there.every(({ files }) => files.length === 1 && files[0] === 1)).toBe(true);
+  });
+
+  test("of a book and a file beside it names the classes that both hold", () => {
+    const line = checklist("C2", [bookOf(list, results("6A", "9A")), results("9A")])[2];
+    expect(line).toMatchObject({ state: "done", files: [0, 1], twiceClasses: ["9A"] });
+  });
+
   test("asks no graduation list of tiểu học, mầm non, and a THCS without grade 9", () => {
     expect(states("C1", list)[4]).toBe("notAsked");
     expect(states("MN", list)[4]).toBe("notAsked");
@@ -130,6 +171,20 @@ describe("the package", () => {
     file(results("9A"), "b.xlsx", "9A"),
   ];
   const unit = { name: "Trường THCS <An> & Bình", code: "83829501", office: "Phòng GD&ĐT Ba Tri" };
+
+  test("says of a book which forms it holds, counts its pupils once, and lacks none of them", async () => {
+    const book = file(bookOf(list, results("6A", "9A"), graduation), "tất cả.xlsx", "book");
+    const { receipt } = await makePackage([book], { unit, rules, now });
+    expect(receipt).toMatchObject({ unit: { level: "C2" }, missingSteps: [] });
+    expect(receipt.files).toMatchObject([
+      { name: "Trường THCS -An- & Bình_Mẫu số 1.xlsx", form: "mau-1", level: "C2", pupils: 80 },
+    ]);
+    expect(receipt.files[0]?.forms).toEqual(["mau-1", "mau-2", "tot-nghiep"]);
+    expect(parseReceipt(new TextDecoder().decode(receiptBytes(receipt)))).toEqual(receipt);
+    const told = "Mẫu số 1, Mẫu số 2, Danh sách tốt nghiệp";
+    expect(receiptPage(receipt)).toContain(`<td>${told}</td>`);
+    expect(receiptText(receipt)).toContain(`.xlsx: ${told}, lớp 6A, 9A; 80 học sinh`);
+  });
 
   test("holds every file byte for byte under its name, and says so", async () => {
     const made = await makePackage(files, { unit, rules, now });

@@ -9,7 +9,8 @@ export interface NamedContent extends Content {
 }
 
 /**
- * The required names of a package's files, in their order: `<unit>_<form>.xlsx`. Where several files are of one form a
+ * The required names of a package's files, in their order: `<unit>_<form>.xlsx`. A book of several forms has one name, of the
+ * form that comes first in the procedure: the office knows it by its sheets. Where several files are of one form a
  * suffix tells them apart: the class (`_Mẫu số 2_6A.xlsx`), the grade of several classes (`_khối 6`), else `_phần 2`; two
  * that would still be called the same get `(2)`. Files of no form keep their own name behind the unit's. What is not an
  * .xlsx keeps its ending, for its bytes are not changed.
@@ -29,6 +30,9 @@ export function packageFileNames(unitName: string, contents: readonly NamedConte
 export function packageZipName(unitName: string): string {
   return submissionFileName(unitName, ZIP_NAME).name.replace(/\.xlsx$/, ".zip");
 }
+
+/** Stands for an office that did not say its name. */
+export const UNNAMED_OFFICE = "Phòng Giáo dục và Đào tạo";
 
 /** What stands in the place of the form's name in the name of a package. */
 export const ZIP_NAME = "Hồ sơ nộp";

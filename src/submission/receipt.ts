@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { DEFAULT_SCHOOL_YEAR } from "../forms/findSchoolYear";
+import { contentNames, type ContentKind } from "./data/procedure";
 
 /** Name of the receipt inside a package. */
 export const RECEIPT_NAME = "phieu-nop.json";
@@ -8,6 +9,7 @@ export const RECEIPT_PAGE_NAME = "phieu-nop.html";
 
 const count = z.int().check(z.minimum(0));
 const shortText = z.string().check(z.maxLength(500));
+const kind = z.enum(["mau-1", "mau-2", "tot-nghiep", "thong-ke", "khac"]);
 
 const receiptSchema = z.object({
   version: z.literal(1),
@@ -30,7 +32,9 @@ const receiptSchema = z.object({
       name: shortText,
       bytes: count,
       sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
-      form: z.enum(["mau-1", "mau-2", "tot-nghiep", "thong-ke", "khac"]),
+      form: kind,
+      /** Of a book with lists of several forms: all of them, `form` first. */
+      forms: z.optional(z.array(kind)),
       level: z.nullable(z.enum(["MN", "C1", "C2", "C3", "TX"])),
       classes: z.array(shortText),
       pupils: count,
@@ -51,6 +55,17 @@ export type ReceiptFile = Receipt["files"][number];
 /** Whether it holds pupils; the workbook of statistics and what is no form of ours hold none. */
 export function isList({ form }: Pick<ReceiptFile, "form">): boolean {
   return form !== "thong-ke" && form !== "khac";
+}
+
+/** Says which forms a file holds, where there are several. */
+export function formsOnReceipt(kinds: readonly ContentKind[]): Pick<ReceiptFile, "forms"> {
+  const forms = [...new Set(kinds)];
+  return forms.length > 1 ? { forms } : {};
+}
+
+/** `Mẫu số 1, Mẫu số 2`: what the file holds, as people call it. */
+export function formsText({ form, forms }: Pick<ReceiptFile, "form" | "forms">): string {
+  return (forms ?? [form]).map((one) => contentNames[one]).join(", ");
 }
 
 /** `null` for text that is no receipt, or one of a version we do not know. */

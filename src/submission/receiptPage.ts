@@ -1,7 +1,7 @@
 import { vietNamTime } from "../text/vietNamTime";
-import { contentNames, procedure } from "./data/procedure";
+import { procedure } from "./data/procedure";
 import { escapeHtml } from "./html";
-import { isList, type Receipt, type ReceiptFile } from "./receipt";
+import { formsText, isList, type Receipt, type ReceiptFile } from "./receipt";
 
 const levelNames = { MN: "Mầm non", C1: "Tiểu học", C2: "THCS", C3: "THPT", TX: "GDTX" } as const;
 
@@ -56,7 +56,7 @@ function fileRow(file: ReceiptFile): string {
   const counted = (value: number) => (isList(file) ? number(value) : '<td class="number">–</td>');
   return [
     `<tr><td>${escapeHtml(file.name)}</td>`,
-    `<td>${escapeHtml(contentNames[file.form])}</td>`,
+    `<td>${escapeHtml(formsText(file))}</td>`,
     `<td>${escapeHtml(file.classes.join(", "))}</td>`,
     counted(file.pupils),
     counted(file.errors),

@@ -1,6 +1,6 @@
 import { vietNamTime } from "../text/vietNamTime";
-import { contentNames, procedure } from "./data/procedure";
-import { isList, type Receipt, type ReceiptFile } from "./receipt";
+import { procedure } from "./data/procedure";
+import { formsText, isList, type Receipt, type ReceiptFile } from "./receipt";
 
 /** The receipt as plain text, to be pasted into a mail where no page can be handed out. */
 export function receiptText(receipt: Receipt): string {
@@ -16,8 +16,8 @@ export function receiptText(receipt: Receipt): string {
 }
 
 function fileText(file: ReceiptFile): string {
-  const { name, form, classes, pupils, errors, warnings } = file;
-  if (!isList(file)) return `${name}: ${contentNames[form]}`;
+  const { name, classes, pupils, errors, warnings } = file;
+  if (!isList(file)) return `${name}: ${formsText(file)}`;
   const ofClasses = classes.length === 0 ? "" : `, lớp ${classes.join(", ")}`;
-  return `${name}: ${contentNames[form]}${ofClasses}; ${String(pupils)} học sinh, ${String(errors)} lỗi, ${String(warnings)} cảnh báo`;
+  return `${name}: ${formsText(file)}${ofClasses}; ${String(pupils)} học sinh, ${String(errors)} lỗi, ${String(warnings)} cảnh báo`;
 }

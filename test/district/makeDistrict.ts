@@ -1,7 +1,7 @@
 import type { FormId, Level } from "../../src/forms/types";
 import { contentNames } from "../../src/submission/data/procedure";
 import { storedZip } from "../../src/workbook/zip/zipWriter";
-import { writeWorkbook } from "../../src/workbook/writeWorkbook";
+import { type NewWorkbook, writeWorkbook } from "../../src/workbook/writeWorkbook";
 import { graduationBook, makeGraduation } from "../school/graduation";
 import { type PlantedError, plantErrors } from "../school/plantErrors";
 import { Random } from "../school/random";
@@ -68,28 +68,46 @@ export interface Paper {
   readonly bytes: Uint8Array;
 }
 
+type Change = (rows: SchoolResults["rows"]) => SchoolResults["rows"];
+
 /** What a school of the level hands in, without a single mistake: the list, the results, and the graduation list of THCS and above. */
-export async function papersOf(
+export async function papersOf(one: DistrictSchool, seed: number, change?: Change): Promise<Paper[]> {
+  return Promise.all(
+    booksOf(one, seed, change).map(async ({ form, book }) => ({
+      form,
+      name: `${one.unit}_${contentNames[form]}.xlsx`,
+      bytes: await writeWorkbook(book),
+    })),
+  );
+}
+
+/** Some of the same lists in one workbook, in this order of the sheets. */
+export function oneBookOf(
   one: DistrictSchool,
   seed: number,
-  change: (rows: SchoolResults["rows"]) => SchoolResults["rows"] = (rows) => rows,
-): Promise<Paper[]> {
+  forms: readonly FormId[],
+  change?: Change,
+): Promise<Uint8Array> {
+  const books = booksOf(one, seed, change);
+  const sheets = forms.flatMap((form) => books.find((own) => own.form === form)?.book.sheets ?? []);
+  return writeWorkbook({ sheets });
+}
+
+function booksOf(one: DistrictSchool, seed: number, change: Change = (rows) => rows) {
   const all = makeResults(one.school, seed);
   const graduation = makeGraduation(all, seed);
   const judged = new Map(graduation.results.rows.map((row) => [row.pupilCode, row]));
   const rows = all.rows.map((row) => judged.get(row.pupilCode) ?? row);
   const results = { ...all, fields: fieldsOf(one.school, rows), rows: change(rows) };
-  const paper = async (form: FormId, bytes: Promise<Uint8Array>): Promise<Paper> => ({
-    form,
-    name: `${one.unit}_${contentNames[form]}.xlsx`,
-    bytes: await bytes,
-  });
-  const papers = [paper("mau-1", listBytes(one)), paper("mau-2", writeWorkbook(resultBook(results)))];
+  const books: { readonly form: FormId; readonly book: NewWorkbook }[] = [
+    { form: "mau-1", book: schoolBook(one.school) },
+    { form: "mau-2", book: resultBook(results) },
+  ];
   if (one.school.level !== "MN" && one.school.level !== "C1") {
     const [list] = graduationBook(graduation, graduation.rows).sheets.slice(-1);
-    papers.push(paper("tot-nghiep", writeWorkbook({ sheets: list ? [list] : [] })));
+    books.push({ form: "tot-nghiep", book: { sheets: list ? [list] : [] } });
   }
-  return Promise.all(papers);
+  return books;
 }
 
 /** The same school with mistakes of every kind in its list. */

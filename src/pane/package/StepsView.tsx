@@ -77,10 +77,9 @@ function StepItem(props: {
   const { language, showView, t: common } = usePane();
   const t = useViewStrings(strings);
   const styles = useViewStyles();
-  const form = useLive((state) => state.recognised[0]?.form.id ?? null);
+  const isOpen = useLive((state) => state.recognised.some(({ form }) => form.id === step.file));
   const errors = useLive((state) => state.problems.filter(({ severity }) => severity === "error").length);
   const shownView = viewOfStep.get(step.number);
-  const isOpen = step.file !== null && step.file === form;
   return (
     <li
       className={mergeClasses(styles.item, isNext && styles.current)}
