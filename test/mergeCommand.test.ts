@@ -114,6 +114,18 @@ test("writes what an office hands out and hands on", async () => {
   expect(differing).toContain("Khác Trường THCS Lạ (Cả trường), học sinh: 7 → không có (-7)");
 });
 
+test("closes the messages with the office's name where it is told, and names the package after it", async () => {
+  const out = pathOf("out");
+  const message = async () => {
+    const [name = ""] = await readdir(path.join(out, "Thông báo"));
+    return readFile(path.join(out, "Thông báo", name), "utf8");
+  };
+  const unsigned = await message();
+  await run(pathOf("in"), "--out", out, "--office", "Phòng GD&ĐT Ba Tri");
+  expect(await message()).toBe(`${unsigned}\r\nPhòng GD&ĐT Ba Tri\r\n`);
+  expect(await readdir(out)).toContain("Phòng GD&ĐT Ba Tri_Hồ sơ nộp.zip");
+});
+
 test("parts that are merged apart and joined say what one run says, and nothing is examined twice", async () => {
   const whole = await run(pathOf("in"), "--json", "--out", pathOf("whole"));
   const parts = pathOf("parts");

@@ -28,14 +28,12 @@ const usage = [
   "Cách dùng: npm run -s merge -- THƯ_MỤC|TỆP… [--json] [--out THƯ_MỤC_KẾT_QUẢ]",
   "  --out DIR        ghi kết quả: thông báo từng trường, danh sách gộp, thống kê, gói nộp Sở; dừng giữa chừng thì chạy lại sẽ đi tiếp",
   "  --compare FILE   so với số liệu của từng trường: ket-qua.json của lần trước, hoặc bảng .xlsx, .csv (cột Trường, Học sinh, …)",
-  "  --office TÊN     tên Phòng (Sở) trên gói nộp",
+  "  --office TÊN     tên Phòng (Sở) trên gói nộp và cuối thông báo",
   "  --shard I/N      chỉ kiểm tra phần thứ I trong N phần của các tệp (nhiều máy, nhiều tiến trình cùng làm), kết quả nằm trong --out",
   "  --shards N       ghép N phần đã kiểm tra trong --out thành kết quả chung",
   "  --threads N      số tệp xử lý cùng lúc",
   "  --timeout GIÂY   thời gian tối đa cho một tệp (mặc định 120)",
 ].join("\n");
-
-const DEFAULT_OFFICE = "Phòng Giáo dục và Đào tạo";
 
 export interface MergeIo {
   /** Standard output, piece by piece. */
@@ -94,7 +92,7 @@ export async function merge(words: readonly string[], io: MergeIo): Promise<0 | 
       previous,
       shard,
       shards,
-      office: values.office ?? DEFAULT_OFFICE,
+      office: values.office ?? "",
       threads: Math.ceil(positive(values.threads, availableParallelism())),
       timeoutMs: positive(values.timeout, 120) * 1_000,
     });

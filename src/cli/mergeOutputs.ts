@@ -5,15 +5,16 @@ import { filesOfLists, writeMergedList } from "../district/mergedList";
 import type { DistrictResult, FileSummary } from "../district/result";
 import type { KeptParts } from "../district/run";
 import { writeResultJson } from "../district/resultJson";
-import { hasMessage, messageFileName, schoolMessage } from "../district/schoolMessage";
+import { hasMessage, messageFileName, schoolMessage, signedMessage } from "../district/schoolMessage";
 import { writeSortedZip } from "../district/sortedZip";
 import { walk, type InputFile } from "../district/walk";
-import { packageZipName } from "../submission/packageNames";
+import { packageZipName, UNNAMED_OFFICE } from "../submission/packageNames";
 import { writeWorkbook } from "../workbook/writeWorkbook";
 
 export interface OutputOptions {
   readonly folder: string;
   readonly store: KeptParts;
+  /** As it was given; blank where it was not. */
   readonly office: string;
   /** The same files once more. */
   readonly inputs: () => AsyncIterable<InputFile>;
@@ -22,7 +23,8 @@ export interface OutputOptions {
 
 /** Everything an office hands out and hands on. */
 export async function writeOutputs(result: DistrictResult, options: OutputOptions): Promise<void> {
-  const { folder, store, office, tell } = options;
+  const { folder, store, tell } = options;
+  const office = options.office.trim() || UNNAMED_OFFICE;
   await mkdir(folder, { recursive: true });
   await writeStream(path.join(folder, "ket-qua.json"), (sink) =>
     writeResultJson(result, store, (text) => sink(new TextEncoder().encode(text))),
@@ -43,7 +45,7 @@ export async function writeOutputs(result: DistrictResult, options: OutputOption
   });
 }
 
-async function writeMessages(result: DistrictResult, { folder, store }: OutputOptions): Promise<void> {
+async function writeMessages(result: DistrictResult, { folder, store, office }: OutputOptions): Promise<void> {
   const messages = path.join(folder, "Thông báo");
   // Yesterday's message to a school that has mended its files must not be sent today.
   await mkdir(messages, { recursive: true });
@@ -61,7 +63,7 @@ async function writeMessages(result: DistrictResult, { folder, store }: OutputOp
     // The mark at the beginning tells Notepad that this is UTF-8.
     await writeFile(
       path.join(messages, messageFileName(school, names)),
-      `\ufeff${schoolMessage({ school, files, result })}`,
+      `\ufeff${signedMessage(schoolMessage({ school, files, result }), office)}`,
     );
   }
 }

@@ -1,4 +1,4 @@
-import { messageFileName, schoolMessage } from "../../src/district/schoolMessage";
+import { messageFileName, schoolMessage, signedMessage } from "../../src/district/schoolMessage";
 import { mergeInMemory } from "./inMemory";
 import { districtSchool, listBytes, listName, type DistrictFile } from "./makeDistrict";
 
@@ -26,6 +26,14 @@ test("a school that lacks a form, and has nothing to mend, is asked for the form
     "",
   ]);
   expect(name).toBe(`${one.unit}.txt`);
+});
+
+test.each([
+  ["", "Kính gửi: A\r\n"],
+  ["  ", "Kính gửi: A\r\n"],
+  [" Phòng GD&ĐT Ba Tri ", "Kính gửi: A\r\n\r\nPhòng GD&ĐT Ba Tri\r\n"],
+])("is closed with the office's name where it is known: «%s»", (office, text) => {
+  expect(signedMessage("Kính gửi: A\r\n", office)).toBe(text);
 });
 
 test("a file that names no school is told so, and its path stands for the name", async () => {

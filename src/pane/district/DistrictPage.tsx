@@ -16,8 +16,8 @@ import type { GivenFigures } from "../../district/givenFigures";
 import type { DistrictResult, SchoolSummary } from "../../district/result";
 import type { Progress } from "../../district/progress";
 import type { InputFile } from "../../district/walk";
-import { messageFileName } from "../../district/schoolMessage";
-import { packageZipName } from "../../submission/packageNames";
+import { messageFileName, signedMessage } from "../../district/schoolMessage";
+import { packageZipName, UNNAMED_OFFICE } from "../../submission/packageNames";
 import type { Language } from "../../text/bilingual";
 import { ChooseFile } from "../files/ChooseFile";
 import { viewTranslator, type ViewTranslate } from "../strings/viewStrings";
@@ -56,8 +56,6 @@ const useStyles = makeStyles({
 
 /** Writers of files: loaded when the first of them is asked for. */
 const loadDownloads = () => import("./downloads");
-
-const DEFAULT_OFFICE = "Phòng Giáo dục và Đào tạo";
 
 /** The page of a Phòng or Sở: files in, schools and what is wrong with them out. Needs no Excel. */
 export function DistrictPage({
@@ -240,9 +238,10 @@ function Result(props: {
   const [search, setSearch] = useState("");
   const [only, setOnly] = useState<ShownSchools>("all");
   const [opened, setOpened] = useState<{ readonly school: SchoolSummary; readonly text: string | null } | null>(null);
-  const [office, setOffice] = useState(DEFAULT_OFFICE);
+  const [office, setOffice] = useState("");
   const [isBusy, setBusy] = useState(false);
   const [fault, setFault] = useState<string | null>(null);
+  const nameOnPackage = office.trim() || UNNAMED_OFFICE;
 
   const shown = result.schools.filter(
     (school) =>
@@ -305,7 +304,7 @@ function Result(props: {
             details: (
               <SchoolMessage
                 school={opened.school}
-                text={opened.text}
+                text={opened.text === null ? null : signedMessage(opened.text, office)}
                 t={t}
                 onDownload={(text) => {
                   const bytes = new TextEncoder().encode(`\ufeff${text}`);
@@ -338,7 +337,7 @@ function Result(props: {
         <h2 className={styles.strong}>{t("downloads")}</h2>
         <div role="alert">{fault !== null && <p className={styles.text}>{fault}</p>}</div>
         <div className={styles.row} style={{ marginTop: "8px" }}>
-          {button(t("messages"), "Thông báo.zip", async () => (await loadDownloads()).messagesZip(result, run))}
+          {button(t("messages"), "Thông báo.zip", async () => (await loadDownloads()).messagesZip(office, result, run))}
           {button(t("statistics"), "Thống kê.xlsx", async () => (await loadDownloads()).statisticsBytes(result))}
           {result.levels.map(({ level }) => {
             const name = t(`level.${level ?? "?"}`);
@@ -352,13 +351,14 @@ function Result(props: {
           <Field label={t("office")}>
             <Input
               value={office}
+              placeholder={UNNAMED_OFFICE}
               onChange={(_, { value }) => {
                 setOffice(value);
               }}
             />
           </Field>
-          {button(t("sorted"), packageZipName(office), async () =>
-            (await loadDownloads()).sortedZipBytes(office, result, run),
+          {button(t("sorted"), packageZipName(nameOnPackage), async () =>
+            (await loadDownloads()).sortedZipBytes(nameOnPackage, result, run),
           )}
         </div>
       </section>

@@ -3,7 +3,7 @@ import { districtBook } from "../../district/districtBook";
 import { filesOfLists, writeMergedList } from "../../district/mergedList";
 import type { DistrictResult, SchoolSummary } from "../../district/result";
 import { writeResultJson } from "../../district/resultJson";
-import { hasMessage, messageFileName, schoolMessage } from "../../district/schoolMessage";
+import { hasMessage, messageFileName, schoolMessage, signedMessage } from "../../district/schoolMessage";
 import { writeSortedZip } from "../../district/sortedZip";
 import { walk } from "../../district/walk";
 import type { Level } from "../../forms/types";
@@ -23,14 +23,15 @@ export async function messageFor(
 }
 
 /** One text file for each school that has something to mend. */
-export async function messagesZip(result: DistrictResult, run: DistrictRun): Promise<Uint8Array> {
+export async function messagesZip(office: string, result: DistrictResult, run: DistrictRun): Promise<Uint8Array> {
   const files = [];
   const taken = new Set<string>();
   for (const school of result.schools) {
     const text = await messageFor(school, result, run);
     if (text === null) continue;
     // The mark at the beginning tells Notepad that this is UTF-8.
-    files.push({ name: messageFileName(school, taken), bytes: new TextEncoder().encode(`\ufeff${text}`) });
+    const bytes = new TextEncoder().encode(`\ufeff${signedMessage(text, office)}`);
+    files.push({ name: messageFileName(school, taken), bytes });
   }
   return storedZip(files, new Date(result.madeAt));
 }

@@ -93,7 +93,10 @@ export const strings = {
   list: { vi: "Danh sách {level} (.xlsx)", en: "List of {level} (.xlsx)" },
   json: { vi: "Kết quả (.json)", en: "Result (.json)" },
   sorted: { vi: "Gói nộp Sở (.zip)", en: "Package for the Sở (.zip)" },
-  office: { vi: "Tên Phòng (trên gói nộp Sở)", en: "Name of the office (on the package)" },
+  office: {
+    vi: "Tên Phòng (trên gói nộp Sở và cuối thông báo)",
+    en: "Name of the office (on the package, and below the messages)",
+  },
   problems: { vi: "Cần xem", en: "To look at" },
   failedFiles: { vi: "Tệp không đọc được", en: "Files that cannot be read" },
   noList: { vi: "Chưa có danh sách nào", en: "No list yet" },
