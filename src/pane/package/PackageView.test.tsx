@@ -57,6 +57,17 @@ test("the seven steps say what comes next, keep the ticks in the file, and lead 
   expect(await screen.findByRole("heading", { level: 1, name: "Đóng gói nộp" })).toBeVisible();
 });
 
+test("the errors of the open book stand at every step whose list it holds", async () => {
+  const list = fakeSheet();
+  const results: typeof list = { ...list, sheetId: "results", form: { ...list.form, id: "mau-2" } };
+  const { showView } = renderPane({ recognised: [list, results], settings: { version: 1 } });
+  showView("steps");
+  const titles = await Promise.all(["Lập Mẫu số 1", "Xuất và điền Mẫu số 2"].map((title) => screen.findByText(title)));
+  expect(screen.getAllByText("0 lỗi").map((told) => told.closest("li"))).toEqual(
+    titles.map((title) => title.closest("li")),
+  );
+});
+
 test("the mail's address holds subject and text whole", () => {
   const address = mailAddress(" a@b.vn ", { subject: "Nộp & gửi?", body: "Dòng 1\nDòng 2" });
   expect(address.startsWith("mailto:a@b.vn?subject=")).toBe(true);
