@@ -117,7 +117,9 @@ async function statisticsOf(
   const date = { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
   const sheets = sheetsOfSchool(workbooks).flat();
   const bytes = await statisticsFile(sheets, defaultOptions, {
-    ...{ unit, date, language: "vi" },
+    unit,
+    date,
+    language: "vi",
     countedTwice: workbooks.flatMap(countedTwice),
   });
   return bytes && { ...statisticsContent, bytes };

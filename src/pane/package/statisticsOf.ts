@@ -24,7 +24,9 @@ export async function statisticsOf(
   }
   const date = { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
   const bytes = await statisticsFile(sheetsOfSchool(workbooks).flat(), options, {
-    ...{ unit, date, language: "vi" },
+    unit,
+    date,
+    language: "vi",
     countedTwice: workbooks.flatMap(countedTwice),
   });
   return bytes && { ...statisticsContent, bytes };
