@@ -1,21 +1,21 @@
-import type { Bilingual } from "../text/bilingual";
+import { rule as lockedCell } from "../rules/locked-cell/rule";
 import type { RuleHead } from "../rules/types";
+import type { Bilingual } from "../text/bilingual";
 
 export type OriginalMessage = "changed" | "emptied" | "missing" | "added" | "twice" | "order" | "columnGone";
 
-/** What comparing with the file as the portal gave it says. It is asked for with that file at hand, not with every check. */
+/**
+ * What comparing with the file as the portal gave it says: of the same columns as `locked-cell`, which sees edits alone, and
+ * for the same reason. It is asked for with that file at hand, not with every check.
+ */
 export const originalComparison: Pick<
   RuleHead<OriginalMessage>,
   "id" | "title" | "severity" | "source" | "messages"
 > & { readonly fixReason: Bilingual } = {
   id: "compare-with-original",
   title: { vi: "Cột hệ thống giống như lúc xuất ra", en: "Columns of the system are as they came" },
-  // That the portal refuses a changed row follows from how it finds pupils; its own message was not seen.
-  severity: "warning",
-  source: {
-    vi: "Công văn 1533/SGD&ĐT Bến Tre, bước 3, 4: danh sách xuất từ hệ thống, chỉ điền kết quả rồi nhập lại",
-    en: "Letter 1533 of the Bến Tre office, steps 3 and 4: the list comes from the system, the results alone are filled in",
-  },
+  severity: lockedCell.severity,
+  source: lockedCell.source,
   messages: {
     changed: {
       vi: "{field} trong tệp gốc là «{before}», ở đây là «{value}». Hãy trả lại như tệp gốc để hệ thống nhận ra học sinh.",
